@@ -1,0 +1,126 @@
+//! Position, velocity and attitude together, as a navigation system reports them.
+
+use crate::aspn23::type_header::Aspn23TypeHeader;
+use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
+use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
+
+/// The frames of a position, velocity and attitude.
+#[open]
+pub enum Aspn23MeasurementPositionVelocityAttitudeReferenceFrame {
+    /// Earth-centred inertial, cartesian: position x, y and z in m, velocity along the same axes in m/s, attitude
+    /// relative to them.
+    ASPN23_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_REFERENCE_FRAME_ECI,
+    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; velocity north, east and down in m/s;
+    /// attitude relative to north, east and down.
+    ASPN23_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_REFERENCE_FRAME_GEODETIC,
+}
+
+/// How the errors of the measurement behave beyond their covariance.
+#[open]
+pub enum Aspn23MeasurementPositionVelocityAttitudeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    ASPN23_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_ERROR_MODEL_NONE,
+}
+
+/// A position, a velocity and an attitude of one moment, with the covariance of their errors.
+///
+/// What the terms mean depends on `reference_frame`. A term that is not known is NaN. `num_meas` says how many errors
+/// `covariance` describes: one for each known position and velocity term, in their order, and three tilt errors if the
+/// quaternion is known.
+#[base(header)]
+#[message(ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE)]
+#[lcm(aspn23_lcm::measurement_position_velocity_attitude, leading(icd_measurement_position_velocity_attitude: i8))]
+pub struct Aspn23MeasurementPositionVelocityAttitude {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// What the terms mean.
+    #[lcm(i8)]
+    pub reference_frame: Aspn23MeasurementPositionVelocityAttitudeReferenceFrame,
+    /// Latitude in rad, or x in m. NaN if not known.
+    #[absent(NAN)]
+    pub p1: f64,
+    /// Longitude in rad, or y in m. NaN if not known.
+    #[absent(NAN)]
+    pub p2: f64,
+    /// Height or z. NaN if not known.
+    #[unit("m")]
+    #[absent(NAN)]
+    pub p3: f64,
+    /// Velocity north, or along x. NaN if not known.
+    #[unit("m/s")]
+    #[absent(NAN)]
+    pub v1: f64,
+    /// Velocity east, or along y. NaN if not known.
+    #[unit("m/s")]
+    #[absent(NAN)]
+    pub v2: f64,
+    /// Velocity down, or along z. NaN if not known.
+    #[unit("m/s")]
+    #[absent(NAN)]
+    pub v3: f64,
+    /// Rotation between the frame and the axes of the platform, scalar first, of length 1. NaN if not known.
+    #[absent(NAN)]
+    pub quaternion: [f64; 4],
+    /// Number of rows, and of columns, of `covariance`.
+    #[lcm(i16)]
+    pub num_meas: u8,
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
+    /// as long as the message.
+    #[len(num_meas * num_meas)]
+    pub covariance: &[f64],
+    /// How the errors behave beyond their covariance.
+    #[lcm(i8)]
+    pub error_model: Aspn23MeasurementPositionVelocityAttitudeErrorModel,
+    /// Number of elements in `error_model_params`.
+    #[lcm(i32)]
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[len(num_error_model_params)]
+    pub error_model_params: &[f64],
+    /// Number of elements in `integrity`.
+    #[lcm(i16)]
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    #[len(num_integrity)]
+    pub integrity: &[Aspn23TypeIntegrity],
+}
+
+extern "C" {
+    /// Makes a message from its members, copying what they point to. NULL if there is no memory. Free it with
+    /// `aspn23_measurement_position_velocity_attitude_free`.
+    pub fn aspn23_measurement_position_velocity_attitude_new(
+        header: &Aspn23TypeHeader,
+        time_of_validity: &Aspn23TypeTimestamp,
+        reference_frame: Aspn23MeasurementPositionVelocityAttitudeReferenceFrame,
+        p1: f64,
+        p2: f64,
+        p3: f64,
+        v1: f64,
+        v2: f64,
+        v3: f64,
+        quaternion: [f64; 4],
+        num_meas: u8,
+        #[len(num_meas * num_meas)] covariance: &[f64],
+        error_model: Aspn23MeasurementPositionVelocityAttitudeErrorModel,
+        num_error_model_params: u16,
+        #[len(num_error_model_params)] error_model_params: &[f64],
+        num_integrity: u8,
+        #[len(num_integrity)] integrity: &[Aspn23TypeIntegrity],
+    ) -> Option<&Aspn23MeasurementPositionVelocityAttitude>;
+
+    /// Makes a deep copy. NULL if there is no memory. Free it with
+    /// `aspn23_measurement_position_velocity_attitude_free`.
+    pub fn aspn23_measurement_position_velocity_attitude_copy(
+        _: &Aspn23MeasurementPositionVelocityAttitude,
+    ) -> Option<&Aspn23MeasurementPositionVelocityAttitude>;
+
+    /// Frees the object and what its members point to.
+    pub fn aspn23_measurement_position_velocity_attitude_free(pointer: &c_void);
+
+    /// Frees what the members point to, and not the object itself.
+    pub fn aspn23_measurement_position_velocity_attitude_free_members(
+        self: &Aspn23MeasurementPositionVelocityAttitude,
+    );
+}

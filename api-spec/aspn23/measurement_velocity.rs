@@ -1,0 +1,107 @@
+//! Measurements of velocity.
+
+use crate::aspn23::type_header::Aspn23TypeHeader;
+use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
+use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
+
+/// The frame of a velocity.
+#[open]
+pub enum Aspn23MeasurementVelocityReferenceFrame {
+    /// Earth-centred inertial, cartesian.
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECI,
+    /// Earth-centred, Earth-fixed, cartesian.
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECEF,
+    /// North, east and down at the position of the sensor.
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_NED,
+    /// The axes of the sensor itself.
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_SENSOR,
+}
+
+/// How the errors of the measurement behave beyond their covariance.
+#[open]
+pub enum Aspn23MeasurementVelocityErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    ASPN23_MEASUREMENT_VELOCITY_ERROR_MODEL_NONE,
+}
+
+/// A velocity, with the covariance of its errors.
+///
+/// The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas` says how many were
+/// measured, and `covariance` has a row and a column for each of those, in their order.
+#[base(header)]
+#[message(ASPN_MEASUREMENT_VELOCITY)]
+#[lcm(aspn23_lcm::measurement_velocity, leading(icd_measurement_velocity: i8))]
+pub struct Aspn23MeasurementVelocity {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// What the terms mean.
+    #[lcm(i8)]
+    pub reference_frame: Aspn23MeasurementVelocityReferenceFrame,
+    /// Component along the first axis. NaN if not measured.
+    #[unit("m/s")]
+    #[absent(NAN)]
+    pub x: f64,
+    /// Component along the second axis. NaN if not measured.
+    #[unit("m/s")]
+    #[absent(NAN)]
+    pub y: f64,
+    /// Component along the third axis. NaN if not measured.
+    #[unit("m/s")]
+    #[absent(NAN)]
+    pub z: f64,
+    /// Number of rows, and of columns, of `covariance`.
+    #[lcm(i16)]
+    pub num_meas: u8,
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
+    /// as long as the message.
+    #[len(num_meas * num_meas)]
+    pub covariance: &[f64],
+    /// How the errors behave beyond their covariance.
+    #[lcm(i8)]
+    pub error_model: Aspn23MeasurementVelocityErrorModel,
+    /// Number of elements in `error_model_params`.
+    #[lcm(i32)]
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[len(num_error_model_params)]
+    pub error_model_params: &[f64],
+    /// Number of elements in `integrity`.
+    #[lcm(i16)]
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    #[len(num_integrity)]
+    pub integrity: &[Aspn23TypeIntegrity],
+}
+
+extern "C" {
+    /// Makes a message from its members, copying what they point to. NULL if there is no memory. Free it with
+    /// `aspn23_measurement_velocity_free`.
+    pub fn aspn23_measurement_velocity_new(
+        header: &Aspn23TypeHeader,
+        time_of_validity: &Aspn23TypeTimestamp,
+        reference_frame: Aspn23MeasurementVelocityReferenceFrame,
+        x: f64,
+        y: f64,
+        z: f64,
+        num_meas: u8,
+        #[len(num_meas * num_meas)] covariance: &[f64],
+        error_model: Aspn23MeasurementVelocityErrorModel,
+        num_error_model_params: u16,
+        #[len(num_error_model_params)] error_model_params: &[f64],
+        num_integrity: u8,
+        #[len(num_integrity)] integrity: &[Aspn23TypeIntegrity],
+    ) -> Option<&Aspn23MeasurementVelocity>;
+
+    /// Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_velocity_free`.
+    pub fn aspn23_measurement_velocity_copy(
+        _: &Aspn23MeasurementVelocity,
+    ) -> Option<&Aspn23MeasurementVelocity>;
+
+    /// Frees the object and what its members point to.
+    pub fn aspn23_measurement_velocity_free(pointer: &c_void);
+
+    /// Frees what the members point to, and not the object itself.
+    pub fn aspn23_measurement_velocity_free_members(self: &Aspn23MeasurementVelocity);
+}

@@ -1,0 +1,124 @@
+//! The types of ASPN message, and the functions that work on all of them.
+
+/// Number of message types that ASPN itself defines, the undefined one included.
+pub const ASPN_NUM_MESSAGES: u32 = 50;
+
+/// Type of an ASPN message, in the member `message_type` of its header. Numbers from `ASPN_EXTENDED_BEGIN` to
+/// `ASPN_EXTENDED_END` belong to others, such as pntOS.
+#[open]
+pub enum Aspn23MessageType {
+    /// Not a message: memory that nobody filled in.
+    ASPN_UNDEFINED,
+    /// Orbit and clock of a BeiDou satellite.
+    ASPN_METADATA_BEIDOU_EPHEMERIS,
+    /// Orbit and clock of a GLONASS satellite.
+    ASPN_METADATA_GLONASS_EPHEMERIS,
+    /// Orbit and clock of a GPS satellite, from its civil message.
+    ASPN_METADATA_GPS_CNAV_EPHEMERIS,
+    /// Orbit and clock of a GPS satellite, from its legacy message.
+    ASPN_METADATA_GPS_LNAV_EPHEMERIS,
+    /// Orbit and clock of a GPS satellite, from its military message.
+    ASPN_METADATA_GPS_MNAV_EPHEMERIS,
+    /// Ionosphere and UTC parameters of GPS.
+    ASPN_METADATA_GPS_IONO_UTC_PARAMETERS,
+    /// Orbit and clock of a Galileo satellite.
+    ASPN_METADATA_GALILEO_EPHEMERIS,
+    /// Error parameters of an inertial measurement unit.
+    ASPN_METADATA_IMU,
+    /// Description of a sensor in general.
+    ASPN_METADATA_GENERIC,
+    /// How features of images are found and described.
+    ASPN_METADATA_IMAGE_FEATURES,
+    /// Description of a magnetometer.
+    ASPN_METADATA_MAGNETIC_FIELD,
+    /// Description of a satellite navigation receiver.
+    ASPN_METADATA_SATNAV_OBS,
+    /// Specific force and rotation rate: `Aspn23MeasurementImu`.
+    ASPN_MEASUREMENT_IMU,
+    /// Difference of arrival times, one transmitter and two receivers.
+    ASPN_MEASUREMENT_TDOA_1TX_2RX,
+    /// Difference of arrival times, two transmitters and one receiver.
+    ASPN_MEASUREMENT_TDOA_2TX_1RX,
+    /// Distance travelled since a start.
+    ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED,
+    /// Height.
+    ASPN_MEASUREMENT_ALTITUDE,
+    /// Rotation rate about three axes.
+    ASPN_MEASUREMENT_ANGULAR_VELOCITY,
+    /// Rotation rate about one axis.
+    ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D,
+    /// Roll and pitch.
+    ASPN_MEASUREMENT_ATTITUDE_2D,
+    /// Attitude.
+    ASPN_MEASUREMENT_ATTITUDE_3D,
+    /// Air pressure.
+    ASPN_MEASUREMENT_BAROMETER,
+    /// Change of position over a time.
+    ASPN_MEASUREMENT_DELTA_POSITION,
+    /// Change of distance over a time.
+    ASPN_MEASUREMENT_DELTA_RANGE,
+    /// Change of distance to a known point over a time.
+    ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT,
+    /// Bearings to known points.
+    ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS,
+    /// Directions to known points.
+    ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS,
+    /// Course.
+    ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D,
+    /// Direction of motion.
+    ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D,
+    /// Difference of the frequencies of two clocks.
+    ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE,
+    /// Heading.
+    ASPN_MEASUREMENT_HEADING,
+    /// A picture.
+    ASPN_MEASUREMENT_IMAGE,
+    /// Magnetic field along three axes.
+    ASPN_MEASUREMENT_MAGNETIC_FIELD,
+    /// Strength of the magnetic field.
+    ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE,
+    /// Position: `Aspn23MeasurementPosition`.
+    ASPN_MEASUREMENT_POSITION,
+    /// Position and attitude.
+    ASPN_MEASUREMENT_POSITION_ATTITUDE,
+    /// Position, velocity and attitude: `Aspn23MeasurementPositionVelocityAttitude`.
+    ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE,
+    /// Rate of the distance to a known point.
+    ASPN_MEASUREMENT_RANGE_RATE_TO_POINT,
+    /// Distance to a known point.
+    ASPN_MEASUREMENT_RANGE_TO_POINT,
+    /// Observations of a satellite navigation receiver.
+    ASPN_MEASUREMENT_SATNAV,
+    /// Raw navigation message bits of a satellite.
+    ASPN_MEASUREMENT_SATNAV_SUBFRAME,
+    /// Observations of a receiver with the satellites' orbits and clocks.
+    ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA,
+    /// Specific force along one axis.
+    ASPN_MEASUREMENT_SPECIFIC_FORCE_1D,
+    /// Speed.
+    ASPN_MEASUREMENT_SPEED,
+    /// Temperature.
+    ASPN_MEASUREMENT_TEMPERATURE,
+    /// Time of a clock.
+    ASPN_MEASUREMENT_TIME,
+    /// Difference of the times of two clocks.
+    ASPN_MEASUREMENT_TIME_DIFFERENCE,
+    /// Difference of the times and frequencies of two clocks.
+    ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE,
+    /// Velocity: `Aspn23MeasurementVelocity`.
+    ASPN_MEASUREMENT_VELOCITY,
+    /// The last type that ASPN itself defines.
+    ASPN_LAST_MESSAGE = ASPN_MEASUREMENT_VELOCITY,
+    /// First number for message types that are not part of ASPN.
+    ASPN_EXTENDED_BEGIN = 0x2000,
+    /// Last number for message types that are not part of ASPN.
+    ASPN_EXTENDED_END = 0xFFFF,
+}
+
+extern "C" {
+    /// Frees memory that the ASPN library allocated.
+    pub fn aspn23_free(pointer: &c_void);
+
+    /// The name of a message type, a constant of the library.
+    pub fn aspn23_runtime_type_get_name(r#type: Aspn23MessageType) -> &CStr;
+}

@@ -1,0 +1,3 @@
+//! The ASPN version that pntOS uses, under version-free names.
+
+pub use crate::aspn23::aspn::*;

@@ -1,0 +1,108 @@
+//! Builds the reference plugins for the demo.
+
+use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::failure::Failure;
+
+/// The Rust plugins that `apps/demo.toml` loads.
+const RUST_PLUGINS: [&str; 3] = ["lcm-log", "standard-registry", "standard-logging"];
+/// The C plugin's source and headers, from the project's root, and the library it becomes.
+const C_SOURCE: &str = "plugins/fix-follower-c/fix_follower.c";
+const C_HEADERS: &str = "pntos-sys/include";
+const C_LIBRARY: &str = "libfix_follower.so";
+/// What a vendor would compile with, strictest first.
+const C_FLAGS: [&str; 8] = ["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O2", "-fPIC", "-shared"];
+
+/// Builds every plugin of the project at `root` and puts the libraries into `folder`.
+pub fn plugins(root: &Path, folder: &Path, quiet: bool) -> Result<(), Failure> {
+    fs::create_dir_all(folder)
+        .map_err(|error| Failure::Run(format!("cannot make the folder `{}`: {error}", folder.display())))?;
+    replace(&folder.join(C_LIBRARY), |fresh| c_plugin(root, fresh))?;
+    for library in rust_plugins(root, quiet)? {
+        let name = library.file_name().unwrap_or_default();
+        replace(&folder.join(name), |fresh| {
+            fs::copy(&library, fresh).map_err(|error| {
+                Failure::Run(format!("cannot copy `{}` to `{}`: {error}", library.display(), fresh.display()))
+            })?;
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+/// Makes `library` anew beside the old one and then puts it in its place: a program that runs keeps what it has loaded.
+fn replace(library: &Path, make: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
+    let fresh = library.with_extension("new");
+    make(&fresh)?;
+    fs::rename(&fresh, library).map_err(|error| Failure::Run(format!("cannot write `{}`: {error}", library.display())))
+}
+
+/// The libraries that cargo made, with the profile that this program was built with.
+fn rust_plugins(root: &Path, quiet: bool) -> Result<Vec<PathBuf>, Failure> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(&cargo);
+    command.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
+    command.args(RUST_PLUGINS.iter().flat_map(|name| ["--package", name]));
+    if !cfg!(debug_assertions) {
+        command.arg("--release");
+    }
+    if quiet {
+        command.arg("--quiet");
+    }
+    let refused = |error| Failure::Run(format!("cannot run `{}` to build the plugins: {error}", cargo.display()));
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(refused)?;
+    let lines = BufReader::new(child.stdout.take().expect("stdout is piped")).lines();
+    let libraries = lines.map_while(Result::ok).filter_map(|line| library_in(&line)).collect();
+    let status = child.wait().map_err(refused)?;
+    if !status.success() {
+        return Err(Failure::Run("cargo could not build the plugins: its errors are above".to_owned()));
+    }
+    Ok(libraries)
+}
+
+/// The dynamic library that one of cargo's messages announces.
+fn library_in(line: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let ours = message["target"]["name"].as_str()?.replace('_', "-");
+    let files = message["filenames"].as_array()?;
+    let is_library = |file: &&str| [".so", ".dylib", ".dll"].iter().any(|extension| file.ends_with(extension));
+    let library = files.iter().filter_map(Value::as_str).find(is_library)?;
+    RUST_PLUGINS.contains(&ours.as_str()).then(|| PathBuf::from(library))
+}
+
+/// Compiles the C plugin as its own Makefile does, with `$CC` or `cc`.
+fn c_plugin(root: &Path, library: &Path) -> Result<(), Failure> {
+    let compiler = env::var("CC").ok().filter(|cc| !cc.trim().is_empty()).unwrap_or_else(|| "cc".to_owned());
+    let mut words = compiler.split_whitespace();
+    let output = Command::new(words.next().unwrap_or_default())
+        .args(words)
+        .args(C_FLAGS)
+        .arg("-I")
+        .arg(root.join(C_HEADERS))
+        .arg("-o")
+        .arg(library)
+        .arg(root.join(C_SOURCE))
+        .arg("-lm")
+        .output()
+        .map_err(|error| {
+            Failure::Run(format!(
+                "the C compiler `{compiler}` cannot be run: {error}\n\
+                 `{C_SOURCE}` is a plugin in C, and the demo compiles it\n\
+                 help: install a C compiler (on Debian and Ubuntu: `apt install gcc`), or name yours in the \
+                 environment variable CC"
+            ))
+        })?;
+    if !output.status.success() {
+        return Err(Failure::Run(format!(
+            "the C compiler `{compiler}` refused `{C_SOURCE}`:\n{}",
+            String::from_utf8_lossy(&output.stderr).trim_end()
+        )));
+    }
+    Ok(())
+}

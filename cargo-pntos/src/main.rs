@@ -1,0 +1,94 @@
+//! `cargo pntos`: run pntOS apps, write what is generated from the API's description, explain errors.
+
+mod cli;
+mod console;
+#[cfg(feature = "run")]
+mod drive;
+mod explain;
+mod failure;
+mod generate;
+#[cfg(feature = "run")]
+mod plot;
+mod project;
+#[cfg(feature = "run")]
+mod report;
+
+use std::env;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::{Cli, Color, Command};
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let arguments = Cli::parse_from(without_cargo(env::args_os()));
+    match arguments.color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            anstream::eprintln!("{}", painted(&failure));
+            ExitCode::from(failure.exit_status())
+        }
+    }
+}
+
+fn dispatch(arguments: &Cli) -> Result<(), Failure> {
+    match &arguments.command {
+        #[cfg(feature = "run")]
+        Command::Run(run) => drive::run(run, arguments.color),
+        #[cfg(feature = "run")]
+        Command::Demo(demo) => drive::demo(demo, arguments.color),
+        #[cfg(feature = "run")]
+        Command::Inspect(inspect) => drive::inspect(inspect),
+        Command::Gen(arguments) => generate::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+    }
+}
+
+/// Cargo runs an installed `cargo-pntos` with `pntos` as its first argument; the alias does not.
+fn without_cargo<T: AsRef<std::ffi::OsStr>>(arguments: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+    arguments.enumerate().filter(|(index, argument)| *index != 1 || argument.as_ref() != "pntos").map(|(_, it)| it)
+}
+
+/// The failure with the words that begin its parts in colour; what goes to a file loses it again.
+fn painted(failure: &Failure) -> String {
+    let text = failure.to_string();
+    let text = if text.starts_with("error") { text } else { format!("error: {text}") };
+    let lines = text.lines().map(|line| match line.split_once(':') {
+        Some((word, rest)) if word == "error" || word.starts_with("error[") => {
+            format!("\x1b[1;31m{word}\x1b[0m:{rest}")
+        }
+        Some(("help", rest)) => format!("\x1b[1;36mhelp\x1b[0m:{rest}"),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_may_put_its_own_word_first() {
+        let run = |arguments: &[&str]| without_cargo(arguments.iter()).map(|it| it.to_string()).collect::<Vec<_>>();
+
+        assert_eq!(run(&["cargo-pntos", "pntos", "demo"]), ["cargo-pntos", "demo"]);
+        assert_eq!(run(&["cargo-pntos", "demo"]), ["cargo-pntos", "demo"]);
+        assert_eq!(run(&["cargo-pntos", "explain", "pntos"]), ["cargo-pntos", "explain", "pntos"]);
+    }
+
+    #[test]
+    fn only_the_first_words_of_a_failure_are_painted() {
+        let failure = Failure::Run("it broke\nerror[P0012]: more\nhelp: mend it".to_owned());
+
+        assert_eq!(
+            painted(&failure),
+            "\x1b[1;31merror\x1b[0m: it broke\n\x1b[1;31merror[P0012]\x1b[0m: more\n\x1b[1;36mhelp\x1b[0m: mend it"
+        );
+    }
+}

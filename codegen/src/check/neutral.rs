@@ -1,0 +1,101 @@
+//! P0015, P0016: what a slot returns when it cannot answer.
+
+use super::records;
+use crate::ast::{MemberKind, NeutralValue};
+use crate::diagnostic::Diagnostic;
+use crate::explain::Code;
+use crate::model::{Scalar, Type};
+use crate::resolve::Scope;
+
+pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
+    for (_, record) in records(scope.files) {
+        for member in &record.members {
+            let MemberKind::Slot { signature, on_panic, .. } = &member.kind else {
+                continue;
+            };
+            let ret = &signature.ret;
+            match on_panic {
+                None => {
+                    let enumeration = ret
+                        .ty
+                        .as_named()
+                        .and_then(|name| scope.enumeration(name));
+                    if let Some(owner) = enumeration {
+                        errors.push(
+                            Diagnostic::new(
+                                Code::P0015,
+                                member.name.span,
+                                format!("`{}` has no neutral value", member.name.text),
+                                format!("when it fails, some `{}` must still be returned", owner.name.text),
+                            )
+                            .help("state one with `#[on_panic(VARIANT)]`"),
+                        );
+                    }
+                }
+                Some(stated) => {
+                    if let Err(wanted) = fits(scope, &ret.ty, &stated.value) {
+                        errors.push(
+                            Diagnostic::new(
+                                Code::P0016,
+                                stated.span,
+                                format!("this is not what `{}` returns", member.name.text),
+                                wanted,
+                            )
+                            .other(ret.span, "the result")
+                            .help("state a value of the result's type, or leave `on_panic` out"),
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn fits(scope: &Scope<'_>, ty: &Type, value: &NeutralValue) -> Result<(), String> {
+    let (ok, wanted) = match ty {
+        Type::Void => (false, "there is no result"),
+        Type::Scalar(Scalar::Bool) => (
+            matches!(value, NeutralValue::Bool(_)),
+            "the result is `true` or `false`",
+        ),
+        Type::Scalar(Scalar::F32 | Scalar::F64) => (
+            matches!(value, NeutralValue::Nan | NeutralValue::Float(_) | NeutralValue::Integer(_)),
+            "the result is a number or `NAN`",
+        ),
+        Type::Scalar(scalar) => (
+            matches!(value, NeutralValue::Integer(number) if in_range(*scalar, *number)),
+            "the result is an integer of that width",
+        ),
+        Type::Pointer(pointer) => (
+            pointer.nullable && matches!(value, NeutralValue::Null),
+            "the only neutral pointer is `NULL`, and only where the slot may return it",
+        ),
+        Type::Named(name) => match (scope.enumeration(name), value) {
+            (Some(owner), NeutralValue::Variant(variant)) => (
+                owner
+                    .variants
+                    .iter()
+                    .any(|known| known.name.text == *variant),
+                "the result is a variant of its enum",
+            ),
+            (Some(_), _) => (false, "the result is a variant of its enum"),
+            (None, NeutralValue::Zeroed) => (true, ""),
+            (None, _) => (false, "the only neutral struct is `ZEROED`"),
+        },
+        _ => (false, "nothing can be stated for this type"),
+    };
+    if ok { Ok(()) } else { Err(wanted.to_owned()) }
+}
+
+fn in_range(scalar: Scalar, value: i64) -> bool {
+    match scalar {
+        Scalar::I8 => i8::try_from(value).is_ok(),
+        Scalar::U8 | Scalar::Byte => u8::try_from(value).is_ok(),
+        Scalar::I16 => i16::try_from(value).is_ok(),
+        Scalar::U16 => u16::try_from(value).is_ok(),
+        Scalar::I32 => i32::try_from(value).is_ok(),
+        Scalar::U32 | Scalar::Usize => u32::try_from(value).is_ok(),
+        Scalar::U64 => u64::try_from(value).is_ok(),
+        _ => true,
+    }
+}

@@ -1,0 +1,159 @@
+//! P0006, P0010, P0022: every type name is declared, in sight, and complete where its size matters.
+//! P0005: `va_list` and `void` only where C passes them.
+
+use super::{items, signatures, typed};
+use crate::ast::{Item, MemberKind, Name};
+use crate::diagnostic::Diagnostic;
+use crate::explain::Code;
+use crate::model::Type;
+use crate::parse::nearest;
+use crate::resolve::{Position, Scope};
+
+pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
+    let known = scope.known_names();
+    for (position, ty) in typed(scope.files) {
+        for name in &ty.names {
+            if known.binary_search(&name.text.as_str()).is_err() {
+                unknown(name, &known, errors);
+            } else {
+                visible(scope, position, name, errors);
+            }
+        }
+        let by_value = by_value(&ty.ty);
+        if let Some(name) = ty.names.iter().find(|name| by_value == Some(&name.text)) {
+            complete(scope, position, name, errors);
+        }
+    }
+    for (position, item) in items(scope.files) {
+        match item {
+            Item::Alias { target, .. } => {
+                if known.binary_search(&target.text.as_str()).is_err() {
+                    unknown(target, &known, errors);
+                } else {
+                    visible(scope, position, target, errors);
+                    complete(scope, position, target, errors);
+                }
+            }
+            Item::OtherName(_, _, target) => other_name(scope, target, errors),
+            Item::Record(record) => {
+                for member in &record.members {
+                    if let MemberKind::Field { ty, .. } = &member.kind
+                        && matches!(ty.ty, Type::VaList)
+                    {
+                        misplaced(ty.span, errors);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    for (_, _, signature) in signatures(scope.files) {
+        if matches!(signature.ret.ty, Type::VaList | Type::Array { .. }) {
+            misplaced(signature.ret.span, errors);
+        }
+        if let Some(record) = signature.receiver.as_ref().and_then(|receiver| receiver.record.as_ref())
+            && scope.record(&record.text).is_none()
+        {
+            unknown(record, &known, errors);
+        }
+    }
+}
+
+fn misplaced(span: crate::source::Span, errors: &mut Vec<Diagnostic>) {
+    errors.push(
+        Diagnostic::new(
+            Code::P0005,
+            span,
+            "the description has no such type here",
+            "C can only pass it as a parameter",
+        )
+        .help("take it as a parameter, or put it behind a pointer"),
+    );
+}
+
+fn unknown(name: &Name, known: &[&str], errors: &mut Vec<Diagnostic>) {
+    let help = match nearest(&name.text, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "declare it in a file of the description".to_owned(),
+    };
+    errors.push(
+        Diagnostic::new(
+            Code::P0006,
+            name.span,
+            format!("there is no type `{}`", name.text),
+            "no file of the description declares it",
+        )
+        .help(help),
+    );
+}
+
+fn visible(scope: &Scope<'_>, user: Position, name: &Name, errors: &mut Vec<Diagnostic>) {
+    let Some(declared) = scope.position(&name.text) else {
+        return;
+    };
+    if scope.sees(user.file, declared.file) || scope.is_forward(user.file, &name.text) {
+        return;
+    }
+    let module = scope.files[declared.file].module.join("::");
+    errors.push(
+        Diagnostic::new(
+            Code::P0010,
+            name.span,
+            format!("`{}` is not imported", name.text),
+            "the header would not stand alone: nothing it includes declares this",
+        )
+        .other(
+            scope.item(declared).name().span,
+            "declared here",
+        )
+        .help(format!("add `use crate::{module}::{};`", name.text)),
+    );
+}
+
+/// The names whose size a type needs.
+fn by_value(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::Array { of, .. } => by_value(of),
+        _ => None,
+    }
+}
+
+fn complete(scope: &Scope<'_>, user: Position, name: &Name, errors: &mut Vec<Diagnostic>) {
+    let Some(declared) = scope.position(&name.text) else {
+        return;
+    };
+    if declared < user && !scope.is_forward(user.file, &name.text) {
+        return;
+    }
+    errors.push(
+        Diagnostic::new(
+            Code::P0022,
+            name.span,
+            format!("`{}` has no size yet", name.text),
+            "C needs the whole declaration before it can hold one by value",
+        )
+        .other(
+            scope.item(declared).name().span,
+            "declared here, not earlier",
+        )
+        .help("declare it earlier, or use a pointer"),
+    );
+}
+
+fn other_name(scope: &Scope<'_>, target: &Name, errors: &mut Vec<Diagnostic>) {
+    let function = scope
+        .position(&target.text)
+        .is_some_and(|position| matches!(scope.item(position), Item::Function { .. }));
+    if !function && scope.variant(&target.text).is_none() {
+        errors.push(
+            Diagnostic::new(
+                Code::P0006,
+                target.span,
+                format!("`{}` cannot have another name", target.text),
+                "only a function or a variant of an enum can; a type has `pub type New = Old;`",
+            )
+            .help("correct the name"),
+        );
+    }
+}

@@ -1,0 +1,205 @@
+//! The C89 headers.
+//!
+//! Signatures are written from the model; only the frame of a file is a skeleton. Every header is strict C89 and C++98,
+//! stands alone, and may be included twice and in any order.
+
+mod types;
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+
+use minijinja::context;
+
+use super::{docs, fill};
+use crate::model::{
+    Alias, Api, Define, DefineValue, Enum, Function, Header, Include, Item, Member, Record, Stability, Support,
+};
+use types::Speller;
+
+/// Columns of a line, comments included.
+const WIDTH: usize = 100;
+
+/// The text of a header.
+pub fn header(api: &Api, header: &Header) -> String {
+    let mut body = Body {
+        out: String::new(),
+        speller: Speller::new(api, header),
+        abi_check: &header.profile.abi_check,
+    };
+    let mut after_define = false;
+    for item in &header.items {
+        let short = matches!(
+            item,
+            Item::Define(Define {
+                value: DefineValue::OtherName { .. },
+                ..
+            }) | Item::Alias(_)
+        );
+        if !body.out.is_empty() && !(short && after_define) {
+            body.out.push('\n');
+        }
+        after_define = short;
+        body.item(item);
+    }
+    let (begin, end) = match &header.profile.nonnull_region {
+        Some((begin, end)) => (begin.as_str(), end.as_str()),
+        None => ("", ""),
+    };
+    let forwards: String = header
+        .forwards
+        .iter()
+        .map(|name| format!("struct {name};\n"))
+        .collect();
+    let separator = if forwards.is_empty() { "" } else { "\n" };
+    fill(
+        include_str!("../../../templates/header.h.jinja"),
+        context! {
+            docs => docs::wrap(&docs::paragraphs(&header.docs), WIDTH - 3),
+            source => format!("api-spec/{}", header.source),
+            guard => guard(&header.path),
+            includes => header.includes.iter().map(include).collect::<Vec<_>>(),
+            body => format!("{forwards}{separator}{}", body.out),
+            begin,
+            end,
+        },
+    )
+}
+
+/// The text of a header that is written by hand.
+pub fn support(support: &Support) -> String {
+    fill(
+        include_str!("../../../templates/support.h.jinja"),
+        context! {
+            source => format!("api-spec/{}", support.source),
+            guard => guard(&support.path),
+            text => support.text.trim_end(),
+        },
+    )
+}
+
+fn include(include: &Include) -> &str {
+    match include {
+        Include::Own(path) | Include::System(path) => path,
+    }
+}
+
+fn guard(path: &str) -> String {
+    path.chars()
+        .map(|character| match character {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => character.to_ascii_uppercase(),
+            _ => '_',
+        })
+        .collect()
+}
+
+struct Body<'a> {
+    out: String,
+    speller: Speller<'a>,
+    abi_check: &'a str,
+}
+
+impl Body<'_> {
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Define(define) => self.define(define),
+            Item::Alias(alias) => self.alias(alias),
+            Item::Enum(item) => self.enumeration(item),
+            Item::Record(record) => self.record(record),
+            Item::Function(function) => self.function(function),
+        }
+        self.speller.declare(item.name());
+    }
+
+    fn comment(&mut self, indent: &str, paragraphs: &[String]) {
+        let lines = docs::wrap(paragraphs, WIDTH - indent.len() - 3);
+        match &lines[..] {
+            [] => {}
+            [line] if indent.len() + line.len() + 7 <= WIDTH => {
+                let _ = writeln!(self.out, "{indent}/** {line} */");
+            }
+            lines => {
+                let _ = writeln!(self.out, "{indent}/**");
+                for line in lines {
+                    let _ = writeln!(self.out, "{}", format!("{indent} * {line}").trim_end());
+                }
+                let _ = writeln!(self.out, "{indent} */");
+            }
+        }
+    }
+
+    fn documented(&mut self, indent: &str, text: &str, stability: &Stability) {
+        let mut paragraphs = docs::paragraphs(text);
+        paragraphs.extend(docs::stability(stability));
+        self.comment(indent, &paragraphs);
+    }
+
+    fn define(&mut self, define: &Define) {
+        self.comment("", &docs::paragraphs(&define.docs));
+        let name = &define.name;
+        let _ = match &define.value {
+            DefineValue::Integer { value, .. } => writeln!(self.out, "#define {name} {value}"),
+            DefineValue::Text { value, unless: None } => writeln!(self.out, "#define {name} \"{value}\""),
+            DefineValue::Text {
+                value,
+                unless: Some(unless),
+            } => writeln!(self.out, "#ifndef {unless}\n#  define {name} \"{value}\"\n#endif"),
+            DefineValue::Stringify { parameter } => writeln!(self.out, "#define {name}({parameter}) #{parameter}"),
+            DefineValue::OtherName { target } => writeln!(self.out, "#define {name} {target}"),
+        };
+    }
+
+    fn alias(&mut self, alias: &Alias) {
+        self.comment("", &docs::paragraphs(&alias.docs));
+        let target = self.speller.named(&alias.target);
+        let _ = writeln!(self.out, "typedef {target} {};", alias.name);
+    }
+
+    fn enumeration(&mut self, item: &Enum) {
+        self.documented("", &item.docs, &item.stability);
+        let name = &item.name;
+        let _ = writeln!(self.out, "typedef enum {name} {{");
+        for (index, variant) in item.variants.iter().enumerate() {
+            self.documented("    ", &variant.docs, &variant.stability);
+            let value = variant
+                .written
+                .as_ref()
+                .map(|written| format!(" = {written}"))
+                .unwrap_or_default();
+            let comma = if index + 1 < item.variants.len() { "," } else { "" };
+            let _ = writeln!(self.out, "    {}{value}{comma}", variant.name);
+        }
+        let _ = writeln!(self.out, "}} {name};");
+        let check = format!("{name}_must_be_4_bytes_compile_with_fno_short_enums");
+        let _ = writeln!(self.out, "{}(sizeof({name}) == 4, {check});", self.abi_check);
+    }
+
+    fn record(&mut self, record: &Record) {
+        self.documented("", &record.docs, &record.stability);
+        let _ = writeln!(self.out, "typedef struct {} {{", record.name);
+        for member in &record.members {
+            let declaration = match member {
+                Member::Field(field) => {
+                    self.comment("    ", &docs::field(field));
+                    self.speller.declare_as(&field.ty, &field.name, 4)
+                }
+                Member::Slot(slot) => {
+                    self.comment("    ", &docs::slot(slot));
+                    self.speller.slot(slot, 4)
+                }
+            };
+            let _ = writeln!(self.out, "    {declaration};");
+        }
+        let _ = writeln!(self.out, "}} {};", record.name);
+    }
+
+    fn function(&mut self, function: &Function) {
+        self.comment("", &docs::paragraphs(&function.docs));
+        let declaration = self
+            .speller
+            .prototype(&function.signature, &function.name);
+        let _ = writeln!(self.out, "{declaration};");
+    }
+}
+
+/// Names whose declaration is complete at some point of a header.
+type Declared<'a> = HashSet<&'a str>;

@@ -1,0 +1,167 @@
+//! C declarators.
+
+use super::{Declared, WIDTH};
+use crate::model::{Api, Header, Named, Pointer, Scalar, Signature, Slot, Type};
+
+/// Spells types at one point of a header.
+pub struct Speller<'a> {
+    api: &'a Api,
+    nullable: &'a str,
+    declared: Declared<'a>,
+    /// Names declared in this header so far.
+    here: Vec<String>,
+}
+
+impl<'a> Speller<'a> {
+    pub fn new(api: &'a Api, header: &'a Header) -> Self {
+        let declared = api
+            .headers
+            .iter()
+            .take_while(|other| other.path != header.path)
+            .flat_map(|other| &other.items)
+            .map(|item| item.name())
+            .filter(|name| !header.forwards.iter().any(|forward| forward == name))
+            .collect();
+        Self {
+            api,
+            nullable: &header.profile.nullable,
+            declared,
+            here: Vec::new(),
+        }
+    }
+
+    /// Notes that a declaration is complete.
+    pub fn declare(&mut self, name: &str) {
+        self.here.push(name.to_owned());
+    }
+
+    /// A type by name: its typedef if there is one by now, else its tag.
+    pub fn named(&self, name: &str) -> String {
+        let known = self.declared.contains(name) || self.here.iter().any(|declared| declared == name);
+        match self.api.named(name) {
+            Some(Named::Record(_)) if !known => format!("struct {name}"),
+            _ => name.to_owned(),
+        }
+    }
+
+    /// `T name` for any type, with continuation lines after `indent` columns.
+    pub fn declare_as(&self, ty: &Type, name: &str, indent: usize) -> String {
+        match ty {
+            Type::Array { of, len } => self.declare_as(of, &format!("{name}[{len}]"), indent),
+            Type::Function { signature, nullable } => {
+                let star = if *nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
+                self.function(signature, None, &format!("({star}{name})"), indent)
+            }
+            _ => self.join(&self.spell(ty), name),
+        }
+    }
+
+    /// `R (*name)(..)` for a slot.
+    pub fn slot(&self, slot: &Slot, indent: usize) -> String {
+        let star = if slot.nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
+        let receiver = self.receiver(&slot.signature);
+        self.function(&slot.signature, receiver, &format!("({star}{})", slot.name), indent)
+    }
+
+    /// `R name(..)` for a free function.
+    pub fn prototype(&self, signature: &Signature, name: &str) -> String {
+        let receiver = self.receiver(signature);
+        self.function(signature, receiver, name, 0)
+    }
+
+    fn receiver(&self, signature: &Signature) -> Option<String> {
+        signature
+            .receiver
+            .as_ref()
+            .map(|receiver| format!("{}* self", self.named(&receiver.record)))
+    }
+
+    fn function(&self, signature: &Signature, receiver: Option<String>, name: &str, indent: usize) -> String {
+        let head = format!("{}(", self.join(&self.spell(&signature.ret), name));
+        let column = indent + head.chars().count();
+        let mut params: Vec<String> = receiver.into_iter().collect();
+        params.extend(
+            signature
+                .params
+                .iter()
+                .map(|param| self.declare_as(&param.ty, &param.name, column)),
+        );
+        if signature.variadic {
+            params.push("...".to_owned());
+        }
+        if params.is_empty() {
+            params.push("void".to_owned());
+        }
+        let one_line = format!("{head}{})", params.join(", "));
+        if !one_line.contains('\n') && indent + one_line.chars().count() < WIDTH {
+            return one_line;
+        }
+        let narrow = params
+            .iter()
+            .all(|param| param.lines().all(|line| column + line.trim_start().chars().count() < WIDTH));
+        if narrow {
+            let separator = format!(",\n{:column$}", "");
+            return format!("{head}{})", params.join(&separator));
+        }
+        let column = indent + 4;
+        let params: Vec<String> = signature
+            .receiver
+            .iter()
+            .map(|receiver| format!("{}* self", self.named(&receiver.record)))
+            .chain(
+                signature
+                    .params
+                    .iter()
+                    .map(|param| self.declare_as(&param.ty, &param.name, column)),
+            )
+            .chain(signature.variadic.then(|| "...".to_owned()))
+            .collect();
+        let separator = format!(",\n{:column$}", "");
+        format!("{head}\n{:column$}{})", "", params.join(&separator))
+    }
+
+    fn join(&self, ty: &str, name: &str) -> String {
+        if name.is_empty() {
+            ty.to_owned()
+        } else {
+            format!("{ty} {name}")
+        }
+    }
+
+    /// A type without a name: everything but arrays and functions.
+    fn spell(&self, ty: &Type) -> String {
+        match ty {
+            Type::Void => "void".to_owned(),
+            Type::VaList => "va_list".to_owned(),
+            Type::Scalar(scalar) => self::scalar(*scalar).to_owned(),
+            Type::Named(name) => self.named(name),
+            Type::Pointer(pointer) => self.pointer(pointer),
+            Type::Array { .. } | Type::Function { .. } => self.declare_as(ty, "", 0),
+        }
+    }
+
+    fn pointer(&self, pointer: &Pointer) -> String {
+        let constant = if pointer.constant { "const " } else { "" };
+        let nullable = if pointer.nullable { format!(" {}", self.nullable) } else { String::new() };
+        format!("{constant}{}*{nullable}", self.spell(&pointer.to))
+    }
+}
+
+const fn scalar(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Bool => "bool",
+        Scalar::Char => "char",
+        Scalar::I8 => "int8_t",
+        Scalar::U8 => "uint8_t",
+        Scalar::Byte => "unsigned char",
+        Scalar::I16 => "int16_t",
+        Scalar::U16 => "uint16_t",
+        Scalar::I32 => "int32_t",
+        Scalar::U32 => "uint32_t",
+        Scalar::I64 => "int64_t",
+        Scalar::U64 => "uint64_t",
+        Scalar::Usize => "size_t",
+        Scalar::F32 => "float",
+        Scalar::F64 => "double",
+    }
+}

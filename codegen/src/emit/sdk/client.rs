@@ -1,0 +1,417 @@
+//! Handles: what a plugin calls and reads.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::argument::{Argument, Kind, absorbs, arguments, count_expression, of_type};
+use super::{counted, docs, names, value_tables};
+use crate::model::{Api, Count, Extent, Field, Member, Ownership, Record, Slot, Type};
+
+pub fn emit(api: &Api) -> TokenStream {
+    let handles = counted(api).map(|record| handle(api, record));
+    let tables = value_tables(api).map(|record| value_table(api, record));
+    quote! {
+        use alloc::vec::Vec;
+        use core::{ffi::CStr, ptr::{null_mut, NonNull}};
+        #[allow(unused_imports)]
+        use crate::{
+            callback::Callback,
+            generated::enums::*,
+            managed::{optional, required, Handle, Lent, Managed, NullSlot},
+            plugin::PluginHandle,
+            sys, table,
+            text::{self, CStrArg, CStrArray, HandleArray, NullableCStrArray},
+            Result,
+        };
+        #(#handles)*
+        #(#tables)*
+    }
+}
+
+fn handle(api: &Api, record: &Record) -> TokenStream {
+    let name = names::safe_ident(&record.name);
+    let raw = format_ident!("{}", record.name);
+    let c_name = &record.name;
+    let doc = docs(&record.docs);
+    let null_slot = null_slot(api, record);
+    let fields = record.fields().filter_map(|field| accessor(api, record, field));
+    let slots = record.slots().filter_map(|slot| method(api, record, slot));
+    let base = base_deref(record, &name);
+    let plugin = record.plugin_kind.as_ref().and_then(|kind| {
+        let (item, variant) = api.variant(kind)?;
+        let tag = names::variant(item, variant);
+        let enumeration = names::safe_ident(&item.name);
+        Some(quote! {
+            #[doc = " SAFETY: the description pairs the tag with this table."]
+            unsafe impl PluginHandle for #name {
+                const KIND: #enumeration = #enumeration::#tag;
+            }
+        })
+    });
+    let implement = super::table::is_implementable(api, record).then(|| super::table::implement(record)).flatten();
+    quote! {
+        #doc
+        #[repr(transparent)]
+        pub struct #name(NonNull<sys::#raw>);
+
+        #[doc = " SAFETY: what the system hands out may be used from any thread (decision A11)."]
+        unsafe impl Sync for #name {}
+
+        #[doc = " SAFETY: transparent over a pointer to a struct that begins with its memory functions."]
+        unsafe impl Handle for #name {
+            type Raw = sys::#raw;
+            const C_NAME: &'static str = #c_name;
+
+            #null_slot
+        }
+
+        #base
+        #plugin
+
+        impl #name {
+            #(#fields)*
+            #(#slots)*
+            #implement
+        }
+    }
+}
+
+/// The function that looks for a null slot.
+fn null_slot(api: &Api, record: &Record) -> TokenStream {
+    let raw = format_ident!("{}", record.name);
+    let checks = null_checks(api, record, &quote!((*raw.as_ptr())), "");
+    if checks.is_empty() {
+        return quote! {
+            unsafe fn null_slot(_: NonNull<sys::#raw>) -> Option<&'static str> {
+                None
+            }
+        };
+    }
+    quote! {
+        unsafe fn null_slot(raw: NonNull<sys::#raw>) -> Option<&'static str> {
+            #[doc = " SAFETY: the caller promises a live object."]
+            unsafe { #(#checks)* }
+            None
+        }
+    }
+}
+
+/// A handle to a derived table is a handle to its base.
+fn base_deref(record: &Record, name: &Ident) -> Option<TokenStream> {
+    let base = names::safe_ident(&record.base.as_ref()?.record);
+    Some(quote! {
+        impl core::ops::Deref for #name {
+            type Target = #base;
+
+            fn deref(&self) -> &#base {
+                #[doc = " SAFETY: both are transparent over a pointer, and the table begins with its base."]
+                unsafe { &*core::ptr::from_ref(self).cast() }
+            }
+        }
+    })
+}
+
+/// Statements that return the first required slot or pointer that is null.
+fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) -> Vec<TokenStream> {
+    let mut checks = Vec::new();
+    for member in &record.members {
+        let field = names::raw_member(member.name());
+        let full = format!("{path}{}", member.name());
+        match member {
+            Member::Slot(slot) if slot.nullable => {}
+            Member::Slot(_) => checks.push(quote!(if #place.#field.is_none() { return Some(#full); })),
+            // `Managed` looks at the memory functions of everything.
+            Member::Field(data) if data.name == "memory" => {}
+            Member::Field(data) => match &data.ty {
+                Type::Pointer(pointer) if !pointer.nullable && !matches!(pointer.extent, Extent::Many(_)) => {
+                    checks.push(quote!(if #place.#field.is_null() { return Some(#full); }));
+                }
+                Type::Named(name) if record.base.as_ref().is_some_and(|base| base.field == data.name) => {
+                    if let Some(base) = api.record(name) {
+                        checks.extend(null_checks(api, base, &quote!(#place.#field), &format!("{full}.")));
+                    }
+                }
+                _ => {}
+            },
+        }
+    }
+    checks
+}
+
+/// A method that reads a field.
+fn accessor(api: &Api, record: &Record, field: &Field) -> Option<TokenStream> {
+    if field.name == "memory" || record.base.as_ref().is_some_and(|base| base.field == field.name) {
+        return None;
+    }
+    let name = names::member(&field.name);
+    let raw = names::raw_member(&field.name);
+    let doc = docs(&field.docs);
+    let place = quote!((*self.0.as_ptr()).#raw);
+    let count = |count: &Count| {
+        count_expression(count, &|path| {
+            let path = path.iter().map(|part| names::raw_member(part));
+            quote!((*self.0.as_ptr()).#(#path).*)
+        })
+    };
+    let (ty, value) = match of_type(api, &field.ty, false)? {
+        Kind::Bool => (quote!(bool), quote!(#place != 0)),
+        Kind::Plain(ty) | Kind::Value(ty) => (ty, place),
+        Kind::Enum(name) => (quote!(#name), quote!(#place.into())),
+        Kind::Text { nullable: true } => (quote!(Option<&CStr>), quote!(text::text(#place))),
+        Kind::Text { nullable: false } => (quote!(&CStr), quote!(text::text(#place).unwrap_unchecked())),
+        Kind::Object { handle, nullable: true, .. } => {
+            (quote!(Option<Lent<'_, #handle>>), quote!(Lent::from_raw(#place)))
+        }
+        Kind::Object { handle, nullable: false, .. } => {
+            (quote!(Lent<'_, #handle>), quote!(Lent::from_raw(#place).unwrap_unchecked()))
+        }
+        Kind::Record { raw } => (quote!(&sys::#raw), quote!(&*#place)),
+        Kind::Slice { element, nullable: false, count: extent } => {
+            let count = count(extent);
+            (quote!(&[#element]), quote!(text::elements(#place.cast(), #count).unwrap_or(&[])))
+        }
+        Kind::Texts { element_nullable, count: extent, .. } => {
+            let count = count(extent);
+            let array = if element_nullable { quote!(NullableCStrArray) } else { quote!(CStrArray) };
+            (quote!(#array<'_>), quote!(#array::new(#place, #count).unwrap_or_default()))
+        }
+        Kind::Objects { handle, count: extent } => {
+            let count = count(extent);
+            (quote!(HandleArray<'_, #handle>), quote!(HandleArray::new(#place, #count)))
+        }
+        Kind::Slice { .. } | Kind::ValueTable(_) | Kind::Callback { .. } | Kind::Opaque => return None,
+    };
+    Some(quote! {
+        #doc
+        #[must_use]
+        pub fn #name(&self) -> #ty {
+            #[doc = " SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled."]
+            unsafe { #value }
+        }
+    })
+}
+
+/// A method that calls a slot; `None` for what safe Rust cannot call.
+fn method(api: &Api, record: &Record, slot: &Slot) -> Option<TokenStream> {
+    let receiver = slot.signature.receiver.as_ref()?;
+    if receiver.record != record.name {
+        return None;
+    }
+    let call = call(api, record, slot, quote!(let this = self.0.as_ptr();), quote!((*this)), &[])?;
+    Some(call)
+}
+
+/// A table that is passed by value: its slots are called with the object they work on.
+fn value_table(api: &Api, record: &Record) -> TokenStream {
+    let name = names::safe_ident(&record.name);
+    let raw = format_ident!("{}", record.name);
+    let c_name = &record.name;
+    let doc = docs(&record.docs);
+    let checks = null_checks(api, record, &quote!(raw), "");
+    let slots = record.slots().filter_map(|slot| {
+        let on = &slot.signature.receiver.as_ref()?.record;
+        let on_type = names::safe_ident(on);
+        let on_name = format_ident!("{}", names::snake(&names::safe(on)));
+        call(api, record, slot, quote!(let this = #on_name.as_ptr();), quote!(self.0), &[quote!(#on_name: &#on_type)])
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Copy)]
+        #[repr(transparent)]
+        pub struct #name(pub(crate) sys::#raw);
+
+        impl #name {
+            /// Takes the table as it came.
+            ///
+            /// # Errors
+            ///
+            /// If a required slot is null.
+            ///
+            /// # Safety
+            ///
+            /// Every slot that is not null is a function that may be called until the table's provider is gone.
+            pub unsafe fn adopt(raw: sys::#raw) -> Result<Self, NullSlot> {
+                let null = || -> Option<&'static str> {
+                    #(#checks)*
+                    None
+                };
+                match null() {
+                    Some(slot) => Err(NullSlot { table: #c_name, slot }),
+                    None => Ok(Self(raw)),
+                }
+            }
+
+            #(#slots)*
+        }
+    }
+}
+
+/// The method for a slot: converts the arguments, calls, converts the result.
+fn call(
+    api: &Api,
+    record: &Record,
+    slot: &Slot,
+    this: TokenStream,
+    table: TokenStream,
+    first: &[TokenStream],
+) -> Option<TokenStream> {
+    let arguments = arguments(api, &slot.signature)?;
+    let name = names::member(&slot.name);
+    let raw = names::raw_member(&slot.name);
+    let full = format!("{}.{}", record.name, slot.name);
+    let doc = docs(&slot.docs);
+    let parameters = arguments.iter().map(client_parameter).collect::<Option<Vec<_>>>()?;
+    let passed =
+        slot.signature.params.iter().map(|param| passed(&arguments, &param.name)).collect::<Option<Vec<_>>>()?;
+    let prepared = arguments.iter().filter_map(|argument| prepared(argument, &arguments));
+    let (ty, value) = result(api, slot, &quote!(slot(this, #(#passed),*)), &full)?;
+    let (ty, get) = if slot.nullable {
+        (quote!(-> Option<#ty>), quote!(let slot = #table.#raw?;))
+    } else {
+        let ty = if matches!(slot.signature.ret, Type::Void) { quote!() } else { quote!(-> #ty) };
+        (ty, quote!(let slot = #table.#raw.unwrap_unchecked();))
+    };
+    let value = if slot.nullable { quote!(Some(#value)) } else { value };
+    let mut body = quote! {
+        #[doc = " SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns."]
+        unsafe {
+            #get
+            #value
+        }
+    };
+    for argument in arguments.iter().rev() {
+        if matches!(argument.kind, Kind::Text { nullable: false }) {
+            let name = names::member(argument.name);
+            body = quote!(#name.with_cstr(|#name| #body));
+        }
+    }
+    let errors = match &slot.signature.ret {
+        Type::Pointer(pointer) if !pointer.nullable => {
+            docs("\n# Errors\n\nIf the implementation returns NULL, which it may not.")
+        }
+        _ => quote!(),
+    };
+    let absent = slot.nullable.then(|| docs("\n`None` where the implementation leaves this slot out."));
+    Some(quote! {
+        #doc
+        #errors
+        #absent
+        pub fn #name(&self, #(#first,)* #(#parameters),*) #ty {
+            #this
+            #(#prepared)*
+            #body
+        }
+    })
+}
+
+fn client_parameter(argument: &Argument) -> Option<TokenStream> {
+    let name = names::member(argument.name);
+    let ty = match &argument.kind {
+        Kind::Bool => quote!(bool),
+        Kind::Plain(ty) | Kind::Value(ty) => quote!(#ty),
+        Kind::Enum(ty) | Kind::ValueTable(ty) => quote!(#ty),
+        Kind::Text { nullable: true } => quote!(Option<&CStr>),
+        Kind::Text { nullable: false } => quote!(impl CStrArg),
+        Kind::Object { handle, nullable: true, transfer: true } => quote!(Option<Managed<#handle>>),
+        Kind::Object { handle, nullable: false, transfer: true } => quote!(Managed<#handle>),
+        Kind::Object { handle, nullable: true, transfer: false } => quote!(Option<&#handle>),
+        Kind::Object { handle, nullable: false, transfer: false } => quote!(&#handle),
+        Kind::Record { raw } => quote!(&sys::#raw),
+        Kind::Slice { element, nullable: false, .. } => quote!(&[#element]),
+        Kind::Slice { element, nullable: true, .. } => quote!(Option<&[#element]>),
+        Kind::Texts { nullable, element_nullable, .. } => {
+            let element = if *element_nullable { quote!(Option<&CStr>) } else { quote!(&CStr) };
+            if *nullable { quote!(Option<&[#element]>) } else { quote!(&[#element]) }
+        }
+        Kind::Callback { function, .. } => quote!(Callback<#function>),
+        Kind::Objects { .. } | Kind::Opaque => return None,
+    };
+    Some(quote!(#name: #ty))
+}
+
+/// Statements that must stand before the call: arrays of pointers.
+fn prepared(argument: &Argument, all: &[Argument]) -> Option<TokenStream> {
+    let Kind::Texts { nullable, element_nullable, count } = &argument.kind else {
+        return None;
+    };
+    let name = names::member(argument.name);
+    let pointer = if *element_nullable {
+        quote!(|text| text.map_or(null_mut(), |text| text.as_ptr().cast_mut()))
+    } else {
+        quote!(|text| text.as_ptr().cast_mut())
+    };
+    let collect = quote!(iter().map(#pointer).collect::<Vec<*mut sys::c_char>>());
+    let pad = match count {
+        Count::Path(path) if path.len() == 2 && all.iter().any(|other| other.name == path[0]) => {
+            let (object, field) = (names::member(&path[0]), names::member(&path[1]));
+            Some(quote!(#name.resize(#object.#field(), null_mut());))
+        }
+        _ => None,
+    };
+    Some(if *nullable {
+        quote! {
+            let mut #name = #name.map(|#name| {
+                let mut #name = #name.#collect;
+                #pad
+                #name
+            });
+        }
+    } else {
+        quote!(let mut #name = #name.#collect; #pad)
+    })
+}
+
+/// The expression for one C parameter.
+fn passed(arguments: &[Argument], c_parameter: &str) -> Option<TokenStream> {
+    if let Some(argument) = arguments.iter().find(|argument| argument.name == c_parameter) {
+        let name = names::member(argument.name);
+        return Some(match &argument.kind {
+            Kind::Bool => quote!(sys::Bool::from(#name)),
+            Kind::Plain(_) | Kind::Value(_) => quote!(#name),
+            Kind::Enum(_) => quote!(#name.into()),
+            Kind::ValueTable(_) => quote!(#name.0),
+            Kind::Text { nullable: true } => quote!(#name.map_or(null_mut(), |text| text.as_ptr().cast_mut())),
+            Kind::Text { nullable: false } => quote!(#name.as_ptr().cast_mut()),
+            Kind::Object { nullable: true, transfer: true, .. } => quote!(#name.map_or(null_mut(), Managed::into_raw)),
+            Kind::Object { nullable: false, transfer: true, .. } => quote!(#name.into_raw()),
+            Kind::Object { nullable: true, transfer: false, .. } => quote!(#name.map_or(null_mut(), Handle::as_ptr)),
+            Kind::Object { nullable: false, transfer: false, .. } => quote!(#name.as_ptr()),
+            Kind::Record { .. } => quote!(core::ptr::from_ref(#name).cast_mut()),
+            Kind::Slice { nullable: false, .. } => quote!(#name.as_ptr().cast_mut().cast()),
+            Kind::Slice { nullable: true, .. } => {
+                quote!(#name.map_or(null_mut(), |all| all.as_ptr().cast_mut().cast()))
+            }
+            Kind::Texts { nullable: false, .. } => quote!(#name.as_mut_ptr()),
+            Kind::Texts { nullable: true, .. } => quote!(#name.as_mut().map_or(null_mut(), |all| all.as_mut_ptr())),
+            Kind::Callback { .. } => quote!(Some(#name.function())),
+            Kind::Objects { .. } | Kind::Opaque => return None,
+        });
+    }
+    let owner = arguments.iter().find(|argument| absorbs(&argument.kind) == Some(c_parameter))?;
+    let name = names::member(owner.name);
+    Some(match &owner.kind {
+        Kind::Callback { .. } => quote!(#name.receiver()),
+        Kind::Slice { nullable: true, .. } | Kind::Texts { nullable: true, .. } => {
+            quote!(#name.as_ref().map_or(0, |all| all.len()))
+        }
+        _ => quote!(#name.len()),
+    })
+}
+
+/// The Rust type of a result, and the expression that makes it from `call`.
+fn result(api: &Api, slot: &Slot, call: &TokenStream, full: &str) -> Option<(TokenStream, TokenStream)> {
+    let ret = &slot.signature.ret;
+    if matches!(ret, Type::Void) {
+        return Some((quote!(()), quote!(#call)));
+    }
+    Some(match of_type(api, ret, slot.signature.ret_crossing.ownership == Ownership::Transfer)? {
+        Kind::Bool => (quote!(bool), quote!(#call != 0)),
+        Kind::Plain(ty) | Kind::Value(ty) => (ty, quote!(#call)),
+        Kind::Enum(name) => (quote!(#name), quote!(#call.into())),
+        Kind::Object { handle, nullable: true, .. } => (quote!(Option<Managed<#handle>>), quote!(optional(#call))),
+        Kind::Object { handle, nullable: false, .. } => {
+            (quote!(Result<Managed<#handle>>), quote!(required(#call, #full)))
+        }
+        _ => return None,
+    })
+}

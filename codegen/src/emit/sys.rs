@@ -1,0 +1,143 @@
+//! The raw Rust bindings, one module for each header.
+
+mod declarations;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minijinja::context;
+use proc_macro2::TokenTree;
+
+use super::fill;
+use crate::model::{Api, Header, Item};
+use crate::output::FileMap;
+
+/// First line of every made Rust file.
+pub const BANNER: &str = "by `cargo pntos gen`. Changes belong there.";
+
+/// What `ffi.rs` provides.
+const FFI: &[&str] = &["Bool", "CStr", "VaList", "c_char", "c_void"];
+
+/// Adds the crate's sources under `folder`.
+pub fn emit(api: &Api, folder: &str, files: &mut FileMap) {
+    let mut folders: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for header in &api.headers {
+        let Some(text) = module(api, header) else {
+            continue;
+        };
+        let module = header.source.trim_end_matches(".rs");
+        files.add(format!("{folder}/{module}.rs"), text);
+        let mut path = module;
+        while let Some((parent, name)) = path.rsplit_once('/') {
+            folders
+                .entry(parent.to_owned())
+                .or_default()
+                .insert(name.to_owned());
+            path = parent;
+        }
+        folders
+            .entry(String::new())
+            .or_default()
+            .insert(path.to_owned());
+    }
+    let mut modules = folders.remove("").unwrap_or_default();
+    modules.insert("ffi".to_owned());
+    for (path, names) in &folders {
+        files.add(format!("{folder}/{path}/mod.rs"), list(names));
+    }
+    files.add(
+        format!("{folder}/ffi.rs"),
+        fill(
+            include_str!("../../../templates/sys_ffi.rs.jinja"),
+            context! {},
+        ),
+    );
+    files.add(
+        format!("{folder}/lib.rs"),
+        fill(
+            include_str!("../../../templates/sys_lib.rs.jinja"),
+            context! { release => api.release, modules },
+        ),
+    );
+}
+
+/// A module that gathers those of a folder.
+fn list(names: &BTreeSet<String>) -> String {
+    let mut text = format!("// Made from api-spec {BANNER}\n\n");
+    for name in names {
+        text.push_str(&format!("mod {name};\n"));
+    }
+    text.push('\n');
+    for name in names {
+        text.push_str(&format!("pub use {name}::*;\n"));
+    }
+    text
+}
+
+/// The module of a header, unless it would be empty.
+fn module(api: &Api, header: &Header) -> Option<String> {
+    let mut used = BTreeSet::new();
+    let mut items = Vec::new();
+    for declaration in header.items.iter().filter_map(declarations::item) {
+        words(declaration.clone(), &mut used);
+        items.push(split(declaration));
+    }
+    if items.is_empty() {
+        return None;
+    }
+    let own: BTreeSet<&str> = header.items.iter().map(Item::name).collect();
+    let elsewhere: Vec<&str> = api
+        .items()
+        .map(Item::name)
+        .chain(FFI.iter().copied())
+        .filter(|name| used.contains(*name) && !own.contains(name))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let imports = match &elsewhere[..] {
+        [] => String::new(),
+        [one] => format!("\nuse crate::{one};\n"),
+        many => format!("\nuse crate::{{{}}};\n", many.join(", ")),
+    };
+    let docs: String = header
+        .docs
+        .lines()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect();
+    let items: Vec<String> = items
+        .into_iter()
+        .flatten()
+        .map(|item| {
+            prettyplease::unparse(&syn::File {
+                shebang: None,
+                attrs: Vec::new(),
+                items: vec![item],
+            })
+        })
+        .collect();
+    Some(format!(
+        "// Made from api-spec/{} {BANNER}\n\n{docs}{imports}\n{}",
+        header.source,
+        items.join("\n")
+    ))
+}
+
+/// Every identifier in a declaration.
+fn words(tokens: proc_macro2::TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => words(group.stream(), found),
+            _ => {}
+        }
+    }
+}
+
+/// Single items, to be printed with an empty line between.
+fn split(declaration: proc_macro2::TokenStream) -> Vec<syn::Item> {
+    syn::parse2::<syn::File>(declaration)
+        .expect("the declarations are Rust syntax")
+        .items
+}

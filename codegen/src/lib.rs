@@ -1,0 +1,42 @@
+//! Reads the pntOS API description and writes everything that is made from it.
+//!
+//! The description (`api-spec/`) is Rust syntax that no compiler compiles. It goes through separate passes over one
+//! model: `parse` reads declarations, `resolve` finds what names stand for, `check` applies the rules, `lower` decides
+//! ownership and lays records out. The result is an [`Api`](model::Api), and every output is printed from it alone.
+//!
+//! ```no_run
+//! let report = pntos_codegen::generate_into(std::path::Path::new("."), pntos_codegen::Mode::Check)?;
+//! assert!(report.changed.is_empty(), "run `cargo pntos gen`");
+//! # Ok::<(), pntos_codegen::GenerateError>(())
+//! ```
+//!
+//! # How it is built
+//!
+//! * A rule is a function under `check`, a [`Code`](explain::Code), a page in `explain/`, and a golden test in
+//!   `tests/rules/`. A test keeps the four together.
+//! * An emitter gets the finished model and adds files to a [`FileMap`]. It has nothing to decide
+//!   and nothing to report. Add one in [`generate`].
+//! * Nothing is written before everything was made, and nothing at all when the description breaks a rule.
+
+mod ast;
+mod check;
+pub mod diagnostic;
+mod emit;
+pub mod explain;
+mod layout;
+mod lower;
+mod manifest;
+pub mod model;
+pub mod output;
+mod ownership;
+mod parse;
+mod pipeline;
+mod resolve;
+pub mod source;
+mod wire;
+
+pub use explain::{codes, explain};
+pub use output::FileMap;
+pub use pipeline::{
+    GenerateError, Mode, PrintError, Report, SPEC_FOLDER, STAGES, generate, generate_into, load, print_stage,
+};

@@ -1,0 +1,356 @@
+//! Types of the description.
+
+use syn::spanned::Spanned as _;
+use syn::{GenericArgument, PathArguments, ReturnType, Type as Syntax};
+
+use super::Parser;
+use super::attributes::{Attributes, integer};
+use crate::ast::{Name, Param, Signature, Typed};
+use crate::diagnostic::Diagnostic;
+use crate::explain::Code;
+use crate::model::{Count, Crossing, Extent, Ownership, Pointer, Rule, Scalar, Signature as ModelSignature, Type};
+use crate::source::Span;
+
+const SCALARS: &[(&str, Scalar)] = &[
+    ("bool", Scalar::Bool),
+    ("i8", Scalar::I8),
+    ("u8", Scalar::U8),
+    ("i16", Scalar::I16),
+    ("u16", Scalar::U16),
+    ("i32", Scalar::I32),
+    ("u32", Scalar::U32),
+    ("i64", Scalar::I64),
+    ("u64", Scalar::U64),
+    ("usize", Scalar::Usize),
+    ("f32", Scalar::F32),
+    ("f64", Scalar::F64),
+];
+
+/// What stands until ownership is decided.
+const UNDECIDED: Crossing = Crossing {
+    ownership: Ownership::Value,
+    rule: Rule::ByValue,
+    reason: None,
+};
+
+struct Reader<'p, 's> {
+    parser: &'p mut Parser<'s>,
+    names: Vec<Name>,
+    count: Option<(Count, Span)>,
+    count_used: bool,
+    function: Option<Box<Signature>>,
+    /// The word that a missing length is reported at.
+    subject: Name,
+}
+
+impl Parser<'_> {
+    /// A type; `attributes` may hold its `len`.
+    pub fn typed(&mut self, syntax: &Syntax, attributes: &mut Attributes, subject: &Name) -> Typed {
+        let count = attributes
+            .count(self)
+            .map(|(count, span)| (count, self.span(span)));
+        let span = self.span(syntax.span());
+        let mut reader = Reader {
+            parser: self,
+            names: Vec::new(),
+            count,
+            count_used: false,
+            function: None,
+            subject: subject.clone(),
+        };
+        let ty = reader.read(syntax, false);
+        let Reader {
+            names,
+            count,
+            count_used,
+            function,
+            ..
+        } = reader;
+        if let (Some((_, len)), false) = (&count, count_used) {
+            self.errors.push(
+                Diagnostic::new(
+                    Code::P0004,
+                    *len,
+                    format!("`len` says nothing about `{}`", subject.text),
+                    "only `&[..]` has a length",
+                )
+                .help("remove `#[len(..)]`, or make the type an array"),
+            );
+        }
+        Typed {
+            ty,
+            span,
+            names,
+            count,
+            function,
+        }
+    }
+
+    /// The result of a function.
+    pub fn result(&mut self, output: &ReturnType, subject: &Name) -> Typed {
+        match output {
+            ReturnType::Default => Typed {
+                ty: Type::Void,
+                span: subject.span,
+                names: Vec::new(),
+                count: None,
+                function: None,
+            },
+            ReturnType::Type(_, syntax) => self.typed(syntax, &mut Attributes::new(&[]), subject),
+        }
+    }
+}
+
+impl Reader<'_, '_> {
+    fn unsupported(&mut self, syntax: &Syntax, why: &str, help: &str) -> Type {
+        let span = self.parser.span(syntax.span());
+        self.parser.errors.push(
+            Diagnostic::new(Code::P0005, span, "the description has no such type", why).help(help),
+        );
+        Type::Void
+    }
+
+    fn read(&mut self, syntax: &Syntax, nullable: bool) -> Type {
+        let ty = match syntax {
+            Syntax::Paren(inner) => return self.read(&inner.elem, nullable),
+            Syntax::Reference(reference) => {
+                if reference.mutability.is_some() || reference.lifetime.is_some() {
+                    return self.unsupported(
+                        syntax,
+                        "pointers carry no `mut` and no lifetime",
+                        "write `&T`: ownership follows from the type",
+                    );
+                }
+                return self.pointer(&reference.elem, nullable, false);
+            }
+            Syntax::Ptr(pointer) => {
+                if pointer.mutability.is_some() {
+                    return self.unsupported(
+                        syntax,
+                        "only `*const T` is a raw pointer here",
+                        "write `&T` for a plain pointer",
+                    );
+                }
+                return self.pointer(&pointer.elem, nullable, true);
+            }
+            Syntax::BareFn(function) => return self.function(function, nullable),
+            Syntax::Path(path) if is(path, "Option") => {
+                return match argument(path) {
+                    Some(inner) => self.optional(syntax, inner),
+                    None => self.unsupported(syntax, "`Option` holds one type", "write `Option<&T>`"),
+                };
+            }
+            Syntax::Array(array) => self.array(array),
+            Syntax::Path(path) => self.word(syntax, path),
+            Syntax::Slice(_) => self.unsupported(syntax, "an array is behind a pointer", "write `&[T]`"),
+            _ => self.unsupported(
+                syntax,
+                "C has nothing to match it",
+                "use `T`, `&T`, `&[T]`, `&CStr`, `&c_void`, `[T; N]`, `fn(..)` or an `Option` of a pointer",
+            ),
+        };
+        ty
+    }
+
+    fn optional(&mut self, syntax: &Syntax, inner: &Syntax) -> Type {
+        let pointer = matches!(inner, Syntax::Reference(_) | Syntax::Ptr(_) | Syntax::BareFn(_));
+        if pointer {
+            return self.read(inner, true);
+        }
+        let span = self.parser.span(syntax.span());
+        self.parser.errors.push(
+            Diagnostic::new(
+                Code::P0028,
+                span,
+                "only a pointer can be null",
+                "C passes this by value: there is no room for \"none\"",
+            )
+            .help("write `Option<&T>`, or drop the `Option`"),
+        );
+        self.read(inner, false)
+    }
+
+    fn pointer(&mut self, to: &Syntax, nullable: bool, constant: bool) -> Type {
+        let (to, extent) = match to {
+            Syntax::Slice(slice) => {
+                let count = self.take_count();
+                let element = match &*slice.elem {
+                    Syntax::Path(path) if is(path, "u8") => Type::Scalar(Scalar::Byte),
+                    other => self.read(other, false),
+                };
+                (element, Extent::Many(count))
+            }
+            Syntax::Path(path) if is(path, "CStr") => (Type::Scalar(Scalar::Char), Extent::Text),
+            Syntax::Path(path) if is(path, "c_void") => (Type::Void, Extent::Opaque),
+            other => (self.read(other, false), Extent::One),
+        };
+        Type::Pointer(Pointer {
+            to: Box::new(to),
+            extent,
+            nullable,
+            constant,
+        })
+    }
+
+    fn take_count(&mut self) -> Count {
+        if let (Some((count, _)), false) = (&self.count, self.count_used) {
+            self.count_used = true;
+            return count.clone();
+        }
+        let subject = &self.subject;
+        let guess = guess(&subject.text);
+        self.parser.errors.push(
+            Diagnostic::new(
+                Code::P0012,
+                subject.span,
+                format!("`{}` has no length", subject.text),
+                "an array needs a count the C caller can see",
+            )
+            .help(format!("name the count with `#[len({guess})]`")),
+        );
+        Count::Const(0)
+    }
+
+    fn array(&mut self, array: &syn::TypeArray) -> Type {
+        let len = integer(&array.len).and_then(|len| u32::try_from(len).ok());
+        let of = Box::new(self.read(&array.elem, false));
+        match len {
+            Some(len) if len > 0 => Type::Array { of, len },
+            _ => {
+                let span = self.parser.span(array.len.span());
+                self.parser.errors.push(
+                    Diagnostic::new(
+                        Code::P0005,
+                        span,
+                        "the description has no such type",
+                        "a fixed array has a number of elements, at least one",
+                    )
+                    .help("write `[f64; 3]`, or `&[f64]` with `#[len(..)]`"),
+                );
+                Type::Void
+            }
+        }
+    }
+
+    fn word(&mut self, syntax: &Syntax, path: &syn::TypePath) -> Type {
+        let Some(ident) = path.path.get_ident().filter(|_| path.qself.is_none()) else {
+            return self.unsupported(
+                syntax,
+                "a type is one word here",
+                "import the name with `use`, then write it alone",
+            );
+        };
+        let text = super::plain(ident);
+        if let Some((_, scalar)) = SCALARS.iter().find(|(name, _)| *name == text) {
+            return Type::Scalar(*scalar);
+        }
+        match text.as_str() {
+            "VaList" => Type::VaList,
+            "CStr" | "c_void" | "str" => self.unsupported(
+                syntax,
+                "this has no size and is only met behind a pointer",
+                "write `&CStr` or `&c_void`",
+            ),
+            "char" | "isize" | "i128" | "u128" | "String" => self.unsupported(
+                syntax,
+                "no C type of the ABI matches it",
+                "use `u32`, `usize`, `i64` or `&CStr`",
+            ),
+            _ => {
+                let name = self.parser.name(text.clone(), ident.span());
+                self.names.push(name);
+                Type::Named(text)
+            }
+        }
+    }
+
+    fn function(&mut self, function: &syn::TypeBareFn, nullable: bool) -> Type {
+        let mut params = Vec::new();
+        for argument in &function.inputs {
+            let mut attributes = Attributes::new(&argument.attrs);
+            let name = match &argument.name {
+                Some((ident, _)) => self.parser.name(super::plain(ident), ident.span()),
+                None => {
+                    let span = self.parser.span(argument.ty.span());
+                    self.parser.errors.push(
+                        Diagnostic::new(
+                            Code::P0005,
+                            span,
+                            "a parameter of a callback has no name",
+                            "C and its reader need one",
+                        )
+                        .help("write `name: T`"),
+                    );
+                    continue;
+                }
+            };
+            let stated = attributes.stated(self.parser);
+            let unit = attributes.unit(self.parser);
+            let ty = self.parser.typed(&argument.ty, &mut attributes, &name);
+            attributes.finish(self.parser, "a parameter");
+            self.names.extend(ty.names.iter().cloned());
+            params.push(Param {
+                name,
+                ty,
+                unit,
+                stated,
+            });
+        }
+        let subject = self.subject.clone();
+        let ret = self.parser.result(&function.output, &subject);
+        self.names.extend(ret.names.iter().cloned());
+        let signature = Signature {
+            receiver: None,
+            params,
+            variadic: function.variadic.is_some(),
+            ret,
+        };
+        let ty = Type::Function {
+            signature: Box::new(skeleton(&signature)),
+            nullable,
+        };
+        self.function = Some(Box::new(signature));
+        ty
+    }
+}
+
+/// The model's form of a signature, ownership still open.
+fn skeleton(signature: &Signature) -> ModelSignature {
+    ModelSignature {
+        receiver: None,
+        params: signature
+            .params
+            .iter()
+            .map(|param| crate::model::Param {
+                name: param.name.text.clone(),
+                ty: param.ty.ty.clone(),
+                crossing: UNDECIDED,
+                unit: param.unit.clone(),
+            })
+            .collect(),
+        variadic: signature.variadic,
+        ret: signature.ret.ty.clone(),
+        ret_crossing: UNDECIDED,
+    }
+}
+
+fn is(path: &syn::TypePath, word: &str) -> bool {
+    path.path.segments.len() == 1 && path.path.segments[0].ident == word
+}
+
+fn argument(path: &syn::TypePath) -> Option<&Syntax> {
+    match &path.path.segments[0].arguments {
+        PathArguments::AngleBracketed(list) if list.args.len() == 1 => match &list.args[0] {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn guess(array: &str) -> String {
+    match array {
+        "data" => "num_values".to_owned(),
+        name => format!("num_{name}"),
+    }
+}

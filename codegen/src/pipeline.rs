@@ -1,0 +1,210 @@
+//! The passes in their order, and the three ways to use them: load, generate, print.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostics;
+use crate::emit;
+use crate::explain::Code;
+use crate::model::{Api, Item};
+use crate::output::{FileMap, Stale};
+use crate::source::Sources;
+use crate::{check, lower, manifest, parse, resolve};
+
+/// Folder of the description in the repository.
+pub const SPEC_FOLDER: &str = "api-spec";
+
+/// Folders in which every file is made; what nothing makes any more is removed.
+const OWNED: &[&str] = &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated"];
+
+/// What can be printed, in the order of the passes.
+pub const STAGES: &[&str] = &["parse", "model", "layout", "headers", "sys"];
+
+/// Whether files are written or only compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Write what differs.
+    Write,
+    /// Write nothing.
+    Check,
+}
+
+/// What was made.
+#[derive(Debug)]
+pub struct Report {
+    /// How many files the description makes.
+    pub files: usize,
+    /// The files that were written, or would be.
+    pub changed: Vec<Stale>,
+}
+
+/// Why nothing was made.
+#[derive(Debug)]
+pub enum GenerateError {
+    /// The description breaks rules.
+    Description(Diagnostics),
+    /// A file could not be written.
+    Write {
+        /// The repository.
+        root: PathBuf,
+        /// What the system said.
+        error: std::io::Error,
+    },
+}
+
+impl std::fmt::Display for GenerateError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Description(diagnostics) => diagnostics.fmt(f),
+            Self::Write { root, error } => {
+                write!(f, "cannot write below `{}`: {error}", root.display())
+            }
+        }
+    }
+}
+
+impl std::error::Error for GenerateError {}
+
+/// Reads a description.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, in source order.
+pub fn load(folder: &Path) -> Result<Api, Diagnostics> {
+    let mut sources = Sources::default();
+    let mut errors = Vec::new();
+    let Some(loaded) = manifest::load(folder, &mut sources, &mut errors) else {
+        return Err(Diagnostics::new(sources, errors));
+    };
+    let mut files = Vec::new();
+    for (entry, id) in loaded.manifest.file.iter().zip(&loaded.files) {
+        let Some(id) = id else { continue };
+        let module = lower::module(entry.source.get_ref());
+        let text = &sources.get(*id).text;
+        files.push(parse::parse(*id, module, text, &mut errors));
+    }
+    // A file that could not be read declares nothing: all that names its content would seem wrong as well.
+    if errors
+        .iter()
+        .any(|error| matches!(error.code, Code::P0001 | Code::P0011))
+    {
+        return Err(Diagnostics::new(sources, errors));
+    }
+    let scope = resolve::Scope::new(&files, &mut errors);
+    check::check(&scope, &mut errors);
+    if errors.is_empty() {
+        Ok(lower::lower(&scope, &loaded))
+    } else {
+        Err(Diagnostics::new(sources, errors))
+    }
+}
+
+/// Makes every output of a description, in memory.
+pub fn generate(api: &Api) -> FileMap {
+    let mut files = FileMap::default();
+    for support in &api.support {
+        files.add(
+            format!("pntos-sys/include/{}", support.path),
+            emit::c::support(support),
+        );
+    }
+    for header in &api.headers {
+        files.add(
+            format!("pntos-sys/include/{}", header.path),
+            emit::c::header(api, header),
+        );
+    }
+    emit::sys::emit(api, "pntos-sys/src", &mut files);
+    for (path, text) in emit::sdk::files(api) {
+        files.add(path.to_owned(), text);
+    }
+    files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
+    files.add(
+        format!("{SPEC_FOLDER}/api.json"),
+        emit::json::emit(api),
+    );
+    files
+}
+
+/// Loads the description of the repository at `root`, makes every output, and writes or compares the files.
+///
+/// # Errors
+///
+/// When the description breaks a rule, and then nothing is written, or when a file cannot be written.
+pub fn generate_into(root: &Path, mode: Mode) -> Result<Report, GenerateError> {
+    let api = load(&root.join(SPEC_FOLDER)).map_err(GenerateError::Description)?;
+    let files = generate(&api);
+    let changed = match mode {
+        Mode::Check => files.stale(root, OWNED),
+        Mode::Write => files
+            .write(root, OWNED)
+            .map_err(|error| GenerateError::Write {
+                root: root.to_owned(),
+                error,
+            })?,
+    };
+    Ok(Report {
+        files: files.len(),
+        changed,
+    })
+}
+
+/// Why a stage cannot be printed.
+#[derive(Debug)]
+pub enum PrintError {
+    /// The description breaks rules.
+    Description(Diagnostics),
+    /// There is no such stage.
+    Stage(String),
+    /// Nothing of that name in the stage.
+    Item {
+        /// The name that was asked for.
+        name: String,
+        /// A name that looks like it.
+        near: Option<String>,
+    },
+}
+
+impl std::fmt::Display for PrintError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Description(diagnostics) => diagnostics.fmt(f),
+            Self::Stage(name) => write!(
+                f,
+                "there is no stage `{name}`; the stages are {}",
+                STAGES.join(", ")
+            ),
+            Self::Item {
+                name,
+                near: Some(near),
+            } => write!(f, "nothing is named `{name}`; did you mean `{near}`?"),
+            Self::Item { name, near: None } => write!(f, "nothing is named `{name}`"),
+        }
+    }
+}
+
+impl std::error::Error for PrintError {}
+
+/// Prints a stage of the description of the repository at `root`, or one item of it.
+///
+/// `parse` lists what is declared where; `model` prints JSON; `layout` prints a table; `headers` and `sys` print the
+/// files that declare the item.
+///
+/// # Errors
+///
+/// When the description breaks a rule, or the stage or the item does not exist.
+pub fn print_stage(root: &Path, stage: &str, item: Option<&str>) -> Result<String, PrintError> {
+    if !STAGES.contains(&stage) {
+        return Err(PrintError::Stage(stage.to_owned()));
+    }
+    let api = load(&root.join(SPEC_FOLDER)).map_err(PrintError::Description)?;
+    if let Some(name) = item
+        && api.header_of(name).is_none()
+    {
+        let names: Vec<&str> = api.items().map(Item::name).collect();
+        return Err(PrintError::Item {
+            name: name.to_owned(),
+            near: parse::nearest(name, &names).map(str::to_owned),
+        });
+    }
+    Ok(emit::print::stage(&api, stage, item))
+}

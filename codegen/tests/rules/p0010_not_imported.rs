@@ -1,0 +1,17 @@
+//@ other.rs
+//! Another file.
+
+/// A time.
+pub struct Timestamp {
+    /// Since the epoch.
+    #[unit("ns")]
+    pub elapsed: i64,
+}
+//@ clock.rs
+//! One broken rule.
+
+/// A table.
+pub trait Clock {
+    /// The time.
+    fn now(&self) -> Timestamp;
+}

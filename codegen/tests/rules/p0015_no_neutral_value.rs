@@ -1,0 +1,15 @@
+//! One broken rule.
+
+/// How a sensor does.
+pub enum Health {
+    /// It works.
+    HEALTH_GOOD,
+    /// Nobody knows.
+    HEALTH_UNKNOWN,
+}
+
+/// A sensor.
+pub trait Sensor {
+    /// How it does.
+    fn health(&self) -> Health;
+}

@@ -1,0 +1,7 @@
+//! One broken rule.
+
+/// Nothing.
+pub struct Nothing {}
+
+/// No choice.
+pub enum Choice {}

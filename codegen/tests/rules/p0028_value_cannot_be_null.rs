@@ -1,0 +1,7 @@
+//! One broken rule.
+
+/// A sensor.
+pub trait Sensor {
+    /// The height.
+    fn height(&self) -> Option<f64>;
+}

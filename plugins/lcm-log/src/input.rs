@@ -1,0 +1,146 @@
+//! Replaying.
+
+use std::{
+    collections::HashMap,
+    fs::File,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
+};
+
+use lcm_event_log::Reader;
+use pntos::{
+    Error, Exclusive, Mediator, Result, Source,
+    lcm::{self, DecodeError},
+};
+
+use crate::{flags, output::Output, settings::Settings, statistics, statistics::Statistics};
+
+/// The log that is replayed.
+#[derive(Debug)]
+pub(crate) struct Input {
+    path: PathBuf,
+    log: Reader<File>,
+    chosen: Vec<String>,
+    record: bool,
+    channels: HashMap<String, Channel>,
+    statistics: Statistics,
+}
+
+/// What is known about a channel once it was met.
+#[derive(Debug)]
+struct Channel {
+    /// `None` if the channel is not handed on.
+    source: Option<Source>,
+    warned: bool,
+}
+
+/// Why a replay ended.
+enum End {
+    Log,
+    Stopped,
+}
+
+impl Input {
+    pub(crate) fn open(path: &Path, settings: &Settings) -> Result<Self> {
+        Ok(Self {
+            path: path.to_owned(),
+            log: Reader::open(path)?,
+            chosen: settings.channels.clone(),
+            record: settings.record_inputs && settings.output.is_some(),
+            channels: HashMap::new(),
+            statistics: Statistics::default(),
+        })
+    }
+
+    /// Hands the log to the system until it ends or `stop` is set, and says how it went. Runs in a thread of its own.
+    pub(crate) fn replay(mut self, mediator: &Mediator, output: &Exclusive<Option<Output>>, stop: &AtomicBool) {
+        let result = catch_unwind(AssertUnwindSafe(|| self.run(mediator, output, stop)))
+            .unwrap_or_else(|_| Err(Error::new("the thread that reads the input panicked")));
+        self.statistics.log = self.log.statistics();
+        self.statistics.written =
+            output.enter().ok().and_then(|output| output.as_ref().map(Output::events)).unwrap_or_default();
+        statistics::publish(mediator, &self.statistics);
+        match result.and_then(|end| self.judge(end, mediator)) {
+            Ok(End::Stopped) => {}
+            Ok(End::Log) => flags::finish(mediator),
+            Err(error) => {
+                mediator.error(format_args!("{error}"));
+                flags::fail(mediator, &error);
+            }
+        }
+    }
+
+    fn run(&mut self, mediator: &Mediator, output: &Exclusive<Option<Output>>, stop: &AtomicBool) -> Result<End> {
+        while !stop.load(Relaxed) {
+            let Some(event) = self.log.next_event()? else {
+                return Ok(End::Log);
+            };
+            if self.record {
+                let copied = output.enter()?.as_mut().map_or(Ok(()), |output| output.copy(&event));
+                copied.map_err(|not_recorded| not_recorded.why)?;
+            }
+            if !self.channels.contains_key(event.channel) {
+                let is_chosen = self.chosen.is_empty() || self.chosen.iter().any(|name| name == event.channel);
+                let source = is_chosen.then(|| Source::from(event.channel));
+                self.channels.insert(event.channel.to_owned(), Channel { source, warned: false });
+            }
+            let Some(Channel { source: Some(source), warned }) = self.channels.get_mut(event.channel) else {
+                continue;
+            };
+            let error = match lcm::decode_message(&*source, event.data) {
+                Ok(message) => {
+                    self.statistics.decoded += 1;
+                    if mediator.process_pntos_message(message).is_err() {
+                        // The plugin was shut down from within an earlier call.
+                        return Ok(End::Stopped);
+                    }
+                    continue;
+                }
+                Err(error) => error,
+            };
+            match error {
+                DecodeError::UnknownFingerprint { .. } => self.statistics.unknown_fingerprint += 1,
+                _ => self.statistics.undecodable += 1,
+            }
+            if !std::mem::replace(warned, true) {
+                mediator.warn(format_args!(
+                    "event {} on channel `{}` of `{}` is passed over, as others like it will be without a word: {error}",
+                    event.number,
+                    event.channel,
+                    self.path.display()
+                ));
+            }
+        }
+        Ok(End::Stopped)
+    }
+
+    /// Says what was odd about the log; an error if it was none at all.
+    fn judge(&self, end: End, mediator: &Mediator) -> Result<End> {
+        let (found, path) = (self.statistics.log, self.path.display());
+        if matches!(end, End::Stopped) {
+            return Ok(end);
+        }
+        if found.events == 0 {
+            return Err(Error::new(format_args!(
+                "`{path}` holds no event in {} bytes: it is not an LCM event log, or a damaged one",
+                found.skipped_bytes
+            )));
+        }
+        if found.corrupt_headers > 0 {
+            mediator.warn(format_args!(
+                "`{path}` is damaged in {} places; {} bytes were skipped, everything else was replayed",
+                found.corrupt_headers, found.skipped_bytes
+            ));
+        }
+        if found.truncated {
+            mediator.warn(format_args!(
+                "`{path}` ends within an event: the recording was cut off, all before it was replayed"
+            ));
+        }
+        for name in self.chosen.iter().filter(|name| !self.channels.contains_key(*name)) {
+            mediator.warn(format_args!("`{path}` has no event on channel `{name}`, which `channels` asks for"));
+        }
+        Ok(end)
+    }
+}

@@ -1,0 +1,94 @@
+//! What the plugin is told to do, from the registry.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use pntos::{Error, Mediator, Result};
+
+use crate::IDENTIFIER;
+
+const KEYS: [&str; 5] = ["input", "output", "channels", "record_inputs", "default_channel"];
+/// A longer one cannot be played back onto a network.
+const LONGEST_CHANNEL: usize = 63;
+const DEFAULT_CHANNEL: &str = "/pntos/solution";
+
+/// The settings, found to fit together.
+#[derive(Debug, Default)]
+pub(crate) struct Settings {
+    pub input: Option<PathBuf>,
+    pub output: Option<PathBuf>,
+    /// Channels to hand on; empty for all.
+    pub channels: Vec<String>,
+    pub record_inputs: bool,
+    pub default_channel: String,
+}
+
+impl Settings {
+    pub(crate) fn read(mediator: &Mediator) -> Result<Self> {
+        let group = mediator.batch(IDENTIFIER)?;
+        let path = |key: &str| group.str(key).filter(|path| !path.is_empty()).map(PathBuf::from);
+        let settings = Self {
+            input: path("input"),
+            output: path("output"),
+            channels: group.str_array("channels").unwrap_or_default(),
+            record_inputs: group.bool("record_inputs").unwrap_or_default(),
+            default_channel: group.str("default_channel").unwrap_or_else(|| DEFAULT_CHANNEL.to_owned()),
+        };
+        let keys = group.get_key_array();
+        drop(group);
+        for key in keys.iter().flat_map(|keys| keys.data().iter()) {
+            let key = key.to_string_lossy();
+            if !KEYS.contains(&&*key) {
+                mediator.warn(format_args!(
+                    "the registry group `{IDENTIFIER}` has a key `{key}` that means nothing here; it knows `{}`",
+                    KEYS.join("`, `")
+                ));
+            }
+        }
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn check(&self) -> Result {
+        let name = &self.default_channel;
+        if name.is_empty() || name.len() > LONGEST_CHANNEL {
+            return Err(Error::new(format_args!(
+                "`default_channel` in the registry group `{IDENTIFIER}` has {} bytes: LCM channels have 1 to {LONGEST_CHANNEL}",
+                name.len()
+            )));
+        }
+        match (&self.input, &self.output) {
+            (None, None) => Err(Error::new(format_args!(
+                "there is nothing to do: set `input` or `output` in the registry group `{IDENTIFIER}`"
+            ))),
+            (Some(input), Some(output)) if same_file(input, output) => Err(Error::new(format_args!(
+                "`input` and `output` are the same log, `{}`: recording would destroy what is replayed, name another output",
+                output.display()
+            ))),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// True if both paths lead to one file, also over links.
+fn same_file(one: &Path, other: &Path) -> bool {
+    let canonical = |path| fs::canonicalize(path).ok();
+    if one == other || canonical(one).is_some_and(|path| Some(path) == canonical(other)) {
+        return true;
+    }
+    is_hard_link(one, other)
+}
+
+#[cfg(unix)]
+fn is_hard_link(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let identity = |path| fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
+    identity(one).is_some_and(|file| Some(file) == identity(other))
+}
+
+#[cfg(not(unix))]
+fn is_hard_link(_: &Path, _: &Path) -> bool {
+    false
+}

@@ -1,0 +1,33 @@
+//! The attributes of the `pntos` crate. Use them from there; this crate has no other users.
+//!
+//! An attribute stands on the `impl` of a table's trait, leaves it as it is, and adds what connects the type to the C
+//! table. What it adds is short: the tables themselves are generic code of `pntos`.
+
+mod object;
+mod plugin;
+mod table_impl;
+mod tables;
+
+use proc_macro::TokenStream;
+
+/// Makes a type a plugin: put it on the `impl` of a plugin kind.
+///
+/// ```ignore
+/// #[pntos_plugin(identifier = "my-transport")]
+/// impl TransportPlugin for MyTransport { .. }
+/// ```
+///
+/// `identifier` is the name by which the system tells the plugin from others. The type must be `Default`, which makes a
+/// new plugin, and implement `CommonPlugin`. List it in `pntos::export_plugins!` to export it from the library.
+#[proc_macro_attribute]
+pub fn pntos_plugin(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    plugin::expand(arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Makes a type an object of the API: put it on the `impl` of an object's table, such as `table::Registry`.
+///
+/// The type gets `into_object(self, &Mediator)`, which returns it as a counted object that can be passed out.
+#[proc_macro_attribute]
+pub fn pntos_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    object::expand(arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}

@@ -1,0 +1,378 @@
+//! From the transports to the orchestration, and from there back as solutions.
+//!
+//! All of this runs in the orchestration's cell, so its state needs no lock of its own. It is never borrowed across a call
+//! into a plugin: the orchestration may change its streams from inside any of its calls.
+
+use std::{
+    cell::RefCell,
+    ffi::{CStr, CString},
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
+};
+
+use pntos::{LoggingLevel, Managed, Message, Timestamp, client};
+
+use crate::{
+    app::{ControllerOptions, StreamMode, StreamOptions},
+    cell::{Inside, chain::Slot},
+    streams::{Streams, sequencer::Sequencer},
+    system::{Often, System, Task},
+};
+
+/// Solutions that one message may make due. If its time is further ahead than that, the gap is not filled.
+const MOST_DUE: i64 = 64;
+
+pub(crate) struct Router {
+    state: RefCell<State>,
+    /// Whether the orchestration has been initialised and not yet shut down.
+    orchestrating: AtomicBool,
+    solution_channel: Option<CString>,
+    misses: Misses,
+}
+
+// SAFETY: `state` is only reached through `Router::state`, which asks for proof of being in a cell, and all callers are in
+// the orchestration's.
+unsafe impl Sync for Router {}
+
+struct State {
+    streams: Streams,
+    sequencer: Sequencer<Managed<Message>>,
+    period: Option<i64>,
+    /// The next time to publish a solution for; `None` until a message has set it.
+    next: Option<i64>,
+    /// The times that are due, kept to reuse the memory.
+    due: Vec<Timestamp>,
+    filter: Option<CString>,
+    times: Option<(i64, i64)>,
+}
+
+#[derive(Default)]
+struct Misses {
+    early: Often,
+    unavailable: Often,
+    no_array: Often,
+    null_argument: Often,
+}
+
+/// What the orchestration asks for about its streams.
+pub(crate) enum StreamChange {
+    Add { message_type: u32, source: Option<CString>, mode: StreamMode },
+    Remove { message_type: u32, source: Option<CString>, mode: StreamMode },
+    All { mode: StreamMode, enable: bool },
+}
+
+impl Router {
+    pub(crate) fn new(controller: &ControllerOptions, streams: &StreamOptions) -> Self {
+        let text = |text: &Option<String>| text.as_deref().and_then(|text| CString::new(text).ok());
+        Self {
+            state: RefCell::new(State {
+                streams: Streams::new(streams),
+                sequencer: Sequencer::new(controller.buffer_length),
+                period: controller.publish_period,
+                next: None,
+                due: Vec::with_capacity(MOST_DUE as usize),
+                filter: text(&controller.filter_description),
+                times: None,
+            }),
+            orchestrating: AtomicBool::new(false),
+            solution_channel: text(&controller.solution_channel),
+            misses: Misses::default(),
+        }
+    }
+
+    fn state(&self, _: &Inside<'_>) -> &RefCell<State> {
+        &self.state
+    }
+
+    /// Lets messages through to the orchestration, or no longer.
+    pub(crate) fn set_orchestrating(&self, orchestrating: bool) {
+        self.orchestrating.store(orchestrating, Relaxed);
+    }
+
+    pub(crate) fn is_orchestrating(&self) -> bool {
+        self.orchestrating.load(Relaxed)
+    }
+
+    /// Chooses the filter to publish, unless the app file has: the first that calls itself `BEST`.
+    pub(crate) fn choose_filter(&self, inside: &Inside<'_>, descriptions: &client::StringArray) {
+        let mut state = self.state(inside).borrow_mut();
+        if state.filter.is_none() {
+            let best = descriptions.data().iter().find(|text| text.to_bytes().windows(4).any(|part| part == b"BEST"));
+            state.filter = best.map(CStr::to_owned);
+        }
+    }
+
+    /// The filter that the app file names, if it does.
+    pub(crate) fn publishes(&self, inside: &Inside<'_>) -> (bool, Option<CString>) {
+        let state = self.state(inside).borrow();
+        (state.period.is_some(), state.filter.clone())
+    }
+
+    pub(crate) fn late(&self, inside: &Inside<'_>) -> u64 {
+        self.state(inside).borrow().sequencer.late()
+    }
+
+    pub(crate) fn message_times(&self, inside: &Inside<'_>) -> Option<(i64, i64)> {
+        self.state(inside).borrow().times
+    }
+
+    pub(crate) fn unavailable(&self) -> u64 {
+        self.misses.unavailable.count()
+    }
+}
+
+impl System {
+    /// Routes a message, in the orchestration's cell.
+    #[inline]
+    pub(crate) fn route(&self, inside: &Inside<'_>, message: Managed<Message>) {
+        if !self.router.is_orchestrating() {
+            self.early();
+            return;
+        }
+        let time = message.time().map(|time| time.elapsed_nsec);
+        let mode = self.router.state(inside).borrow().streams.mode(message.message_type().0, message.source());
+        let Some(now) = time else {
+            self.deliver(inside, message, None, false);
+            return;
+        };
+        if mode == StreamMode::Sequenced {
+            self.router.state(inside).borrow_mut().sequencer.insert(now, message);
+        } else {
+            self.deliver(inside, message, time, false);
+        }
+        loop {
+            let Some(message) = self.router.state(inside).borrow_mut().sequencer.release(now) else { return };
+            self.deliver_sequenced(inside, message);
+        }
+    }
+
+    fn deliver_sequenced(&self, inside: &Inside<'_>, message: Managed<Message>) {
+        let time = message.time().map(|time| time.elapsed_nsec);
+        self.deliver(inside, message, time, true);
+    }
+
+    /// Delivers what still waits for older messages: there will be none.
+    pub(crate) fn flush(&self, inside: &Inside<'_>) {
+        loop {
+            let Some(message) = self.router.state(inside).borrow_mut().sequencer.flush() else { return };
+            self.deliver_sequenced(inside, message);
+        }
+    }
+
+    #[inline]
+    fn deliver(&self, inside: &Inside<'_>, message: Managed<Message>, time: Option<i64>, sequenced: bool) {
+        let orchestration = self.plugins[self.orchestration].object.kind::<client::OrchestrationPlugin>(inside);
+        orchestration.process_pntos_message(message, sequenced);
+        // One thread at a time is in this cell: no other writes these.
+        let messages = &self.progress.messages;
+        messages.store(messages.load(Relaxed) + 1, Relaxed);
+        let Some(time) = time else { return };
+        self.progress.message_time.store(time, Relaxed);
+        let due = {
+            let mut state = self.router.state(inside).borrow_mut();
+            state.times = Some(state.times.map_or((time, time), |(first, last)| (first.min(time), last.max(time))));
+            state.is_due(time)
+        };
+        if due {
+            self.publish(inside);
+        }
+    }
+
+    /// Asks the orchestration for the solutions that are due and broadcasts them.
+    #[cold]
+    fn publish(&self, inside: &Inside<'_>) {
+        let state = self.router.state(inside);
+        let (times, filter) = {
+            let mut state = state.borrow_mut();
+            (std::mem::take(&mut state.due), state.filter.take())
+        };
+        let solutions = self.solutions(inside, &times, filter.as_deref());
+        match solutions {
+            Some(solutions) => {
+                for solution in solutions.data().iter() {
+                    match solution {
+                        Some(solution) => {
+                            let channel = self.router.solution_channel.as_deref();
+                            self.broadcast(&solution.to_managed(), None, channel);
+                            let published = &self.progress.solutions;
+                            published.store(published.load(Relaxed) + 1, Relaxed);
+                        }
+                        None => {
+                            self.router.misses.unavailable.again();
+                        }
+                    }
+                }
+            }
+            None => {
+                if let Some(count) = self.router.misses.no_array.again() {
+                    let name = filter.as_ref().map_or_else(|| "its own choice".into(), |filter| filter.to_string_lossy());
+                    self.say(
+                        LoggingLevel::WARN,
+                        format_args!("the orchestration has no solutions of filter `{name}` to publish ({count} times so far): it does not know a filter of that description"),
+                    );
+                }
+            }
+        }
+        let mut state = state.borrow_mut();
+        state.due = times;
+        state.filter = filter;
+    }
+
+    /// Calls `request_solutions`, in the orchestration's cell.
+    pub(crate) fn solutions(
+        &self,
+        inside: &Inside<'_>,
+        times: &[Timestamp],
+        filter: Option<&CStr>,
+    ) -> Option<Managed<client::MessageArray>> {
+        let orchestration = self.plugins[self.orchestration].object.kind::<client::OrchestrationPlugin>(inside);
+        let solutions = orchestration.request_solutions(times, filter)?;
+        // SAFETY: the orchestration has given us the reference, and we are in its cell.
+        unsafe {
+            self.take::<client::MessageArray>(solutions.into_raw(), self.orchestration, Slot::ORCHESTRATION_REQUEST_SOLUTIONS)
+        }
+        .ok()
+        .flatten()
+    }
+
+    /// Sends a message out over one transport or all.
+    pub(crate) fn broadcast(&self, message: &Managed<Message>, transport: Option<&CStr>, destination: Option<&CStr>) {
+        let mut found = false;
+        for &to in &self.transports {
+            let plugin = &self.plugins[to];
+            if transport.is_some_and(|wanted| wanted != plugin.identifier.as_c_str()) {
+                continue;
+            }
+            found = true;
+            let posted = self.cell(to).post(
+                self,
+                &plugin.name,
+                Slot::BROADCAST_MESSAGE,
+                message.clone(),
+                |inside, message| self.transmit(inside, to, message, destination),
+                |message| Task::Broadcast { plugin: to, message, destination: destination.map(CStr::to_owned) },
+            );
+            self.posted(to, Slot::BROADCAST_MESSAGE, posted);
+        }
+        if !found {
+            let wanted = transport.map_or_else(|| "any".into(), CStr::to_string_lossy);
+            self.say(LoggingLevel::ERROR, format_args!("there is no transport `{wanted}` to broadcast over; the app's transports are {}", self.transport_names()));
+        }
+    }
+
+    fn transport_names(&self) -> String {
+        let names: Vec<String> = self.transports.iter().map(|index| format!("`{}`", self.plugins[*index].name)).collect();
+        if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+    }
+
+    /// Hands a message to a transport, in its cell.
+    pub(crate) fn transmit(&self, inside: &Inside<'_>, to: usize, message: Managed<Message>, destination: Option<&CStr>) {
+        let plugin = &self.plugins[to];
+        if plugin.is_open() {
+            plugin.object.kind::<client::TransportPlugin>(inside).broadcast_message(message, destination);
+        }
+    }
+
+    /// Applies what the orchestration asks for about its streams, in its cell.
+    pub(crate) fn change_streams(&self, inside: &Inside<'_>, change: &StreamChange) {
+        let mut state = self.router.state(inside).borrow_mut();
+        let streams = &mut state.streams;
+        if streams.is_fixed() {
+            return;
+        }
+        match change {
+            StreamChange::Add { message_type, source, mode } => streams.add(*message_type, source.as_deref(), *mode),
+            StreamChange::Remove { message_type, source, mode } => streams.remove(*message_type, source.as_deref(), *mode),
+            StreamChange::All { mode, enable } => streams.all(*mode, *enable),
+        }
+    }
+
+    #[cold]
+    fn early(&self) {
+        if let Some(count) = self.router.misses.early.again() {
+            self.say(
+                LoggingLevel::WARN,
+                format_args!("a message came while the orchestration was not running and was dropped ({count} so far); a transport sends from `start_listening` to `stop_listening`"),
+            );
+        }
+    }
+
+    /// A message without content or source was handed in.
+    #[cold]
+    pub(crate) fn incomplete(&self, from: Option<usize>, slot: Slot, why: impl std::fmt::Display) {
+        if let Some(count) = self.router.misses.null_argument.again() {
+            self.say(
+                LoggingLevel::ERROR,
+                format_args!("plugin `{}` called `{}` with an argument that it may not have ({count} times so far): {why}", self.name(from), slot.name()),
+            );
+        }
+    }
+}
+
+impl State {
+    /// Whether a message of this time makes solutions due; `due` holds their times then.
+    ///
+    /// Solutions are for whole multiples of the period, so that they do not depend on when a run was started.
+    fn is_due(&mut self, time: i64) -> bool {
+        let Some(period) = self.period else { return false };
+        let next = *self.next.get_or_insert_with(|| next_multiple(time, period));
+        if time < next {
+            return false;
+        }
+        let last = time.div_euclid(period).saturating_mul(period);
+        let first = if (last - next) / period < MOST_DUE { next } else { last };
+        self.due.clear();
+        let mut at = first;
+        while at <= last {
+            self.due.push(Timestamp { elapsed_nsec: at });
+            at += period;
+        }
+        self.next = Some(at);
+        true
+    }
+}
+
+/// The first multiple of `period` that is not before `time`.
+fn next_multiple(time: i64, period: i64) -> i64 {
+    match time.rem_euclid(period) {
+        0 => time,
+        rest => time.saturating_add(period - rest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn due(state: &mut State, time: i64) -> Vec<i64> {
+        if state.is_due(time) { state.due.iter().map(|time| time.elapsed_nsec).collect() } else { Vec::new() }
+    }
+
+    fn state(period: i64) -> State {
+        let options = ControllerOptions { publish_period: Some(period), ..ControllerOptions::default() };
+        Router::new(&options, &StreamOptions::default()).state.into_inner()
+    }
+
+    #[test]
+    fn publishes_at_multiples_of_the_period_from_the_first_message_on() {
+        let mut state = state(10);
+        assert_eq!(due(&mut state, 13), []);
+        assert_eq!(due(&mut state, 19), []);
+        assert_eq!(due(&mut state, 20), [20]);
+        assert_eq!(due(&mut state, 20), []);
+        assert_eq!(due(&mut state, 45), [30, 40]);
+        assert_eq!(due(&mut state, 41), []);
+    }
+
+    #[test]
+    fn publishes_for_the_first_message_if_it_is_on_a_multiple() {
+        assert_eq!(due(&mut state(10), -20), [-20]);
+    }
+
+    #[test]
+    fn does_not_fill_a_gap_that_is_too_long() {
+        let mut state = state(1);
+        assert_eq!(due(&mut state, 0), [0]);
+        assert_eq!(due(&mut state, 1_000_000), [1_000_000]);
+        assert_eq!(due(&mut state, 1_000_001), [1_000_001]);
+    }
+}

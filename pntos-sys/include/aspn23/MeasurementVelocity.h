@@ -1,0 +1,124 @@
+/*
+ * Measurements of velocity.
+ *
+ * Made from api-spec/aspn23/measurement_velocity.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTVELOCITY_H
+#define ASPN23_MEASUREMENTVELOCITY_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The frame of a velocity. */
+typedef enum Aspn23MeasurementVelocityReferenceFrame {
+    /** Earth-centred inertial, cartesian. */
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECI,
+    /** Earth-centred, Earth-fixed, cartesian. */
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECEF,
+    /** North, east and down at the position of the sensor. */
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_NED,
+    /** The axes of the sensor itself. */
+    ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_SENSOR
+} Aspn23MeasurementVelocityReferenceFrame;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementVelocityReferenceFrame) == 4, Aspn23MeasurementVelocityReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the measurement behave beyond their covariance. */
+typedef enum Aspn23MeasurementVelocityErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_VELOCITY_ERROR_MODEL_NONE
+} Aspn23MeasurementVelocityErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementVelocityErrorModel) == 4, Aspn23MeasurementVelocityErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/**
+ * A velocity, with the covariance of its errors.
+ *
+ * The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas`
+ * says how many were measured, and `covariance` has a row and a column for each of those, in their
+ * order.
+ */
+typedef struct Aspn23MeasurementVelocity {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** What the terms mean. */
+    Aspn23MeasurementVelocityReferenceFrame reference_frame;
+    /**
+     * Component along the first axis. NaN if not measured.
+     *
+     * Unit: m/s.
+     */
+    double x;
+    /**
+     * Component along the second axis. NaN if not measured.
+     *
+     * Unit: m/s.
+     */
+    double y;
+    /**
+     * Component along the third axis. NaN if not measured.
+     *
+     * Unit: m/s.
+     */
+    double z;
+    /** Number of rows, and of columns, of `covariance`. */
+    uint8_t num_meas;
+    /**
+     * Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of
+     * the terms. It lives as long as the message.
+     */
+    double* covariance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementVelocityErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementVelocity;
+
+/**
+ * Makes a message from its members, copying what they point to. NULL if there is no memory. Free it
+ * with `aspn23_measurement_velocity_free`.
+ */
+Aspn23MeasurementVelocity* ASPN_NULLABLE aspn23_measurement_velocity_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23MeasurementVelocityReferenceFrame reference_frame,
+    double x,
+    double y,
+    double z,
+    uint8_t num_meas,
+    double* covariance,
+    Aspn23MeasurementVelocityErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_velocity_free`.
+ */
+Aspn23MeasurementVelocity* ASPN_NULLABLE aspn23_measurement_velocity_copy(
+    Aspn23MeasurementVelocity*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_velocity_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_velocity_free_members(Aspn23MeasurementVelocity* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

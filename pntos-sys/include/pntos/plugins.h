@@ -1,0 +1,17 @@
+/*
+ * Every kind of plugin.
+ *
+ * Made from api-spec/pntos/plugins.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef PNTOS_PLUGINS_H
+#define PNTOS_PLUGINS_H
+
+#include <pntos/plugins/controller.h>
+#include <pntos/plugins/logging.h>
+#include <pntos/plugins/orchestration.h>
+#include <pntos/plugins/platform_integration.h>
+#include <pntos/plugins/registry.h>
+#include <pntos/plugins/transport.h>
+#include <pntos/plugins/ui.h>
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * The types of message that pntOS adds to those of ASPN.
+ *
+ * Made from api-spec/pntos/type_enum.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef PNTOS_TYPE_ENUM_H
+#define PNTOS_TYPE_ENUM_H
+
+#include <aspn23/types.h>
+#include <pntos/annotations.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+PNTOS_ASSUME_NONNULL_BEGIN
+
+/**
+ * Type of any message that travels through pntOS: every value of `Aspn23MessageType`, and these.
+ *
+ * The member `message_type` of a message header holds one of these numbers; compare it after a cast
+ * to this enum. Numbers from `PNTOS_EXTENDED_BEGIN` to `PNTOS_EXTENDED_END` belong to whoever
+ * agrees on them; all others belong to pntOS and ASPN.
+ */
+typedef enum PntosMessageType {
+    /** Not a message: memory that nobody filled in. */
+    PNTOS_UNDEFINED = ASPN_UNDEFINED,
+    /** An `AspnExtendedMarkerMessage`. */
+    ASPN_EXTENDED_MARKER_MESSAGE = ASPN_EXTENDED_BEGIN,
+    /** An `AspnExtendedSerializedMessage`. */
+    ASPN_EXTENDED_SERIALIZED_MESSAGE,
+    /** The last type that pntOS itself defines. */
+    PNTOS_LAST_MESSAGE = ASPN_EXTENDED_SERIALIZED_MESSAGE,
+    /** First number for message types that are private to a system. */
+    PNTOS_EXTENDED_BEGIN = 0xC000,
+    /** Last number for message types that are private to a system. */
+    PNTOS_EXTENDED_END = 0xFFFF
+} PntosMessageType;
+PNTOS_ABI_CHECK(sizeof(PntosMessageType) == 4, PntosMessageType_must_be_4_bytes_compile_with_fno_short_enums);
+
+PNTOS_ASSUME_NONNULL_END
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,156 @@
+//! The one wrapper around every call from C into a Rust plugin.
+//!
+//! A slot's shim names a method and converts arguments; everything that must never be forgotten is here: the null
+//! check, the life-cycle state, the panic, the error, and the neutral value that goes back instead. It lets no panic
+//! cross into C and swallows no error: each goes to the log with the plugin, the slot and the fault named.
+
+use alloc::{string::String, sync::Arc};
+use core::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::{
+    Error, LoggingLevel, Managed, Mediator, Result,
+    error::Fault,
+    host::{Host, Phase},
+    managed::{Handle, NullSlot},
+    object::Object,
+};
+
+/// What stands behind a table that a plugin implements: the plugin's value and its life.
+pub struct Body<I> {
+    pub(crate) inner: I,
+    pub(crate) host: Arc<Host>,
+}
+
+impl<I> Body<I> {
+    /// An object of the plugin that `mediator` belongs to: it lives and dies with the plugin.
+    pub fn of(inner: I, mediator: &Mediator) -> Self {
+        Self { inner, host: mediator.host().clone() }
+    }
+}
+
+/// Calls `method` on the value behind `this`, and returns `neutral` if that does not work out.
+///
+/// # Safety
+///
+/// A non-null `this` points to an `Object<R, Body<I>>` that stays alive for the call.
+#[inline]
+pub unsafe fn call<R: 'static, I: Send + Sync + 'static, T>(
+    this: *mut R,
+    slot: &'static str,
+    neutral: T,
+    method: impl FnOnce(&I) -> Result<T>,
+) -> T {
+    if this.is_null() {
+        std::eprintln!("`{slot}` was called with a null `self`; that is the caller's fault");
+        return neutral;
+    }
+    // SAFETY: promised by the caller.
+    let body = unsafe { Object::<R, Body<I>>::inner(this) };
+    if body.host.phase() != Phase::Ready {
+        refuse(&body.host, slot);
+        return neutral;
+    }
+    match catch_unwind(AssertUnwindSafe(|| method(&body.inner))) {
+        Ok(Ok(value)) => value,
+        Ok(Err(error)) => {
+            report(&body.host, slot, &error);
+            neutral
+        }
+        Err(panic) => {
+            report_panic(&body.host, slot, panic);
+            neutral
+        }
+    }
+}
+
+/// Runs code that is not a slot of a living plugin, so that a panic in it does not cross into C either.
+pub(crate) fn quietly(doing: &str, run: impl FnOnce()) {
+    if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
+        std::eprintln!("panic while {doing}: {}", panic_text(panic));
+    }
+}
+
+#[cold]
+pub(crate) fn report(host: &Host, slot: &str, error: &Error) {
+    host.log(LoggingLevel::ERROR, format_args!("`{slot}` failed: {error}; this is {}", error.fault()));
+}
+
+#[cold]
+pub(crate) fn report_panic(host: &Host, slot: &str, panic: alloc::boxed::Box<dyn Any + Send>) {
+    host.log(
+        LoggingLevel::ERROR,
+        format_args!("the plugin panicked in `{slot}`: {}; this is {}", panic_text(panic), Fault::Plugin),
+    );
+}
+
+#[cold]
+fn refuse(host: &Host, slot: &str) {
+    let when = match host.phase() {
+        Phase::Made => "before `init_plugin`",
+        Phase::ShutDown => "after `shutdown_plugin`",
+        // `init_plugin` has said that the plugin does nothing from then on.
+        Phase::Failed | Phase::Ready => return,
+    };
+    host.log(LoggingLevel::ERROR, format_args!("`{slot}` was called {when}; this is {}", Fault::Caller));
+}
+
+fn panic_text(panic: alloc::boxed::Box<dyn Any + Send>) -> String {
+    let text = match panic.downcast_ref::<&'static str>() {
+        Some(text) => String::from(*text),
+        None => match panic.downcast_ref::<String>() {
+            Some(text) => text.clone(),
+            None => String::from("(no message)"),
+        },
+    };
+    // The payload's own destructor may panic too.
+    core::mem::forget(panic);
+    text
+}
+
+/// An argument that was transferred to us: taken over before anything else, so that it is released whatever happens
+/// (decision A16).
+pub struct Transferred<T: Handle>(Result<Option<Managed<T>>, NullSlot>);
+
+impl<T: Handle> Transferred<T> {
+    /// Takes over the reference.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Managed::adopt`].
+    #[inline]
+    pub unsafe fn take(raw: *mut T::Raw) -> Self {
+        // SAFETY: passed on.
+        Self(unsafe { Managed::adopt(raw) })
+    }
+
+    /// The argument, where NULL is not allowed.
+    ///
+    /// # Errors
+    ///
+    /// For NULL and for an incomplete object: the caller's fault.
+    #[inline]
+    pub fn required(self, parameter: &'static str) -> Result<Managed<T>> {
+        match self.optional(parameter)? {
+            Some(managed) => Ok(managed),
+            None => Err(null_argument(parameter)),
+        }
+    }
+
+    /// The argument, where NULL means none.
+    ///
+    /// # Errors
+    ///
+    /// For an incomplete object: the caller's fault.
+    #[inline]
+    pub fn optional(self, parameter: &'static str) -> Result<Option<Managed<T>>> {
+        self.0.map_err(|null| Error::with_fault(Fault::Caller, format_args!("argument `{parameter}`: {null}")))
+    }
+}
+
+/// The error for a NULL where the description does not allow one.
+#[cold]
+#[must_use]
+pub fn null_argument(parameter: &'static str) -> Error {
+    Error::with_fault(Fault::Caller, format_args!("argument `{parameter}` is NULL, which it may not be"))
+}

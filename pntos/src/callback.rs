@@ -1,0 +1,137 @@
+//! Callbacks that the registry keeps: a function and the receiver it is called with.
+//!
+//! C asks for notifications with a pair of a function pointer and a context pointer. Both are kept until the request
+//! is removed or the registry is gone (decision A4), and both together tell requests apart.
+
+use alloc::{boxed::Box, vec::Vec};
+use core::ffi::CStr;
+
+use crate::{boundary, client, managed::Managed, sys, text::CStrArray};
+
+/// The function of a notification about changed keys.
+pub type KeysChanged = unsafe extern "C" fn(
+    receiver: *mut sys::c_void,
+    modified_group: *mut sys::c_char,
+    modified_keys: *mut *mut sys::c_char,
+    num_modified_keys: usize,
+    modified_values: *mut sys::PntosKeyValueStore,
+);
+
+/// The function of a notification about a new group.
+pub type GroupAdded = unsafe extern "C" fn(receiver: *mut sys::c_void, new_group: *mut sys::c_char);
+
+/// A function of type `F` and the receiver it wants back. Equal if both are the same pointers.
+#[derive(Clone, Copy, Debug)]
+pub struct Callback<F> {
+    receiver: *mut sys::c_void,
+    function: F,
+}
+
+// SAFETY: pntOS lets the system call a notification from any thread; the receiver is only passed back.
+unsafe impl<F: Send> Send for Callback<F> {}
+// SAFETY: as for `Send`.
+unsafe impl<F: Sync> Sync for Callback<F> {}
+
+impl<F: Copy> Callback<F> {
+    /// Pairs a function with its receiver.
+    ///
+    /// # Safety
+    ///
+    /// `function` may be called with `receiver` from any thread, one call at a time, until the request is removed or
+    /// the registry is gone.
+    pub const unsafe fn new(receiver: *mut sys::c_void, function: F) -> Self {
+        Self { receiver, function }
+    }
+
+    /// The context pointer.
+    #[must_use]
+    pub fn receiver(&self) -> *mut sys::c_void {
+        self.receiver
+    }
+
+    /// The function.
+    #[must_use]
+    pub fn function(&self) -> F {
+        self.function
+    }
+}
+
+impl PartialEq for Callback<KeysChanged> {
+    fn eq(&self, other: &Self) -> bool {
+        self.receiver == other.receiver && core::ptr::fn_addr_eq(self.function, other.function)
+    }
+}
+
+impl PartialEq for Callback<GroupAdded> {
+    fn eq(&self, other: &Self) -> bool {
+        self.receiver == other.receiver && core::ptr::fn_addr_eq(self.function, other.function)
+    }
+}
+
+impl Callback<KeysChanged> {
+    /// Tells the requester which keys of `group` changed. It gets one reference to `values` (decision A3).
+    pub fn call(&self, group: &CStr, keys: &[&CStr], values: Managed<client::KeyValueStore>) {
+        let mut keys: Vec<*mut sys::c_char> = keys.iter().map(|key| key.as_ptr().cast_mut()).collect();
+        // SAFETY: promised to `new`; the strings live until the call returns and are not written to (decision A20).
+        unsafe {
+            (self.function)(self.receiver, group.as_ptr().cast_mut(), keys.as_mut_ptr(), keys.len(), values.into_raw());
+        }
+    }
+
+    /// A notification that runs a closure. The closure lives until the end of the process: pntOS does not say when a
+    /// registry has used it for the last time.
+    pub fn from_closure<C>(closure: C) -> Self
+    where
+        C: Fn(&CStr, CStrArray<'_>, Managed<client::KeyValueStore>) + Send + Sync + 'static,
+    {
+        unsafe extern "C" fn run<C>(
+            receiver: *mut sys::c_void,
+            group: *mut sys::c_char,
+            keys: *mut *mut sys::c_char,
+            count: usize,
+            values: *mut sys::PntosKeyValueStore,
+        ) where
+            C: Fn(&CStr, CStrArray<'_>, Managed<client::KeyValueStore>) + Send + Sync + 'static,
+        {
+            // SAFETY: the registry gives the callback one reference (decision A3).
+            let Ok(Some(values)) = (unsafe { Managed::adopt(values) }) else {
+                return;
+            };
+            // SAFETY: the registry passes back the receiver, which is the leaked closure, and lends valid strings.
+            unsafe {
+                let closure = &*receiver.cast::<C>();
+                if let (Some(group), Some(keys)) = (crate::text::text(group), CStrArray::new(keys, count)) {
+                    boundary::quietly("handling a registry notification", || closure(group, keys, values));
+                }
+            }
+        }
+        let receiver = Box::into_raw(Box::new(closure)).cast();
+        Self { receiver, function: run::<C> }
+    }
+}
+
+impl Callback<GroupAdded> {
+    /// Tells the requester the name of a group that is new.
+    pub fn call(&self, group: &CStr) {
+        // SAFETY: promised to `new`; the string lives until the call returns and is not written to (decision A20).
+        unsafe { (self.function)(self.receiver, group.as_ptr().cast_mut()) };
+    }
+
+    /// A notification that runs a closure, which lives until the end of the process.
+    pub fn from_closure<C: Fn(&CStr) + Send + Sync + 'static>(closure: C) -> Self {
+        unsafe extern "C" fn run<C: Fn(&CStr) + Send + Sync + 'static>(
+            receiver: *mut sys::c_void,
+            group: *mut sys::c_char,
+        ) {
+            // SAFETY: the registry passes back the receiver, which is the leaked closure, and lends a valid string.
+            unsafe {
+                let closure = &*receiver.cast::<C>();
+                if let Some(group) = crate::text::text(group) {
+                    boundary::quietly("handling a registry notification", || closure(group));
+                }
+            }
+        }
+        let receiver = Box::into_raw(Box::new(closure)).cast();
+        Self { receiver, function: run::<C> }
+    }
+}

@@ -1,0 +1,271 @@
+//! The plugin's side of its life: the mediator it was given, and whether it may still be used.
+//!
+//! A plugin has a mediator from `init_plugin` to `shutdown_plugin`. [`Mediator`] is a handle that may be cloned into
+//! the plugin's own threads; after `shutdown_plugin` every call on it is refused, and the reference is given back when
+//! the last call that was under way returns.
+
+use alloc::sync::Arc;
+use core::{
+    cell::UnsafeCell,
+    ffi::CStr,
+    fmt,
+    sync::atomic::{
+        AtomicU8, AtomicUsize,
+        Ordering::{AcqRel, Acquire, Relaxed, Release},
+    },
+};
+
+use crate::{Batch, Error, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, text::CStrArg};
+
+/// Set in `Host::calls` while there is no mediator to call.
+const CLOSED: usize = 1 << (usize::BITS - 1);
+
+/// Where a plugin is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Phase {
+    Made = 0,
+    Ready = 1,
+    Failed = 2,
+    ShutDown = 3,
+}
+
+/// What is shared by a plugin, its objects and its mediator handles.
+pub(crate) struct Host {
+    /// How many mediator calls are under way, and [`CLOSED`].
+    calls: AtomicUsize,
+    phase: AtomicU8,
+    /// Written while `CLOSED` is set and no call is under way, read by calls that found it not set.
+    mediator: UnsafeCell<Option<Managed<client::Mediator>>>,
+    identifier: &'static CStr,
+}
+
+// SAFETY: `mediator` is written only by `open` and `release`, which the protocol of `calls` keeps apart from readers.
+unsafe impl Sync for Host {}
+// SAFETY: everything in it is `Send`.
+unsafe impl Send for Host {}
+
+impl Host {
+    pub(crate) fn new(identifier: &'static CStr) -> Arc<Self> {
+        Arc::new(Self {
+            calls: AtomicUsize::new(CLOSED),
+            phase: AtomicU8::new(Phase::Made as u8),
+            mediator: UnsafeCell::new(None),
+            identifier,
+        })
+    }
+
+    pub(crate) fn phase(&self) -> Phase {
+        match self.phase.load(Relaxed) {
+            0 => Phase::Made,
+            1 => Phase::Ready,
+            2 => Phase::Failed,
+            _ => Phase::ShutDown,
+        }
+    }
+
+    /// Moves from `from` to `to`; `false` if the plugin is elsewhere in its life.
+    pub(crate) fn advance(&self, from: Phase, to: Phase) -> bool {
+        self.phase.compare_exchange(from as u8, to as u8, AcqRel, Relaxed).is_ok()
+    }
+
+    /// Lets calls through to `mediator`. Called once, by `init_plugin`.
+    pub(crate) fn open(&self, mediator: Option<Managed<client::Mediator>>) {
+        // SAFETY: `CLOSED` is set since `new`, so nobody reads; `init_plugin` runs once (`advance`).
+        unsafe { *self.mediator.get() = mediator };
+        self.calls.fetch_and(!CLOSED, Release);
+    }
+
+    /// Refuses calls from now on, and gives the reference back once none is under way.
+    pub(crate) fn close(&self) {
+        if self.calls.fetch_or(CLOSED, AcqRel) == 0 {
+            self.release();
+        }
+    }
+
+    fn release(&self) {
+        // SAFETY: `CLOSED` is set and the count is 0: no reader is left and none can come.
+        drop(unsafe { (*self.mediator.get()).take() });
+    }
+
+    /// Runs `call` with the mediator, unless the plugin has none.
+    fn with<T>(&self, call: impl FnOnce(&client::Mediator) -> T) -> Result<T> {
+        struct UnderWay<'a>(&'a Host);
+        impl Drop for UnderWay<'_> {
+            fn drop(&mut self) {
+                if self.0.calls.fetch_sub(1, AcqRel) == CLOSED | 1 {
+                    self.0.release();
+                }
+            }
+        }
+
+        let before = self.calls.fetch_add(1, Acquire);
+        if before & CLOSED != 0 {
+            // Nothing to release: whoever closed has seen to it, or there never was a mediator.
+            self.calls.fetch_sub(1, Relaxed);
+            return Err(self.refusal());
+        }
+        let _under_way = UnderWay(self);
+        // SAFETY: `CLOSED` was not set and our count keeps `release` away.
+        match unsafe { &*self.mediator.get() } {
+            Some(mediator) => Ok(call(mediator)),
+            None => Err(Error::with_fault(
+                Fault::Plugin,
+                "there is no mediator: only a controller and a detached object are without one",
+            )),
+        }
+    }
+
+    fn refusal(&self) -> Error {
+        match self.phase() {
+            Phase::Made => Error::new("the mediator cannot be used before `init_plugin` has been called"),
+            _ => Error::new("the mediator cannot be used after `shutdown_plugin` (stop the plugin's threads there)"),
+        }
+    }
+
+    /// Says `text` through the mediator's log, or on standard error where there is none.
+    pub(crate) fn log(&self, level: LoggingLevel, text: impl fmt::Display) {
+        let mut line = Some(alloc::format!("{text}"));
+        let sent = self.with(|mediator| {
+            mediator.log_message(level, line.take().unwrap_or_default().as_str());
+        });
+        if let (Err(_), Some(line)) = (sent, line) {
+            std::eprintln!("{}: {line}", self.identifier.to_string_lossy());
+        }
+    }
+}
+
+/// The system, as a plugin sees it. Clone it into threads as needed.
+#[derive(Clone)]
+pub struct Mediator(Arc<Host>);
+
+impl Mediator {
+    pub(crate) fn from_host(host: Arc<Host>) -> Self {
+        Self(host)
+    }
+
+    pub(crate) fn host(&self) -> &Arc<Host> {
+        &self.0
+    }
+
+    /// A mediator that was never given: logs go to standard error, everything else is refused. For tests, and for
+    /// objects that live without a plugin.
+    #[must_use]
+    pub fn detached(identifier: &'static CStr) -> Self {
+        let host = Host::new(identifier);
+        host.advance(Phase::Made, Phase::Ready);
+        host.open(None);
+        Self(host)
+    }
+
+    /// A handle to a mediator outside of a plugin: in tests, and in controllers.
+    #[must_use]
+    pub fn attached(identifier: &'static CStr, mediator: Managed<client::Mediator>) -> Self {
+        let host = Host::new(identifier);
+        host.advance(Phase::Made, Phase::Ready);
+        host.open(Some(mediator));
+        Self(host)
+    }
+
+    /// Ends the use of a mediator made by [`attached`](Self::attached): what `shutdown_plugin` does for a plugin.
+    pub fn close(&self) {
+        self.0.advance(Phase::Ready, Phase::ShutDown);
+        self.0.close();
+    }
+
+    /// Sends a message to the system, as a transport does with what it receives.
+    ///
+    /// # Errors
+    ///
+    /// Outside of the plugin's life. The message is released all the same.
+    pub fn process_pntos_message(&self, message: Managed<Message>) -> Result {
+        self.0.with(|mediator| mediator.process_pntos_message(message))
+    }
+
+    /// Sends a message out: over the transport with the identifier `transport`, or over all; to `destination`, or
+    /// where the transport sends what has none.
+    ///
+    /// # Errors
+    ///
+    /// Outside of the plugin's life. The message is released all the same.
+    pub fn broadcast_aspn_message(
+        &self,
+        message: Managed<Message>,
+        transport: Option<&CStr>,
+        destination: Option<&CStr>,
+    ) -> Result {
+        self.0.with(|mediator| mediator.broadcast_aspn_message(message, transport, destination))
+    }
+
+    /// The solutions at `times` of the filter with this description, or of the best one. `None` if there is no such
+    /// filter; an element is `None` where there is no solution at that time.
+    ///
+    /// # Errors
+    ///
+    /// Outside of the plugin's life.
+    pub fn request_solutions(
+        &self,
+        times: &[Timestamp],
+        filter_description: Option<&CStr>,
+    ) -> Result<Option<Managed<client::MessageArray>>> {
+        self.0.with(|mediator| mediator.request_solutions(times, filter_description))
+    }
+
+    /// The filters whose solutions can be requested, by pntOS' naming convention.
+    ///
+    /// # Errors
+    ///
+    /// Outside of the plugin's life, or if the system returned NULL.
+    pub fn get_filter_description_list(&self) -> Result<Managed<client::StringArray>> {
+        self.0.with(client::Mediator::get_filter_description_list)?
+    }
+
+    /// Starts a batch on a group of the registry; it ends when the batch is dropped.
+    ///
+    /// # Errors
+    ///
+    /// Outside of the plugin's life, or if the registry does not give the group.
+    pub fn batch(&self, group: impl CStrArg) -> Result<Batch> {
+        self.0.with(|mediator| mediator.registry().batch(group))?
+    }
+
+    /// The registry itself, with a reference to the mediator that keeps it alive.
+    ///
+    /// # Errors
+    ///
+    /// Outside of the plugin's life.
+    pub fn with_registry<T>(&self, use_it: impl FnOnce(&client::Registry) -> T) -> Result<T> {
+        self.0.with(|mediator| use_it(&mediator.registry()))
+    }
+
+    /// Logs `text`. Never fails: without a mediator the line goes to standard error.
+    pub fn log(&self, level: LoggingLevel, text: impl fmt::Display) {
+        self.0.log(level, text);
+    }
+
+    /// Logs an error: the plugin cannot do what it is there for.
+    pub fn error(&self, text: impl fmt::Display) {
+        self.log(LoggingLevel::ERROR, text);
+    }
+
+    /// Logs a warning: something is not as it should be, and the plugin goes on.
+    pub fn warn(&self, text: impl fmt::Display) {
+        self.log(LoggingLevel::WARN, text);
+    }
+
+    /// Logs what an operator wants to know.
+    pub fn info(&self, text: impl fmt::Display) {
+        self.log(LoggingLevel::INFO, text);
+    }
+
+    /// Logs what only the plugin's author wants to know.
+    pub fn debug(&self, text: impl fmt::Display) {
+        self.log(LoggingLevel::DEBUG, text);
+    }
+}
+
+impl fmt::Debug for Mediator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mediator").field("plugin", &self.0.identifier).field("phase", &self.0.phase()).finish()
+    }
+}

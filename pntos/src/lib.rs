@@ -1,0 +1,74 @@
+//! Write pntOS plugins in safe Rust.
+//!
+//! pntOS is a C API: a *controller* loads *plugins*, hands each a *mediator*, and routes messages between them. Every
+//! object that crosses is reference counted through function pointers. This crate is the Rust side of it, in both
+//! directions: [`table`] has a trait for each table that a plugin may implement, [`client`] a handle for each table
+//! that it may be given. Both are generated from the API description; what is written by hand is small:
+//!
+//! * [`Managed`] and [`Lent`] are the two ways an object can be held; [`object`] makes objects of our own.
+//! * [`Plugin`](plugin::Plugin), `#[pntos_plugin]` and [`export_plugins!`] turn a type into a plugin of a library.
+//! * [`Mediator`] is the system as a plugin sees it, and [`Batch`] a batch on its registry.
+//! * [`Exclusive`] gives `&mut` for one call; [`Error`] says what went wrong and whose fault it is.
+//! * [`aspn`] has the ASPN-23 messages, owned and viewed; [`lcm`] reads and writes them as LCM bytes.
+//!
+//! # Threads
+//!
+//! pntOS calls a plugin from any thread, one call at a time. A plugin may start threads of its own and use its mediator
+//! from them at any time until `shutdown_plugin` returns. That is why plugin types are `Send + Sync` and their methods
+//! take `&self`.
+//!
+//! # What a plugin cannot do wrong
+//!
+//! Counting a reference, leaving a slot null, letting a panic cross into C, using the mediator before or after its time.
+//! What it can still do wrong is what C cannot say: keep a promise about units, answer in time, tell the truth in a
+//! message's type.
+
+extern crate alloc;
+
+pub mod aspn;
+mod batch;
+pub mod boundary;
+pub mod callback;
+mod data;
+mod error;
+mod exclusive;
+#[rustfmt::skip]
+mod generated;
+mod host;
+pub mod lcm;
+mod managed;
+mod message;
+pub mod object;
+pub mod plugin;
+mod text;
+pub mod variadic;
+
+pub use generated::{client, enums::*, table};
+pub use pntos_macros::{pntos_object, pntos_plugin};
+pub use pntos_sys as sys;
+
+pub use batch::{Batch, EndedBatch};
+pub use callback::Callback;
+pub use client::Message;
+pub use error::{Error, Fault, Result};
+pub use exclusive::{Exclusive, Guard};
+pub use host::Mediator;
+pub use managed::{Handle, Lent, Managed, NullSlot};
+pub use message::Source;
+pub use text::{CStrArg, CStrArray, HandleArray, NullableCStrArray};
+
+/// A point in time: nanoseconds since the epoch of the system's time scale.
+pub type Timestamp = sys::Aspn23TypeTimestamp;
+
+/// What most plugins use.
+pub mod prelude {
+    pub use crate::{
+        Exclusive, LoggingLevel, Managed, Mediator, Message, MessageType, Timestamp, client,
+        plugin::{CommonPlugin, Init, UtilityPlugin},
+        pntos_object, pntos_plugin,
+        table::{
+            ControllerPlugin, LoggingPlugin, OrchestrationPlugin, PlatformIntegrationPlugin, RegistryPlugin,
+            TransportPlugin, UiPlugin,
+        },
+    };
+}

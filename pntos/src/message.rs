@@ -1,0 +1,126 @@
+//! Messages: an ASPN struct, who sent it, and the reference count around both.
+
+use alloc::{ffi::CString, sync::Arc};
+use core::{ffi::CStr, fmt, ptr::NonNull};
+
+use crate::{
+    Managed, MessageType, Result, Timestamp,
+    aspn::{self, AspnRef},
+    client::Message,
+    object::Object,
+    sys,
+};
+
+/// The name of a source, such as the channel a message came in on. Cloning it copies no characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Source(Arc<CStr>);
+
+impl Source {
+    /// The name.
+    #[must_use]
+    pub fn as_cstr(&self) -> &CStr {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<&CStr> for Source {
+    fn from(name: &CStr) -> Self {
+        Self(Arc::from(name))
+    }
+}
+
+impl From<&str> for Source {
+    /// The name ends at its first NUL, as C reads it.
+    fn from(name: &str) -> Self {
+        let end = name.find('\0').unwrap_or(name.len());
+        Self(Arc::from(CString::new(&name[..end]).unwrap_or_default()))
+    }
+}
+
+impl From<&Source> for Source {
+    fn from(source: &Source) -> Self {
+        source.clone()
+    }
+}
+
+/// An owned ASPN message that can be put into C's form.
+///
+/// # Safety
+///
+/// `Raw` begins with an `Aspn23TypeHeader`, and what `raw` returns points only to memory that `self` owns on the heap,
+/// so that it stays right when `self` is moved.
+pub unsafe trait Owned: Send + Sync + 'static {
+    /// The C struct.
+    type Raw: Copy + 'static;
+
+    /// The C struct, with its header's message type set.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths do not fit together or do not fit into their C types.
+    fn raw(&self) -> Result<Self::Raw>;
+}
+
+/// What a message of ours owns.
+struct Wrapped<T: Owned> {
+    raw: T::Raw,
+    source: Source,
+    /// What `raw` points into.
+    _value: T,
+}
+
+// SAFETY: `raw` points only into `_value`, which is `Sync`, and is not written to while the message is shared.
+unsafe impl<T: Owned> Sync for Wrapped<T> {}
+// SAFETY: as for `Sync`.
+unsafe impl<T: Owned> Send for Wrapped<T> {}
+
+/// Puts an ASPN message into one managed object.
+pub(crate) fn wrap<T: Owned>(value: T, source: Source) -> Result<Managed<Message>> {
+    let raw = value.raw()?;
+    let wrapped = Wrapped { raw, source, _value: value };
+    // SAFETY: the table has the memory functions of this very type and points to parts of it.
+    let message = unsafe {
+        Object::<sys::PntosMessage, Wrapped<T>>::new(wrapped, |wrapped| sys::PntosMessage {
+            memory: Object::<sys::PntosMessage, Wrapped<T>>::memory(),
+            wrapped_message: core::ptr::from_ref(&wrapped.raw).cast_mut().cast(),
+            source_identifier: wrapped.source.as_cstr().as_ptr().cast_mut(),
+        })
+    };
+    // SAFETY: the object is new, complete, and this is its one reference.
+    Ok(unsafe { Managed::from_raw(message.as_ptr()).unwrap_unchecked() })
+}
+
+impl Message {
+    /// Which message this is.
+    #[must_use]
+    pub fn message_type(&self) -> MessageType {
+        MessageType(self.wrapped_message().message_type.0)
+    }
+
+    /// Who sent it: for most transports, the channel it came in on.
+    #[must_use]
+    pub fn source(&self) -> &CStr {
+        self.source_identifier()
+    }
+
+    /// What it says, by its type.
+    #[must_use]
+    pub fn aspn(&self) -> AspnRef<'_> {
+        let header = NonNull::from(self.wrapped_message());
+        // SAFETY: the maker of a message promises that the header belongs to a struct of the type it names; it lives as
+        // long as the message (decision A15).
+        unsafe { aspn::view(header) }
+    }
+
+    /// When what it says was true; `None` for types without a time and for unknown ones.
+    #[must_use]
+    pub fn time(&self) -> Option<Timestamp> {
+        self.aspn().time()
+    }
+}

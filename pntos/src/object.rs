@@ -1,0 +1,120 @@
+//! Objects that this side makes: a C table, its count, and the Rust value behind it, in one allocation.
+//!
+//! The table comes first, so that a pointer to it is a pointer to the whole. The count is atomic: pntOS promises plugins
+//! that what they receive is safe to share, so what we hand out is (decision A11).
+
+use alloc::{alloc::handle_alloc_error, boxed::Box};
+use core::{
+    alloc::Layout,
+    ptr::NonNull,
+    sync::atomic::{
+        AtomicUsize,
+        Ordering::{Acquire, Relaxed, Release},
+        fence,
+    },
+};
+
+use crate::{boundary, sys};
+
+/// More references than this are a runaway loop, not a use; counting on would wrap and free a live object.
+const MOST_REFERENCES: usize = isize::MAX as usize;
+
+/// What stands behind the memory functions of every object that this crate makes, in whichever library it is linked
+/// into. A controller that finds it knows that the object counts atomically, and may pass it on as it is.
+pub const MARK: [u64; 2] = [0x6f4e_c5a1_7bd2_93e8, 0x91c3_0df6_5a48_e27b];
+
+/// Memory functions with the [`MARK`] behind them.
+#[repr(C)]
+pub struct Marked {
+    /// What C sees.
+    pub memory: sys::PntosManagedMemory,
+    /// Always [`MARK`].
+    pub mark: [u64; 2],
+}
+
+/// A counted object: the C struct `R`, and `I` behind it.
+#[repr(C)]
+pub struct Object<R, I> {
+    table: R,
+    references: AtomicUsize,
+    inner: I,
+}
+
+impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
+    const MEMORY: &'static Marked = &Marked {
+        memory: sys::PntosManagedMemory {
+            inc_ref: Some(Self::inc_ref),
+            dec_ref: Some(Self::dec_ref),
+            num_refs: Some(Self::num_refs),
+        },
+        mark: MARK,
+    };
+
+    /// The memory functions to put into the table. They are never written to.
+    #[must_use]
+    pub const fn memory() -> *mut sys::PntosManagedMemory {
+        core::ptr::from_ref(Self::MEMORY).cast_mut().cast()
+    }
+
+    /// Makes an object with one reference, which is the caller's, and returns its table.
+    ///
+    /// `table` is called with the final address of `inner`, for tables that point into it.
+    ///
+    /// # Safety
+    ///
+    /// The table that `table` returns begins with [`memory()`](Self::memory) of this very type, and its functions
+    /// expect an `Object<R, I>`. `table` does not unwind.
+    #[allow(clippy::new_ret_no_self, reason = "the object is only ever met through its table")]
+    pub unsafe fn new(inner: I, table: impl FnOnce(&I) -> R) -> NonNull<R> {
+        let layout = Layout::new::<Self>();
+        // SAFETY: an object holds at least a counter, so the layout is not empty.
+        let Some(object) = NonNull::new(unsafe { alloc::alloc::alloc(layout) }.cast::<Self>()) else {
+            handle_alloc_error(layout)
+        };
+        let raw = object.as_ptr();
+        // SAFETY: the memory is ours, of the right layout, and each field is written once before the object is shared.
+        unsafe {
+            (&raw mut (*raw).inner).write(inner);
+            (&raw mut (*raw).references).write(AtomicUsize::new(1));
+            let made = table(&(*raw).inner);
+            (&raw mut (*raw).table).write(made);
+        }
+        object.cast()
+    }
+
+    /// The Rust value behind a table.
+    ///
+    /// # Safety
+    ///
+    /// `raw` came from [`new`](Self::new) of this very type, and the object stays alive for `'a`.
+    #[must_use]
+    pub unsafe fn inner<'a>(raw: *mut R) -> &'a I {
+        // SAFETY: `raw` is the start of an `Object<R, I>` (`repr(C)`); nobody writes to `inner` while it is shared.
+        unsafe { &(*raw.cast::<Self>()).inner }
+    }
+
+    unsafe extern "C" fn inc_ref(this: *mut sys::c_void) {
+        // SAFETY: pntOS calls this with the object that carries this function; whoever calls holds a reference.
+        let before = unsafe { &(*this.cast::<Self>()).references }.fetch_add(1, Relaxed);
+        if before > MOST_REFERENCES {
+            std::process::abort();
+        }
+    }
+
+    unsafe extern "C" fn dec_ref(this: *mut sys::c_void) {
+        let object = this.cast::<Self>();
+        // SAFETY: as for `inc_ref`; the reference given back is the caller's.
+        if unsafe { &(*object).references }.fetch_sub(1, Release) != 1 {
+            return;
+        }
+        // Every use by the other holders happens before the object goes.
+        fence(Acquire);
+        // SAFETY: that was the last reference; the memory came from the global allocator with this layout.
+        boundary::quietly("releasing an object", || drop(unsafe { Box::from_raw(object) }));
+    }
+
+    unsafe extern "C" fn num_refs(this: *mut sys::c_void) -> usize {
+        // SAFETY: as for `inc_ref`.
+        unsafe { &(*this.cast::<Self>()).references }.load(Acquire)
+    }
+}

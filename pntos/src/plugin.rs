@@ -1,0 +1,291 @@
+//! Plugins: a Rust type behind the table of its kind, and the description that a library exports.
+//!
+//! `#[pntos_plugin(identifier = "..")]` on an `impl` of a plugin kind makes a type a [`Plugin`];
+//! [`export_plugins!`](crate::export_plugins) lists the plugins of a library. The same list is the in-process entry
+//! for programs that link plugins in, so a test needs no shared library.
+
+use alloc::vec::Vec;
+use core::{ffi::CStr, ptr::null_mut};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::{
+    Error, Managed, Mediator, PluginTypes, Result,
+    boundary::{self, Body, Transferred},
+    client,
+    error::Fault,
+    host::{Host, Phase},
+    managed::Handle,
+    object::Object,
+    sys, text,
+};
+
+/// What `init_plugin` gives to a plugin.
+#[non_exhaustive]
+pub struct Init<'a> {
+    /// Where the plugin finds its files: a path, or whatever the controller documents.
+    pub resources: Option<&'a CStr>,
+    /// The system. Keep a clone to use it later.
+    pub mediator: Mediator,
+}
+
+/// What every plugin has: a start and an end.
+///
+/// Methods take `&self`, because the system may call a plugin from any thread, one call at a time. State that changes
+/// goes into an [`Exclusive`](crate::Exclusive).
+pub trait CommonPlugin: Send + Sync + 'static {
+    /// Called once, before anything else. A plugin that fails here is told nothing more until it is released.
+    ///
+    /// # Errors
+    ///
+    /// If the plugin cannot work; the error goes to the log.
+    fn init_plugin(&self, init: Init<'_>) -> Result {
+        let _ = init;
+        Ok(())
+    }
+
+    /// Called once, as the last thing: stop threads, close files, drop what the system gave.
+    ///
+    /// # Errors
+    ///
+    /// If something was lost; the error goes to the log.
+    fn shutdown_plugin(&self) -> Result {
+        Ok(())
+    }
+}
+
+/// A plugin that only lives beside the others: it uses its mediator and is never asked for anything.
+pub trait UtilityPlugin: CommonPlugin {}
+
+/// A type that `#[pntos_plugin]` was put on.
+///
+/// # Safety
+///
+/// `table` returns the table for `Object<Self::Raw, Body<Self>>`, as the functions in [`table`](crate::table) do.
+pub unsafe trait Plugin: Sized {
+    /// The C table.
+    type Raw: 'static;
+    /// The name by which the system tells the plugin from others, and the group of its settings in the registry.
+    const IDENTIFIER: &'static CStr;
+
+    /// The filled C table.
+    fn table() -> Self::Raw;
+
+    /// A new plugin, as a library makes it: the type's `Default`.
+    fn new() -> Self;
+
+    /// This value as a plugin, with one reference. A program or a test that links the plugin in may make the value as it
+    /// likes.
+    fn into_plugin(self) -> Managed<client::CommonPlugin>
+    where
+        Self: CommonPlugin,
+    {
+        let body = Body { inner: self, host: Host::new(Self::IDENTIFIER) };
+        // SAFETY: `table` returns the table of this very type (promised by the implementer).
+        let plugin = unsafe { Object::<Self::Raw, Body<Self>>::new(body, |_| Self::table()) };
+        // SAFETY: every plugin table begins with `PntosCommonPlugin`; the object is complete and this is its reference.
+        unsafe { Managed::from_raw(plugin.as_ptr().cast()).unwrap_unchecked() }
+    }
+}
+
+/// The base of the table of plugin `P`, whose table is `R`.
+#[doc(hidden)]
+#[must_use]
+pub fn common_plugin<R: 'static, P: CommonPlugin>(
+    kind: PluginTypes,
+    identifier: &'static CStr,
+) -> sys::PntosCommonPlugin {
+    sys::PntosCommonPlugin {
+        memory: Object::<R, Body<P>>::memory(),
+        init_plugin: Some(init_plugin::<R, P>),
+        shutdown_plugin: Some(shutdown_plugin::<R, P>),
+        plugin_type: kind.into(),
+        identifier: identifier.as_ptr().cast_mut(),
+    }
+}
+
+/// The table of a utility plugin, which is the base alone.
+#[doc(hidden)]
+#[must_use]
+pub fn utility_plugin<P: UtilityPlugin>(identifier: &'static CStr) -> sys::PntosCommonPlugin {
+    common_plugin::<sys::PntosCommonPlugin, P>(PluginTypes::UTILITY_PLUGIN, identifier)
+}
+
+unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
+    this: *mut sys::PntosCommonPlugin,
+    resources: *mut sys::c_char,
+    mediator: *mut sys::PntosMediator,
+) {
+    const SLOT: &str = "PntosCommonPlugin.init_plugin";
+    // SAFETY: the reference is given to us, whatever happens below.
+    let mediator = unsafe { Transferred::<client::Mediator>::take(mediator) };
+    let Some(this) = core::ptr::NonNull::new(this) else {
+        std::eprintln!("`{SLOT}` was called with a null `self`; that is the caller's fault");
+        return;
+    };
+    // SAFETY: this function is only in tables of `Object<R, Body<P>>`.
+    let (body, kind) =
+        unsafe { (Object::<R, Body<P>>::inner(this.as_ptr().cast()), PluginTypes::from((*this.as_ptr()).plugin_type)) };
+    let host = &body.host;
+    let mediator = match mediator.optional("mediator") {
+        Ok(None) if kind != PluginTypes::CONTROLLER_PLUGIN => Err(boundary::null_argument("mediator")),
+        other => other,
+    };
+    let mediator = match mediator {
+        Ok(mediator) => mediator,
+        Err(error) => {
+            host.advance(Phase::Made, Phase::Failed);
+            return boundary::report(host, SLOT, &error);
+        }
+    };
+    if !host.advance(Phase::Made, Phase::Ready) {
+        let error = Error::with_fault(Fault::Caller, "a plugin is initialised once; load it again to start over");
+        return boundary::report(host, SLOT, &error);
+    }
+    host.open(mediator);
+    // SAFETY: the string is lent for the call.
+    let resources = unsafe { text::text(resources) };
+    let init = Init { resources, mediator: Mediator::from_host(host.clone()) };
+    let failed = match catch_unwind(AssertUnwindSafe(|| body.inner.init_plugin(init))) {
+        Ok(Ok(())) => return,
+        Ok(Err(error)) => error,
+        Err(panic) => {
+            boundary::report_panic(host, SLOT, panic);
+            Error::new("it panicked")
+        }
+    };
+    host.advance(Phase::Ready, Phase::Failed);
+    boundary::report(host, SLOT, &failed.context("the plugin does nothing from now on"));
+}
+
+unsafe extern "C" fn shutdown_plugin<R: 'static, P: CommonPlugin>(this: *mut sys::PntosCommonPlugin) {
+    const SLOT: &str = "PntosCommonPlugin.shutdown_plugin";
+    if this.is_null() {
+        std::eprintln!("`{SLOT}` was called with a null `self`; that is the caller's fault");
+        return;
+    }
+    // SAFETY: this function is only in tables of `Object<R, Body<P>>`.
+    let body = unsafe { Object::<R, Body<P>>::inner(this.cast()) };
+    let host = &body.host;
+    let initialised = host.advance(Phase::Failed, Phase::ShutDown);
+    if host.phase() == Phase::Ready {
+        match catch_unwind(AssertUnwindSafe(|| body.inner.shutdown_plugin())) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => boundary::report(host, SLOT, &error),
+            Err(panic) => boundary::report_panic(host, SLOT, panic),
+        }
+        host.advance(Phase::Ready, Phase::ShutDown);
+    } else if !initialised {
+        let error = Error::with_fault(Fault::Caller, "the plugin is not running");
+        boundary::report(host, SLOT, &error);
+    }
+    host.close();
+}
+
+/// The plugins of a library, made new. What [`export_plugins!`](crate::export_plugins) puts behind
+/// `PntosPluginsDescription.plugins_loader`.
+#[doc(hidden)]
+#[must_use]
+pub fn load(makers: &[fn() -> Managed<client::CommonPlugin>]) -> *mut sys::PntosPluginArray {
+    let made = catch_unwind(|| client::PluginArray::new(makers.iter().map(|make| make()).collect::<Vec<_>>()));
+    match made {
+        Ok(plugins) => plugins.into_raw(),
+        // The panic hook has printed the panic itself; the loader reports the library by name.
+        Err(_) => null_mut(),
+    }
+}
+
+/// Makes a plugin the way a library does.
+#[doc(hidden)]
+#[must_use]
+pub fn make<P: Plugin + CommonPlugin>() -> Managed<client::CommonPlugin> {
+    P::new().into_plugin()
+}
+
+/// A handle to a plugin of one kind.
+///
+/// # Safety
+///
+/// `Raw` is the table of the kind `KIND`.
+pub unsafe trait PluginHandle: Handle {
+    /// The tag in `plugin_type`.
+    const KIND: PluginTypes;
+}
+
+impl Managed<client::CommonPlugin> {
+    /// The plugin as what its tag says it is; the plugin itself if it is something else.
+    ///
+    /// # Errors
+    ///
+    /// If the tag names another kind.
+    pub fn downcast<T: PluginHandle>(self) -> Result<Managed<T>, Self> {
+        if self.plugin_type() != T::KIND {
+            return Err(self);
+        }
+        let raw = self.into_raw();
+        // SAFETY: the tag promises a table of this kind, which begins with its base; the reference moves over.
+        Ok(unsafe { Managed::from_raw(raw.cast()).unwrap_unchecked() })
+    }
+}
+
+/// Exports plugins from a library: the symbol a pntOS loader looks for, and `pntos_plugins()` for programs that link the
+/// library in.
+///
+/// ```
+/// use pntos::prelude::*;
+///
+/// #[derive(Default)]
+/// struct Heartbeat;
+///
+/// impl CommonPlugin for Heartbeat {
+///     fn init_plugin(&self, init: Init<'_>) -> pntos::Result {
+///         init.mediator.info("alive");
+///         Ok(())
+///     }
+/// }
+///
+/// #[pntos_plugin(identifier = "heartbeat")]
+/// impl UtilityPlugin for Heartbeat {}
+///
+/// pntos::export_plugins![Heartbeat];
+/// # fn main() { assert_eq!(pntos_plugins().plugin_api_version, 2); }
+/// ```
+///
+/// A build with `--cfg pntos_static` leaves the symbol out, so that several libraries can be linked into one program.
+#[macro_export]
+macro_rules! export_plugins {
+    ($($plugin:ty),+ $(,)?) => {
+        $crate::plugins!($($plugin),+);
+
+        #[doc(hidden)]
+        #[allow(unexpected_cfgs, unsafe_code, missing_docs, non_upper_case_globals)]
+        mod __pntos_export {
+            #[cfg(not(pntos_static))]
+            #[unsafe(no_mangle)]
+            pub static PNTOS_PLUGIN_MAGIC_SYMBOL: $crate::sys::PntosPluginsDescription = super::__PNTOS_PLUGINS;
+        }
+    };
+}
+
+/// Lists plugins for the program they are linked into: `pntos_plugins()`, without an exported symbol.
+#[macro_export]
+macro_rules! plugins {
+    ($($plugin:ty),+ $(,)?) => {
+        const __PNTOS_PLUGINS: $crate::sys::PntosPluginsDescription = {
+            extern "C" fn load() -> *mut $crate::sys::PntosPluginArray {
+                $crate::plugin::load(&[$($crate::plugin::make::<$plugin>),+])
+            }
+            $crate::sys::PntosPluginsDescription {
+                loader_api_version: $crate::sys::PNTOS_LOADER_API_VERSION,
+                plugin_api_version: $crate::sys::PNTOS_PLUGIN_API_VERSION,
+                plugins_loader: Some(load),
+            }
+        };
+
+        /// The plugins of this library, for a program that links it in.
+        #[must_use]
+        pub fn pntos_plugins() -> &'static $crate::sys::PntosPluginsDescription {
+            static PLUGINS: $crate::sys::PntosPluginsDescription = __PNTOS_PLUGINS;
+            &PLUGINS
+        }
+    };
+}

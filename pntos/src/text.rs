@@ -1,0 +1,208 @@
+//! Strings and arrays as pntOS passes them.
+//!
+//! A lent `char*` reaches a plugin as `&CStr`: pntOS does not say that it is UTF-8, and looking would cost on every call.
+//! What a plugin passes out may be a `&CStr` (a `c"literal"` costs nothing) or a `&str`, which is copied.
+
+use alloc::{ffi::CString, vec::Vec};
+use core::{ffi::CStr, fmt, marker::PhantomData, ptr::NonNull, slice};
+
+use crate::{
+    managed::{Handle, Lent},
+    sys,
+};
+
+/// A string argument for C: a `&CStr` as it is, or a `&str`, which is copied and ends at its first NUL, as C reads it.
+pub trait CStrArg {
+    /// Calls `f` with the C string.
+    fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T;
+}
+
+impl CStrArg for &CStr {
+    fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T {
+        f(self)
+    }
+}
+
+impl CStrArg for &CString {
+    fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T {
+        f(self)
+    }
+}
+
+impl CStrArg for &str {
+    fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T {
+        /// Names of groups, keys and channels fit; a longer text takes an allocation.
+        const ON_STACK: usize = 128;
+        let bytes = self.as_bytes();
+        if bytes.len() < ON_STACK {
+            let mut buffer = [0u8; ON_STACK];
+            buffer[..bytes.len()].copy_from_slice(bytes);
+            return f(CStr::from_bytes_until_nul(&buffer).unwrap_or_default());
+        }
+        let mut owned = Vec::with_capacity(bytes.len() + 1);
+        owned.extend_from_slice(bytes);
+        owned.push(0);
+        f(CStr::from_bytes_until_nul(&owned).unwrap_or_default())
+    }
+}
+
+impl CStrArg for &alloc::string::String {
+    fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T {
+        self.as_str().with_cstr(f)
+    }
+}
+
+/// A `char*`, or `None` for NULL.
+///
+/// # Safety
+///
+/// A non-null `text` is a NUL-terminated string that stays as it is for `'a`.
+pub(crate) unsafe fn text<'a>(text: *mut sys::c_char) -> Option<&'a CStr> {
+    // SAFETY: promised by the caller.
+    NonNull::new(text).map(|text| unsafe { CStr::from_ptr(text.as_ptr()) })
+}
+
+/// `count` elements at `data`. A count of zero is empty whatever the pointer holds (decision A13); a null pointer with
+/// a count is `None`.
+///
+/// # Safety
+///
+/// A non-null `data` with a count points to that many elements, which stay as they are for `'a`.
+pub(crate) unsafe fn elements<'a, T>(data: *mut T, count: usize) -> Option<&'a [T]> {
+    if count == 0 {
+        return Some(&[]);
+    }
+    if data.is_null() || count > isize::MAX as usize / size_of::<T>().max(1) {
+        return None;
+    }
+    // SAFETY: promised by the caller; the size was checked.
+    Some(unsafe { slice::from_raw_parts(data, count) })
+}
+
+/// A lent array of strings.
+#[derive(Clone, Copy, Default)]
+pub struct CStrArray<'a>(&'a [*mut sys::c_char]);
+
+impl<'a> CStrArray<'a> {
+    /// Wraps `count` strings; `None` if the array or one of its strings is null.
+    ///
+    /// # Safety
+    ///
+    /// As far as not null, `data` points to `count` strings that stay as they are for `'a`.
+    pub(crate) unsafe fn new(data: *mut *mut sys::c_char, count: usize) -> Option<Self> {
+        // SAFETY: promised by the caller.
+        let strings = unsafe { elements(data, count) }?;
+        strings.iter().all(|string| !string.is_null()).then_some(Self(strings))
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<&'a CStr> {
+        // SAFETY: `new` was promised strings for `'a` and found none null.
+        self.0.get(index).map(|string| unsafe { CStr::from_ptr(*string) })
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a CStr> + Clone + use<'a> {
+        // SAFETY: as in `get`.
+        self.0.iter().map(|string| unsafe { CStr::from_ptr(*string) })
+    }
+}
+
+impl fmt::Debug for CStrArray<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// A lent array of strings of which some may be missing.
+#[derive(Clone, Copy, Default)]
+pub struct NullableCStrArray<'a>(&'a [*mut sys::c_char]);
+
+impl<'a> NullableCStrArray<'a> {
+    /// Wraps `count` strings; `None` if the array is null.
+    ///
+    /// # Safety
+    ///
+    /// As far as not null, `data` points to `count` strings that stay as they are for `'a`.
+    pub(crate) unsafe fn new(data: *mut *mut sys::c_char, count: usize) -> Option<Self> {
+        // SAFETY: promised by the caller.
+        unsafe { elements(data, count) }.map(Self)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Option<&'a CStr>> + Clone + use<'a> {
+        // SAFETY: `new` was promised strings for `'a`.
+        self.0.iter().map(|string| unsafe { text(*string) })
+    }
+}
+
+impl fmt::Debug for NullableCStrArray<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// Objects nested in another: valid as long as that one is held.
+pub struct HandleArray<'a, T: Handle>(&'a [*mut T::Raw], PhantomData<T>);
+
+impl<'a, T: Handle> HandleArray<'a, T> {
+    /// Wraps `count` objects. An array that is null although it has a count is empty.
+    ///
+    /// # Safety
+    ///
+    /// As far as not null, `data` points to `count` objects with filled slots that live for `'a`.
+    pub(crate) unsafe fn new(data: *mut *mut T::Raw, count: usize) -> Self {
+        // SAFETY: promised by the caller.
+        Self(unsafe { elements(data, count) }.unwrap_or(&[]), PhantomData)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// One of them; `None` past the end and where there is none.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<Lent<'a, T>> {
+        // SAFETY: `new` was promised live objects for `'a`.
+        self.0.get(index).and_then(|object| unsafe { Lent::from_raw(*object) })
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Option<Lent<'a, T>>> + use<'a, T> {
+        // SAFETY: as in `get`.
+        self.0.iter().map(|object| unsafe { Lent::from_raw(*object) })
+    }
+}

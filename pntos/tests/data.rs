@@ -1,0 +1,193 @@
+//! The data that crosses: made by us, and as badly as others may make it.
+
+mod support;
+
+use std::{ptr::null_mut, sync::Arc};
+
+use pntos::{
+    EstimateWithCovarianceType, LoggingLevel, Managed, Mediator, MessageType, Source, Timestamp,
+    aspn::{self, AspnRef},
+    client::{DoubleArray, EstimateWithCovariance, Matrix, MessageArray, StringArray},
+    object::Object,
+    sys,
+};
+use support::{Seen, mediator, position};
+
+#[test]
+fn a_message_reads_back_as_it_was_built() {
+    let message = position("/gnss/position", 7);
+
+    let AspnRef::MeasurementPosition(view) = message.aspn() else { panic!("{:?}", message.aspn()) };
+
+    assert_eq!(message.source(), c"/gnss/position");
+    assert_eq!(message.time(), Some(Timestamp { elapsed_nsec: 7_000_000_000 }));
+    assert_eq!(view.term1(), 0.7);
+    assert_eq!(view.covariance().len(), 9);
+    assert_eq!(view.integrity(), []);
+    assert_eq!(view.header().message_type, sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION);
+    let copy = view.to_owned();
+    assert_eq!(copy.covariance, view.covariance());
+}
+
+#[test]
+fn a_message_whose_arrays_do_not_fit_is_refused() {
+    let short = aspn::MeasurementPosition { num_meas: 3, covariance: vec![1.0; 8], ..Default::default() };
+    let long = aspn::MeasurementImu { integrity: vec![Default::default(); 300], ..Default::default() };
+
+    let short = short.into_message("gnss").unwrap_err().to_string();
+    let long = long.into_message("imu").unwrap_err().to_string();
+
+    assert_eq!(short, "`covariance` has 8 elements where the message's counts call for 9");
+    assert_eq!(long, "`num_integrity` cannot hold 300: the array is too long for its C type");
+}
+
+#[test]
+fn a_message_of_an_unknown_type_keeps_its_header() {
+    let mut header = aspn::TypeHeader { vendor_id: 9, ..Default::default() };
+    header.message_type = sys::Aspn23MessageType(0xC123);
+    let table = sys::PntosMessage {
+        memory: Object::<sys::PntosMessage, ()>::memory(),
+        wrapped_message: &raw mut header,
+        source_identifier: c"custom".as_ptr().cast_mut(),
+    };
+    // SAFETY: the table was made for this object type; the header outlives the message.
+    let message = unsafe {
+        let object = Object::<sys::PntosMessage, ()>::new((), |()| table);
+        Managed::<pntos::Message>::from_raw(object.as_ptr()).unwrap()
+    };
+
+    assert_eq!(message.message_type(), MessageType(0xC123));
+    assert_eq!(message.time(), None);
+    assert!(matches!(message.aspn(), AspnRef::Unknown(header) if header.vendor_id == 9));
+}
+
+#[test]
+fn a_shared_source_is_not_copied() {
+    let source = Source::from("/imu");
+    let a = aspn::MeasurementImu::default().into_message(&source).unwrap();
+    let b = aspn::MeasurementImu::default().into_message(&source).unwrap();
+
+    assert_eq!(a.source().as_ptr(), b.source().as_ptr());
+}
+
+#[test]
+fn nested_messages_live_and_die_with_their_array() {
+    let message = position("gnss", 1);
+    let array = MessageArray::new(vec![Some(message.clone()), None]);
+    assert_eq!(message.num_refs(), Some(2));
+
+    let kept = array.data().get(0).unwrap().to_managed();
+    assert!(array.data().get(1).is_none());
+    assert_eq!(array.data().len(), 2);
+    drop(array);
+
+    assert_eq!(message.num_refs(), Some(2));
+    drop(kept);
+    assert_eq!(message.num_refs(), Some(1));
+}
+
+#[test]
+fn an_empty_array_may_have_a_null_pointer() {
+    let table = sys::PntosDoubleArray {
+        memory: Object::<sys::PntosDoubleArray, ()>::memory(),
+        data: null_mut(),
+        num_doubles: 0,
+    };
+    // SAFETY: the table was made for this object type.
+    let array = unsafe {
+        let object = Object::<sys::PntosDoubleArray, ()>::new((), |()| table);
+        Managed::<DoubleArray>::adopt(object.as_ptr()).unwrap().unwrap()
+    };
+
+    assert_eq!(array.data(), []);
+}
+
+#[test]
+fn a_matrix_counts_its_elements() {
+    let matrix = Matrix::new(2, 3, vec![1.0, 2.0, 3.0, 4.0, 5.0, 6.0]).unwrap();
+
+    assert_eq!((matrix.rows(), matrix.cols()), (2, 3));
+    assert_eq!(matrix.data()[3], 4.0);
+    let error = Matrix::new(2, 3, vec![0.0; 5]).unwrap_err().to_string();
+    assert_eq!(error, "a 2 x 3 matrix has 6 elements, not 5");
+}
+
+#[test]
+fn an_attitude_estimate_has_four_elements_and_three_rows_of_covariance() {
+    let attitude = EstimateWithCovarianceType::ATTITUDE_QUAT;
+    let made = EstimateWithCovariance::new(attitude, vec![1.0, 0.0, 0.0, 0.0], vec![0.0; 9]).unwrap();
+
+    assert_eq!(made.estimate().len(), 4);
+    assert_eq!(made.covariance().len(), 9);
+    assert!(EstimateWithCovariance::new(attitude, vec![1.0; 3], vec![0.0; 9]).is_err());
+    assert!(EstimateWithCovariance::new(EstimateWithCovarianceType::GENERIC, vec![1.0; 2], vec![0.0; 9]).is_err());
+}
+
+#[test]
+fn strings_cross_in_both_directions() {
+    let array = StringArray::from_strs([c"one", c"two"]);
+
+    let read: Vec<_> = array.data().iter().map(|text| text.to_str().unwrap()).collect();
+
+    assert_eq!(read, ["one", "two"]);
+}
+
+#[test]
+fn a_batch_reads_typed_values_and_none_for_what_is_not_there() {
+    let seen = Arc::new(Seen::default());
+    let handle = Mediator::attached(c"reader", mediator(&seen));
+
+    let batch = handle.batch("group").unwrap();
+
+    assert_eq!(batch.int("answer"), Some(42));
+    assert_eq!(batch.str("answer").as_deref(), Some("42"));
+    assert_eq!(batch.double("question"), None);
+    assert_eq!(batch.str_array("words"), Some(vec!["one".to_owned(), "two".to_owned()]));
+    batch.set_double_array("answer", &[4.0, 2.0]);
+    assert_eq!(batch.double_array("answer"), Some(vec![4.0, 2.0]));
+    let batch = batch.end().restart();
+    assert_eq!(batch.get_type("answer"), Some(pntos::KeyValueStoreType::TYPE_INT));
+    assert!(!batch.get_bool("answer"));
+}
+
+#[test]
+fn a_null_where_none_is_allowed_is_the_systems_fault() {
+    let seen = Arc::new(Seen::default());
+    let handle = Mediator::attached(c"reader", mediator(&seen));
+
+    let error = handle.get_filter_description_list().unwrap_err();
+
+    assert_eq!(error.to_string(), "`PntosMediator.get_filter_description_list` returned NULL, which it may not");
+    assert_eq!(error.fault(), pntos::Fault::System);
+    assert!(handle.batch("other").is_err());
+}
+
+#[test]
+fn solutions_are_one_for_each_time() {
+    let seen = Arc::new(Seen::default());
+    let handle = Mediator::attached(c"reader", mediator(&seen));
+
+    let times = [Timestamp { elapsed_nsec: 1 }, Timestamp { elapsed_nsec: 2 }];
+    let solutions = handle.request_solutions(&times, None).unwrap().unwrap();
+
+    assert_eq!(solutions.data().len(), 2);
+}
+
+#[test]
+fn a_formatted_log_line_arrives_whole_whatever_its_length() {
+    let seen = Arc::new(Seen::default());
+    let system = mediator(&seen);
+    let long = std::ffi::CString::new("x".repeat(5000)).unwrap();
+
+    // SAFETY: the arguments are what the format asks for.
+    unsafe {
+        let log = (*system.as_ptr()).log_message_fmt.unwrap();
+        let level = sys::PntosLoggingLevel::PNTOS_LOG_LEVEL_WARN;
+        log(system.as_ptr(), level, c"%d of %s, %.1f".as_ptr().cast_mut(), 3_i32, c"five".as_ptr(), 2.5_f64);
+        log(system.as_ptr(), level, c"<%s>".as_ptr().cast_mut(), long.as_ptr());
+    }
+
+    let lines = seen.lines.lock().unwrap();
+    assert_eq!(lines[0], (LoggingLevel::WARN, "3 of five, 2.5".to_owned()));
+    assert_eq!(lines[1].1.len(), 5002);
+}

@@ -1,0 +1,6 @@
+use pntos::prelude::*;
+
+#[pntos_plugin(identifier = "mine")]
+struct Mine;
+
+fn main() {}

@@ -1,0 +1,16 @@
+use pntos::prelude::*;
+use std::ffi::CStr;
+
+#[derive(Default)]
+struct Mine;
+
+impl CommonPlugin for Mine {}
+
+#[pntos_plugin]
+impl TransportPlugin for Mine {
+    fn start_listening(&self) -> pntos::Result { Ok(()) }
+    fn stop_listening(&self) -> pntos::Result { Ok(()) }
+    fn broadcast_message(&self, _: Managed<Message>, _: Option<&CStr>) -> pntos::Result { Ok(()) }
+}
+
+fn main() {}
