@@ -33,8 +33,7 @@ pub type AspnMeasurementPositionReferenceFrame = Aspn23MeasurementPositionRefere
 /// `Aspn23MeasurementPositionVelocityAttitude` of the ASPN version that pntOS uses.
 pub type AspnMeasurementPositionVelocityAttitude = Aspn23MeasurementPositionVelocityAttitude;
 /// `Aspn23MeasurementPositionVelocityAttitudeErrorModel` of the ASPN version that pntOS uses.
-pub type AspnMeasurementPositionVelocityAttitudeErrorModel =
-    Aspn23MeasurementPositionVelocityAttitudeErrorModel;
+pub type AspnMeasurementPositionVelocityAttitudeErrorModel = Aspn23MeasurementPositionVelocityAttitudeErrorModel;
 /// `Aspn23MeasurementPositionVelocityAttitudeReferenceFrame` of the ASPN version that pntOS uses.
 pub type AspnMeasurementPositionVelocityAttitudeReferenceFrame =
     Aspn23MeasurementPositionVelocityAttitudeReferenceFrame;
@@ -48,8 +47,7 @@ pub type AspnMeasurementVelocityReferenceFrame = Aspn23MeasurementVelocityRefere
 pub use crate::aspn23::measurement_imu::{
     ASPN23_MEASUREMENT_IMU_IMU_TYPE_INTEGRATED as ASPN_MEASUREMENT_IMU_IMU_TYPE_INTEGRATED,
     ASPN23_MEASUREMENT_IMU_IMU_TYPE_SAMPLED as ASPN_MEASUREMENT_IMU_IMU_TYPE_SAMPLED,
-    aspn23_measurement_imu_copy as aspn_measurement_imu_copy,
-    aspn23_measurement_imu_free as aspn_measurement_imu_free,
+    aspn23_measurement_imu_copy as aspn_measurement_imu_copy, aspn23_measurement_imu_free as aspn_measurement_imu_free,
     aspn23_measurement_imu_free_members as aspn_measurement_imu_free_members,
     aspn23_measurement_imu_new as aspn_measurement_imu_new,
 };
@@ -83,27 +81,21 @@ pub use crate::aspn23::measurement_velocity::{
     aspn23_measurement_velocity_new as aspn_measurement_velocity_new,
 };
 pub use crate::aspn23::type_header::{
-    aspn23_type_header_copy as aspn_type_header_copy,
-    aspn23_type_header_free as aspn_type_header_free,
-    aspn23_type_header_free_members as aspn_type_header_free_members,
-    aspn23_type_header_new as aspn_type_header_new,
+    aspn23_type_header_copy as aspn_type_header_copy, aspn23_type_header_free as aspn_type_header_free,
+    aspn23_type_header_free_members as aspn_type_header_free_members, aspn23_type_header_new as aspn_type_header_new,
 };
 pub use crate::aspn23::type_integrity::{
     ASPN23_TYPE_INTEGRITY_INTEGRITY_METHOD_RESERVED as ASPN_TYPE_INTEGRITY_INTEGRITY_METHOD_RESERVED,
-    aspn23_type_integrity_copy as aspn_type_integrity_copy,
-    aspn23_type_integrity_free as aspn_type_integrity_free,
+    aspn23_type_integrity_copy as aspn_type_integrity_copy, aspn23_type_integrity_free as aspn_type_integrity_free,
     aspn23_type_integrity_free_members as aspn_type_integrity_free_members,
     aspn23_type_integrity_new as aspn_type_integrity_new,
 };
 pub use crate::aspn23::type_timestamp::{
-    aspn23_type_timestamp_copy as aspn_type_timestamp_copy,
-    aspn23_type_timestamp_free as aspn_type_timestamp_free,
+    aspn23_type_timestamp_copy as aspn_type_timestamp_copy, aspn23_type_timestamp_free as aspn_type_timestamp_free,
     aspn23_type_timestamp_free_members as aspn_type_timestamp_free_members,
     aspn23_type_timestamp_new as aspn_type_timestamp_new,
 };
-pub use crate::aspn23::types::{
-    aspn23_free as aspn_free, aspn23_runtime_type_get_name as aspn_runtime_type_get_name,
-};
+pub use crate::aspn23::types::{aspn23_free as aspn_free, aspn23_runtime_type_get_name as aspn_runtime_type_get_name};
 pub use crate::aspn23::utils::{
     aspn23_copy_message as aspn_copy_message, aspn23_get_time as aspn_get_time,
     aspn23_is_core_message as aspn_is_core_message, aspn23_set_time as aspn_set_time,

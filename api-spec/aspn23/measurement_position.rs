@@ -89,9 +89,7 @@ extern "C" {
     ) -> Option<&Aspn23MeasurementPosition>;
 
     /// Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_position_free`.
-    pub fn aspn23_measurement_position_copy(
-        _: &Aspn23MeasurementPosition,
-    ) -> Option<&Aspn23MeasurementPosition>;
+    pub fn aspn23_measurement_position_copy(_: &Aspn23MeasurementPosition) -> Option<&Aspn23MeasurementPosition>;
 
     /// Frees the object and what its members point to.
     pub fn aspn23_measurement_position_free(pointer: &c_void);

@@ -120,7 +120,5 @@ extern "C" {
     pub fn aspn23_measurement_position_velocity_attitude_free(pointer: &c_void);
 
     /// Frees what the members point to, and not the object itself.
-    pub fn aspn23_measurement_position_velocity_attitude_free_members(
-        self: &Aspn23MeasurementPositionVelocityAttitude,
-    );
+    pub fn aspn23_measurement_position_velocity_attitude_free_members(self: &Aspn23MeasurementPositionVelocityAttitude);
 }

@@ -95,9 +95,7 @@ extern "C" {
     ) -> Option<&Aspn23MeasurementVelocity>;
 
     /// Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_velocity_free`.
-    pub fn aspn23_measurement_velocity_copy(
-        _: &Aspn23MeasurementVelocity,
-    ) -> Option<&Aspn23MeasurementVelocity>;
+    pub fn aspn23_measurement_velocity_copy(_: &Aspn23MeasurementVelocity) -> Option<&Aspn23MeasurementVelocity>;
 
     /// Frees the object and what its members point to.
     pub fn aspn23_measurement_velocity_free(pointer: &c_void);

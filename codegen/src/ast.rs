@@ -109,17 +109,8 @@ pub struct Member {
 
 #[derive(Debug)]
 pub enum MemberKind {
-    Field {
-        ty: Typed,
-        unit: Option<String>,
-        nan_is_absent: bool,
-        lcm: Option<LcmField>,
-    },
-    Slot {
-        nullable: bool,
-        signature: Signature,
-        on_panic: Option<NeutralExpr>,
-    },
+    Field { ty: Typed, unit: Option<String>, nan_is_absent: bool, lcm: Option<LcmField> },
+    Slot { nullable: bool, signature: Signature, on_panic: Option<NeutralExpr> },
 }
 
 #[derive(Debug)]

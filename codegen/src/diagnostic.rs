@@ -24,20 +24,8 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A diagnostic with a place and a reason.
-    pub fn new(
-        code: Code,
-        span: Span,
-        title: impl Into<String>,
-        label: impl Into<String>,
-    ) -> Self {
-        Self {
-            code,
-            title: title.into(),
-            span,
-            label: label.into(),
-            others: Vec::new(),
-            help: None,
-        }
+    pub fn new(code: Code, span: Span, title: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { code, title: title.into(), span, label: label.into(), others: Vec::new(), help: None }
     }
 
     /// Says what to do.
@@ -56,17 +44,8 @@ impl Diagnostic {
 
     fn render(&self, sources: &Sources, out: &mut String) {
         let mut places: Vec<(Span, &str, char)> = vec![(self.span, &self.label, '^')];
-        places.extend(
-            self.others
-                .iter()
-                .map(|(span, label)| (*span, label.as_str(), '-')),
-        );
-        let width = places
-            .iter()
-            .map(|(span, ..)| span.start.line.to_string().len())
-            .max()
-            .unwrap_or(1)
-            .max(2);
+        places.extend(self.others.iter().map(|(span, label)| (*span, label.as_str(), '-')));
+        let width = places.iter().map(|(span, ..)| span.start.line.to_string().len()).max().unwrap_or(1).max(2);
         let _ = writeln!(out, "error[{}]: {}", self.code.name(), self.title);
         for (index, (span, label, mark)) in places.iter().enumerate() {
             let file = sources.get(span.file);
@@ -84,11 +63,7 @@ impl Diagnostic {
                 let _ = writeln!(out, "{:width$} = {label}", "");
                 continue;
             };
-            let end = if span.end.line == span.start.line {
-                span.end.column
-            } else {
-                line.chars().count()
-            };
+            let end = if span.end.line == span.start.line { span.end.column } else { line.chars().count() };
             let length = end.saturating_sub(span.start.column).max(1);
             let _ = writeln!(out, "{:width$} |", "");
             let _ = writeln!(out, "{:<width$} | {line}", span.start.line);

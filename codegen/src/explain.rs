@@ -38,10 +38,7 @@ codes! {
 
 /// The page of a rule, by its name in any case.
 pub fn explain(code: &str) -> Option<&'static str> {
-    Code::ALL
-        .iter()
-        .find(|known| known.name().eq_ignore_ascii_case(code))
-        .map(|known| known.page())
+    Code::ALL.iter().find(|known| known.name().eq_ignore_ascii_case(code)).map(|known| known.page())
 }
 
 /// The names of all rules.

@@ -22,9 +22,7 @@ pub fn lay_out<'a>(items: impl Iterator<Item = &'a Item>, target: Target) -> Has
             }
             Item::Record(record) => {
                 let layout = members(&record.members, &known, target);
-                known
-                    .records
-                    .insert(&record.name, (layout.size, layout.align));
+                known.records.insert(&record.name, (layout.size, layout.align));
                 layouts.insert(record.name.clone(), layout);
             }
             _ => {}
@@ -34,11 +32,7 @@ pub fn lay_out<'a>(items: impl Iterator<Item = &'a Item>, target: Target) -> Has
 }
 
 fn members(members: &[Member], known: &Known<'_>, target: Target) -> Layout {
-    let mut layout = Layout {
-        size: 0,
-        align: 1,
-        members: Vec::new(),
-    };
+    let mut layout = Layout { size: 0, align: 1, members: Vec::new() };
     for member in members {
         let (size, align) = match member {
             Member::Slot(_) => pointer(target),
@@ -47,12 +41,7 @@ fn members(members: &[Member], known: &Known<'_>, target: Target) -> Layout {
         let offset = align_up(layout.size, align);
         layout.size = offset.saturating_add(size);
         layout.align = layout.align.max(align);
-        layout.members.push(MemberLayout {
-            name: member.name().to_owned(),
-            offset,
-            size,
-            align,
-        });
+        layout.members.push(MemberLayout { name: member.name().to_owned(), offset, size, align });
     }
     layout.size = align_up(layout.size, layout.align);
     layout

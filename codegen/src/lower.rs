@@ -22,11 +22,7 @@ pub fn lower(scope: &Scope<'_>, loaded: &Loaded) -> Api {
     let mut headers = Vec::new();
     for (index, (file, entry)) in scope.files.iter().zip(&manifest.file).enumerate() {
         let profile = &manifest.profile[entry.profile.get_ref()];
-        let items: Vec<Item> = file
-            .items
-            .iter()
-            .map(|declared| item(scope, declared))
-            .collect();
+        let items: Vec<Item> = file.items.iter().map(|declared| item(scope, declared)).collect();
         let forwards = scope.forwards[index].clone();
         headers.push(Header {
             path: entry.header.clone(),
@@ -79,10 +75,8 @@ fn includes(
     items: &[Item],
     forward: bool,
 ) -> Vec<Include> {
-    let mut all: Vec<Include> = scope.includes[index]
-        .iter()
-        .map(|other| Include::Own(loaded.manifest.file[*other].header.clone()))
-        .collect();
+    let mut all: Vec<Include> =
+        scope.includes[index].iter().map(|other| Include::Own(loaded.manifest.file[*other].header.clone())).collect();
     if !items.is_empty() || forward {
         all.push(Include::Own(profile.annotations.clone()));
     }
@@ -148,18 +142,12 @@ fn collect_type(ty: &Type, out: &mut Vec<Need>) {
 fn item(scope: &Scope<'_>, declared: &ast::Item) -> Item {
     match declared {
         ast::Item::Define(_, define) | ast::Item::OtherName(_, define, _) => Item::Define(define.clone()),
-        ast::Item::Alias { name, docs, target } => Item::Alias(Alias {
-            name: name.text.clone(),
-            docs: docs.clone(),
-            target: target.text.clone(),
-        }),
+        ast::Item::Alias { name, docs, target } => {
+            Item::Alias(Alias { name: name.text.clone(), docs: docs.clone(), target: target.text.clone() })
+        }
         ast::Item::Enum(item) => Item::Enum(enumeration(scope, item)),
         ast::Item::Record(item) => Item::Record(record(scope, item)),
-        ast::Item::Function {
-            name,
-            docs,
-            signature,
-        } => Item::Function(Function {
+        ast::Item::Function { name, docs, signature } => Item::Function(Function {
             name: name.text.clone(),
             docs: docs.clone(),
             signature: self::signature(scope, signature, None),
@@ -179,10 +167,7 @@ fn enumeration(scope: &Scope<'_>, item: &ast::Enum) -> Enum {
             .map(|variant| Variant {
                 name: variant.name.text.clone(),
                 docs: variant.docs.clone(),
-                value: scope
-                    .variant(&variant.name.text)
-                    .and_then(|known| known.value)
-                    .unwrap_or_default(),
+                value: scope.variant(&variant.name.text).and_then(|known| known.value).unwrap_or_default(),
                 written: variant.value.as_ref().map(|value| match value {
                     Value::Number { written, .. } => written.clone(),
                     Value::Name(name) => name.text.clone(),
@@ -196,9 +181,7 @@ fn enumeration(scope: &Scope<'_>, item: &ast::Enum) -> Enum {
 fn record(scope: &Scope<'_>, item: &ast::Record) -> Record {
     let base = item.base.as_ref().map(|(field, base)| Base {
         field: field.text.clone(),
-        record: scope
-            .record(&base.text)
-            .map_or_else(|| base.text.clone(), |found| found.name.text.clone()),
+        record: scope.record(&base.text).map_or_else(|| base.text.clone(), |found| found.name.text.clone()),
     });
     Record {
         name: item.name.text.clone(),
@@ -210,11 +193,7 @@ fn record(scope: &Scope<'_>, item: &ast::Record) -> Record {
         plugin_kind: item.plugin_kind.as_ref().map(|name| name.text.clone()),
         message: item.message.as_ref().map(|name| name.text.clone()),
         lcm: wire::lower(scope, item),
-        members: item
-            .members
-            .iter()
-            .map(|member| self::member(scope, item, member))
-            .collect(),
+        members: item.members.iter().map(|member| self::member(scope, item, member)).collect(),
         layout: IndexMap::new(),
     }
 }
@@ -224,12 +203,7 @@ fn member(scope: &Scope<'_>, record: &ast::Record, member: &ast::Member) -> Memb
     let mut docs = member.docs.clone();
     let stability = member.stability.clone();
     match &member.kind {
-        MemberKind::Field {
-            ty,
-            unit,
-            nan_is_absent,
-            ..
-        } => {
+        MemberKind::Field { ty, unit, nan_is_absent, .. } => {
             if docs.is_empty() && scope.is_memory_pointer(&ty.ty) {
                 docs = MEMORY_DOCS.to_owned();
             }
@@ -244,11 +218,7 @@ fn member(scope: &Scope<'_>, record: &ast::Record, member: &ast::Member) -> Memb
                 nan_is_absent: *nan_is_absent,
             })
         }
-        MemberKind::Slot {
-            nullable,
-            signature,
-            on_panic,
-        } => Member::Slot(Slot {
+        MemberKind::Slot { nullable, signature, on_panic } => Member::Slot(Slot {
             name,
             docs,
             stability,
@@ -262,10 +232,9 @@ fn member(scope: &Scope<'_>, record: &ast::Record, member: &ast::Member) -> Memb
 /// The type with the ownership inside its callbacks decided.
 fn complete(scope: &Scope<'_>, typed: &ast::Typed) -> Type {
     match (&typed.ty, &typed.function) {
-        (Type::Function { nullable, .. }, Some(function)) => Type::Function {
-            signature: Box::new(signature(scope, function, None)),
-            nullable: *nullable,
-        },
+        (Type::Function { nullable, .. }, Some(function)) => {
+            Type::Function { signature: Box::new(signature(scope, function, None)), nullable: *nullable }
+        }
         (ty, _) => ty.clone(),
     }
 }
@@ -274,15 +243,9 @@ fn signature(scope: &Scope<'_>, written: &ast::Signature, table: Option<&str>) -
     Signature {
         receiver: written.receiver.as_ref().map(|this| {
             let table = table.unwrap_or_default();
-            let record = this
-                .record
-                .as_ref()
-                .map_or_else(|| table.to_owned(), |name| name.text.clone());
+            let record = this.record.as_ref().map_or_else(|| table.to_owned(), |name| name.text.clone());
             let derived = ownership::receiver(scope, table, &record);
-            Receiver {
-                crossing: stated(this.stated.as_ref(), derived),
-                record,
-            }
+            Receiver { crossing: stated(this.stated.as_ref(), derived), record }
         }),
         params: written
             .params
@@ -290,10 +253,7 @@ fn signature(scope: &Scope<'_>, written: &ast::Signature, table: Option<&str>) -
             .map(|param| Param {
                 name: param.name.text.clone(),
                 ty: complete(scope, &param.ty),
-                crossing: stated(
-                    param.stated.as_ref(),
-                    ownership::argument(scope, &param.ty.ty),
-                ),
+                crossing: stated(param.stated.as_ref(), ownership::argument(scope, &param.ty.ty)),
                 unit: param.unit.clone(),
             })
             .collect(),
@@ -307,11 +267,7 @@ fn stated(stated: Option<&Stated>, derived: Crossing) -> Crossing {
     match stated {
         None => derived,
         Some(stated) => Crossing {
-            ownership: if stated.transfer {
-                Ownership::Transfer
-            } else {
-                Ownership::Lend
-            },
+            ownership: if stated.transfer { Ownership::Transfer } else { Ownership::Lend },
             rule: Rule::Stated,
             reason: Some(stated.reason.clone()),
         },
@@ -347,9 +303,5 @@ fn neutral(ty: &Type, stated: Option<&NeutralExpr>) -> Neutral {
 
 /// The module of a file: its path without `.rs`.
 pub fn module(source: &str) -> Vec<String> {
-    source
-        .trim_end_matches(".rs")
-        .split('/')
-        .map(str::to_owned)
-        .collect()
+    source.trim_end_matches(".rs").split('/').map(str::to_owned).collect()
 }

@@ -69,21 +69,15 @@ pub struct Loaded {
 
 /// Reads the manifest and the files it lists.
 pub fn load(folder: &Path, sources: &mut Sources, errors: &mut Vec<Diagnostic>) -> Option<Loaded> {
-    let label = folder.file_name().map_or_else(
-        || folder.display().to_string(),
-        |name| name.to_string_lossy().into_owned(),
-    );
+    let label =
+        folder.file_name().map_or_else(|| folder.display().to_string(), |name| name.to_string_lossy().into_owned());
     let path = folder.join(MANIFEST);
     let shown = format!("{label}/{MANIFEST}");
     let text = match std::fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) => {
             let id = sources.add(shown, String::new());
-            errors.push(unreadable(
-                Span::start_of(id),
-                &path.display().to_string(),
-                &error,
-            ));
+            errors.push(unreadable(Span::start_of(id), &path.display().to_string(), &error));
             return None;
         }
     };
@@ -110,11 +104,7 @@ pub fn load(folder: &Path, sources: &mut Sources, errors: &mut Vec<Diagnostic>) 
             Ok(text) => support.push(text),
             Err(error) => {
                 support.push(String::new());
-                errors.push(unreadable(
-                    place(id, &text, entry.source.span()),
-                    entry.source.get_ref(),
-                    &error,
-                ));
+                errors.push(unreadable(place(id, &text, entry.source.span()), entry.source.get_ref(), &error));
             }
         }
     }
@@ -136,40 +126,27 @@ pub fn load(folder: &Path, sources: &mut Sources, errors: &mut Vec<Diagnostic>) 
         files.push(match std::fs::read_to_string(folder.join(name)) {
             Ok(text) => Some(sources.add(format!("{label}/{name}"), text)),
             Err(error) => {
-                errors.push(unreadable(
-                    place(id, &text, entry.source.span()),
-                    name,
-                    &error,
-                ));
+                errors.push(unreadable(place(id, &text, entry.source.span()), name, &error));
                 None
             }
         });
     }
     unlisted(folder, id, &manifest, errors);
-    Some(Loaded {
-        manifest,
-        support,
-        files,
-    })
+    Some(Loaded { manifest, support, files })
 }
 
 fn unreadable(span: Span, name: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(
-        Code::P0011,
-        span,
-        format!("`{name}` cannot be read"),
-        error.to_string(),
-    )
-    .help("correct the name, or add the file")
+    let why = match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        _ => error.to_string(),
+    };
+    Diagnostic::new(Code::P0011, span, format!("`{name}` cannot be read"), why)
+        .help("correct the name, or add the file")
 }
 
 /// A description that nobody lists would be dropped in silence.
 fn unlisted(folder: &Path, id: FileId, manifest: &Manifest, errors: &mut Vec<Diagnostic>) {
-    let listed: BTreeSet<&str> = manifest
-        .file
-        .iter()
-        .map(|entry| entry.source.get_ref().as_str())
-        .collect();
+    let listed: BTreeSet<&str> = manifest.file.iter().map(|entry| entry.source.get_ref().as_str()).collect();
     let mut found = BTreeSet::new();
     rust_files(folder, "", &mut found);
     for name in found {
@@ -207,14 +184,7 @@ fn place(file: FileId, text: &str, range: std::ops::Range<usize>) -> Span {
     let position = |offset: usize| {
         let before = &text[..offset.min(text.len())];
         let line_start = before.rfind('\n').map_or(0, |index| index + 1);
-        proc_macro2::LineColumn {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count(),
-        }
+        proc_macro2::LineColumn { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() }
     };
-    Span {
-        file,
-        start: position(range.start),
-        end: position(range.end),
-    }
+    Span { file, start: position(range.start), end: position(range.end) }
 }

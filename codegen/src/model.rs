@@ -10,11 +10,24 @@
 //! * A pointer that crosses a slot has an [`Ownership`]: pntOS derives it from types, and [`Crossing::rule`] says which
 //!   of its rules decided.
 
+mod layout;
+mod lcm;
+mod lookup;
+mod ownership;
+mod types;
+
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use layout::{Layout, MemberLayout, Target};
+pub use lcm::{LcmDim, LcmMember, LcmStruct, LcmType};
+pub use lookup::Named;
+pub use ownership::{Crossing, Neutral, NeutralFloat, Ownership, Rule};
+pub use types::{Count, Extent, Param, Pointer, Receiver, Scalar, Signature, Type};
+
 /// A whole description: every header in order, and what each declares.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Api {
     /// Name of the described interface, such as `pntOS`.
     pub name: String,
@@ -27,7 +40,7 @@ pub struct Api {
 }
 
 /// A header whose C is written by hand: what C89 lacks, and the annotation macros.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Support {
     /// Path as C includes it, such as `pntos/stdint.h`.
     pub path: String,
@@ -39,7 +52,7 @@ pub struct Support {
 }
 
 /// One C header, made from one file of the description.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Header {
     /// Path as C includes it, such as `pntos/plugins/common.h`.
     pub path: String,
@@ -58,7 +71,7 @@ pub struct Header {
 }
 
 /// The annotation macros of a family of headers.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Profile {
     /// Name of the profile in `api.toml`.
     pub name: String,
@@ -71,7 +84,7 @@ pub struct Profile {
 }
 
 /// One `#include`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Include {
     /// A header of this API, such as `pntos/memory.h`.
@@ -81,7 +94,7 @@ pub enum Include {
 }
 
 /// One declaration.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(tag = "item", rename_all = "snake_case")]
 pub enum Item {
     /// A `#define`.
@@ -97,7 +110,7 @@ pub enum Item {
 }
 
 /// What every declaration and member says about its life.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Stability {
     /// The plugin API version that added it, when later than the first one described.
     pub since: Option<u32>,
@@ -108,7 +121,7 @@ pub struct Stability {
 }
 
 /// A `#define`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Define {
     /// Name of the macro.
     pub name: String,
@@ -119,7 +132,7 @@ pub struct Define {
 }
 
 /// What a `#define` stands for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DefineValue {
     /// An integer.
@@ -149,7 +162,7 @@ pub enum DefineValue {
 }
 
 /// A `typedef` of something that already has a name.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Alias {
     /// The new name.
     pub name: String,
@@ -160,7 +173,7 @@ pub struct Alias {
 }
 
 /// An enum. On the wire of the ABI every enum is four bytes, unsigned.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Enum {
     /// Name of the enum, also its tag.
     pub name: String,
@@ -175,7 +188,7 @@ pub struct Enum {
 }
 
 /// One variant of an [`Enum`].
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Variant {
     /// Full C name.
     pub name: String,
@@ -190,7 +203,7 @@ pub struct Variant {
 }
 
 /// A C struct.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Record {
     /// Name of the struct, also its tag.
     pub name: String,
@@ -217,7 +230,7 @@ pub struct Record {
 }
 
 /// Plain data or a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
     /// Only fields.
@@ -227,7 +240,7 @@ pub enum RecordKind {
 }
 
 /// The record embedded as the first member of another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Base {
     /// Name of the member.
     pub field: String,
@@ -236,7 +249,7 @@ pub struct Base {
 }
 
 /// How the life of a record is counted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "how", content = "base")]
 pub enum Managed {
     /// Not at all: it lives inside something else, or is passed by value.
@@ -255,7 +268,7 @@ impl Managed {
 }
 
 /// A member of a [`Record`].
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(tag = "member", rename_all = "snake_case")]
 pub enum Member {
     /// Data.
@@ -291,7 +304,7 @@ impl Member {
 }
 
 /// A data member.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Field {
     /// Name in C.
     pub name: String,
@@ -311,7 +324,7 @@ pub struct Field {
 }
 
 /// A function slot of a table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Slot {
     /// Name in C.
     pub name: String,
@@ -328,7 +341,7 @@ pub struct Slot {
 }
 
 /// A free function that a library declared by the API defines.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Function {
     /// Name in C.
     pub name: String,
@@ -336,459 +349,4 @@ pub struct Function {
     pub docs: String,
     /// Parameters and result.
     pub signature: Signature,
-}
-
-/// Parameters and result of a function.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Signature {
-    /// The first parameter, named `self`, when the function has one.
-    pub receiver: Option<Receiver>,
-    /// The other parameters.
-    pub params: Vec<Param>,
-    /// More arguments follow, as in `printf`.
-    pub variadic: bool,
-    /// The result; [`Type::Void`] when there is none.
-    pub ret: Type,
-    /// Who owns the result.
-    pub ret_crossing: Crossing,
-}
-
-/// The parameter `self` of a slot, never null.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Receiver {
-    /// The record it points to: the table itself, except where the description says otherwise.
-    pub record: String,
-    /// Who owns it.
-    pub crossing: Crossing,
-}
-
-/// A parameter.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Param {
-    /// Name in C; empty when the declaration leaves it out.
-    pub name: String,
-    /// Its type.
-    #[serde(rename = "type")]
-    pub ty: Type,
-    /// Who owns what it points to.
-    pub crossing: Crossing,
-    /// Physical unit of a number.
-    pub unit: Option<String>,
-}
-
-/// A type as C sees it, with what C does not say.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Type {
-    /// `void`: no result, or what an opaque pointer points to.
-    Void,
-    /// A number, a byte, a `bool`.
-    Scalar(Scalar),
-    /// A `va_list`, only as a parameter.
-    VaList,
-    /// A record, an enum or an alias, by value; the name is the one written.
-    Named(String),
-    /// A pointer.
-    Pointer(Pointer),
-    /// `T name[N]`.
-    Array {
-        /// The element.
-        of: Box<Type>,
-        /// How many.
-        len: u32,
-    },
-    /// A pointer to a function.
-    Function {
-        /// Its parameters and result.
-        signature: Box<Signature>,
-        /// May be null.
-        nullable: bool,
-    },
-}
-
-impl Type {
-    /// The pointer, if it is one.
-    pub fn as_pointer(&self) -> Option<&Pointer> {
-        match self {
-            Self::Pointer(pointer) => Some(pointer),
-            _ => None,
-        }
-    }
-
-    /// The written name, if it is a named type by value.
-    pub fn as_named(&self) -> Option<&str> {
-        match self {
-            Self::Named(name) => Some(name),
-            _ => None,
-        }
-    }
-}
-
-/// A pointer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Pointer {
-    /// What it points to.
-    pub to: Box<Type>,
-    /// How much it points to.
-    pub extent: Extent,
-    /// May be null.
-    pub nullable: bool,
-    /// Declared `const T*`; pntOS itself never does.
-    pub constant: bool,
-}
-
-/// How much a pointer points to.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "extent", content = "count")]
-pub enum Extent {
-    /// One object.
-    One,
-    /// Characters up to and including a NUL.
-    Text,
-    /// Something whose type and size only its owner knows.
-    Opaque,
-    /// As many elements as the count says. Zero means an empty array whatever the pointer holds.
-    Many(Count),
-}
-
-/// How many elements an array has, in terms of its neighbours.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Count {
-    /// A number.
-    Const(u64),
-    /// A parameter or field beside the array, or a field reached through one: `plugins.num_plugins`.
-    Path(Vec<String>),
-    /// A product of counts.
-    Product(Vec<Count>),
-    /// Depends on the value of an enum beside the array.
-    Match {
-        /// The parameter or field that decides.
-        on: String,
-        /// Variant and count.
-        arms: Vec<(String, Count)>,
-        /// For every other value.
-        otherwise: Box<Count>,
-    },
-}
-
-/// A type of C that needs no declaration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Scalar {
-    /// `bool`: one byte, 0 or 1.
-    Bool,
-    /// `char` of a string.
-    Char,
-    /// `int8_t`.
-    I8,
-    /// `uint8_t`.
-    U8,
-    /// `unsigned char`: raw bytes, as in `&[u8]`.
-    Byte,
-    /// `int16_t`.
-    I16,
-    /// `uint16_t`.
-    U16,
-    /// `int32_t`.
-    I32,
-    /// `uint32_t`.
-    U32,
-    /// `int64_t`.
-    I64,
-    /// `uint64_t`.
-    U64,
-    /// `size_t`.
-    Usize,
-    /// `float`.
-    F32,
-    /// `double`.
-    F64,
-}
-
-/// Who owns what crosses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ownership {
-    /// Copied: nothing is owned.
-    Value,
-    /// The receiver may use it until the call returns.
-    Lend,
-    /// The receiver gets one counted reference and must release it.
-    Transfer,
-    /// A counted object inside another: valid while the outer one is held.
-    Nest,
-    /// Plain memory inside another object: lives and dies with it.
-    Parent,
-}
-
-/// An ownership and why it holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Crossing {
-    /// Who owns it.
-    pub ownership: Ownership,
-    /// The rule that decided.
-    pub rule: Rule,
-    /// Why the description overrides the rules, when it does.
-    pub reason: Option<String>,
-}
-
-/// The rule that decided an [`Ownership`], first that matches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Rule {
-    /// Not a pointer.
-    ByValue,
-    /// 1: `self` of the table's own type is lent.
-    OwnSelf,
-    /// 2: a pointer to a counted record gives the callee one reference.
-    CountedArgument,
-    /// 3: everything else is lent.
-    OtherArgument,
-    /// A returned pointer to a counted record gives the caller one reference.
-    CountedResult,
-    /// Any other returned pointer stays the callee's.
-    OtherResult,
-    /// A counted record reached through a field.
-    CountedField,
-    /// Any other memory reached through a field.
-    OtherField,
-    /// The description says so, with a reason.
-    Stated,
-}
-
-/// What the boundary returns in place of a result.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "neutral", content = "value")]
-pub enum Neutral {
-    /// There is no result.
-    Nothing,
-    /// A `bool`.
-    Bool(bool),
-    /// An integer.
-    Integer(i64),
-    /// A floating-point number; NaN is written `nan`.
-    Float(NeutralFloat),
-    /// NULL, which the slot allows.
-    Null,
-    /// NULL, which the slot does not allow: nothing better exists, so the caller is told in the log as well.
-    NullReported,
-    /// A variant of the enum that the slot returns.
-    Variant(String),
-    /// A record by value with every byte zero.
-    Zeroed,
-}
-
-/// A floating-point neutral value.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NeutralFloat {
-    /// Not a number.
-    Nan,
-    /// This number.
-    Number(f64),
-}
-
-/// How a record travels in LCM.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct LcmStruct {
-    /// LCM package.
-    pub package: String,
-    /// LCM struct name.
-    pub name: String,
-    /// Members in wire order.
-    pub members: Vec<LcmMember>,
-}
-
-/// One member of an [`LcmStruct`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct LcmMember {
-    /// Name on the wire, part of the fingerprint.
-    pub name: String,
-    /// Type on the wire.
-    #[serde(rename = "type")]
-    pub ty: LcmType,
-    /// Dimensions, outermost first.
-    pub dims: Vec<LcmDim>,
-    /// The field of the record it carries; `None` for a member that exists only on the wire and is zero.
-    pub field: Option<String>,
-}
-
-/// A type of LCM.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LcmType {
-    /// A primitive, by its LCM name: `int8_t`, `int16_t`, `int32_t`, `int64_t`, `float`, `double`, `byte`, `boolean`, `string`.
-    Primitive(String),
-    /// The LCM struct of this record.
-    Record(String),
-}
-
-/// A dimension of an LCM array.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LcmDim {
-    /// A fixed size.
-    Const(u32),
-    /// The member that holds the size.
-    Member(String),
-}
-
-/// The targets whose layouts the model states.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Target {
-    /// 64-bit pointers, everything aligned to its size.
-    Lp64,
-    /// 32-bit x86: pointers of four bytes, and 64-bit members align to four.
-    I386,
-    /// 32-bit Arm: pointers of four bytes, 64-bit members align to eight.
-    Arm32,
-}
-
-impl Target {
-    /// Every target.
-    pub const ALL: [Self; 3] = [Self::Lp64, Self::I386, Self::Arm32];
-
-    /// Name in `api.json` and in [`Record::layout`].
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Lp64 => "lp64",
-            Self::I386 => "i386",
-            Self::Arm32 => "arm32",
-        }
-    }
-}
-
-/// Size, alignment and offsets of a record on one target.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Layout {
-    /// Size in bytes.
-    pub size: u32,
-    /// Alignment in bytes.
-    pub align: u32,
-    /// Members in order.
-    pub members: Vec<MemberLayout>,
-}
-
-/// Place of one member in its record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct MemberLayout {
-    /// Name in C.
-    pub name: String,
-    /// Offset in bytes.
-    pub offset: u32,
-    /// Size in bytes.
-    pub size: u32,
-    /// Alignment in bytes.
-    pub align: u32,
-}
-
-/// What a name stands for.
-#[derive(Debug, Clone, Copy)]
-pub enum Named<'a> {
-    /// A record.
-    Record(&'a Record),
-    /// An enum.
-    Enum(&'a Enum),
-}
-
-impl Api {
-    /// Every item of every header, in order.
-    pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.headers.iter().flat_map(|header| &header.items)
-    }
-
-    /// Every record, in order.
-    pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.items().filter_map(|item| match item {
-            Item::Record(record) => Some(record),
-            _ => None,
-        })
-    }
-
-    /// Every table, in order.
-    pub fn tables(&self) -> impl Iterator<Item = &Record> {
-        self.records()
-            .filter(|record| record.kind == RecordKind::Table)
-    }
-
-    /// Every enum, in order.
-    pub fn enums(&self) -> impl Iterator<Item = &Enum> {
-        self.items().filter_map(|item| match item {
-            Item::Enum(item) => Some(item),
-            _ => None,
-        })
-    }
-
-    /// The record or enum that a type name stands for, through aliases.
-    pub fn named(&self, name: &str) -> Option<Named<'_>> {
-        self.items().find_map(|item| match item {
-            Item::Record(record) if record.name == name => Some(Named::Record(record)),
-            Item::Enum(item) if item.name == name => Some(Named::Enum(item)),
-            Item::Alias(alias) if alias.name == name => self.named(&alias.target),
-            _ => None,
-        })
-    }
-
-    /// The record that a type name stands for, through aliases.
-    pub fn record(&self, name: &str) -> Option<&Record> {
-        match self.named(name)? {
-            Named::Record(record) => Some(record),
-            Named::Enum(_) => None,
-        }
-    }
-
-    /// The enum that a type name stands for, through aliases.
-    pub fn enumeration(&self, name: &str) -> Option<&Enum> {
-        match self.named(name)? {
-            Named::Enum(item) => Some(item),
-            Named::Record(_) => None,
-        }
-    }
-
-    /// The header that declares an item.
-    pub fn header_of(&self, name: &str) -> Option<&Header> {
-        self.headers
-            .iter()
-            .find(|header| header.items.iter().any(|item| item.name() == name))
-    }
-
-    /// The variant of that full C name, and its enum.
-    pub fn variant(&self, name: &str) -> Option<(&Enum, &Variant)> {
-        self.enums().find_map(|item| {
-            let variant = item.variants.iter().find(|variant| variant.name == name)?;
-            Some((item, variant))
-        })
-    }
-}
-
-impl Item {
-    /// Name of the declaration.
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Define(item) => &item.name,
-            Self::Alias(item) => &item.name,
-            Self::Enum(item) => &item.name,
-            Self::Record(item) => &item.name,
-            Self::Function(item) => &item.name,
-        }
-    }
-}
-
-impl Record {
-    /// The function slots, in ABI order.
-    pub fn slots(&self) -> impl Iterator<Item = &Slot> {
-        self.members.iter().filter_map(|member| match member {
-            Member::Slot(slot) => Some(slot),
-            Member::Field(_) => None,
-        })
-    }
-
-    /// The data members, in ABI order.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.members.iter().filter_map(|member| match member {
-            Member::Field(field) => Some(field),
-            Member::Slot(_) => None,
-        })
-    }
 }

@@ -59,9 +59,7 @@ impl FileMap {
 
     /// The files in the order they were made.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files
-            .iter()
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// The text of one file.
@@ -89,16 +87,10 @@ impl FileMap {
                 Ok(found) if without_returns(&found) == without_returns(text.as_bytes()) => Cause::LineEndings,
                 Ok(_) => Cause::Different,
             };
-            stale.push(Stale {
-                path: path.to_owned(),
-                cause,
-            });
+            stale.push(Stale { path: path.to_owned(), cause });
         }
         for path in self.leftovers(root, owned) {
-            stale.push(Stale {
-                path,
-                cause: Cause::Leftover,
-            });
+            stale.push(Stale { path, cause: Cause::Leftover });
         }
         stale
     }

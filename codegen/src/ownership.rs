@@ -12,18 +12,10 @@ use crate::model::{Crossing, Extent, Managed, Ownership, Rule, Type};
 use crate::resolve::Scope;
 
 /// Rule 1.
-pub const OWN_SELF: Crossing = Crossing {
-    ownership: Ownership::Lend,
-    rule: Rule::OwnSelf,
-    reason: None,
-};
+pub const OWN_SELF: Crossing = Crossing { ownership: Ownership::Lend, rule: Rule::OwnSelf, reason: None };
 
 const fn by(ownership: Ownership, rule: Rule) -> Crossing {
-    Crossing {
-        ownership,
-        rule,
-        reason: None,
-    }
+    Crossing { ownership, rule, reason: None }
 }
 
 /// How the life of a record is counted.
@@ -49,10 +41,9 @@ pub fn managed(scope: &Scope<'_>, record: &str) -> Managed {
 /// Whether a type is a pointer to one counted record.
 fn counted(scope: &Scope<'_>, ty: &Type) -> bool {
     match ty {
-        Type::Pointer(pointer) if pointer.extent == Extent::One => pointer
-            .to
-            .as_named()
-            .is_some_and(|name| managed(scope, name).is_counted()),
+        Type::Pointer(pointer) if pointer.extent == Extent::One => {
+            pointer.to.as_named().is_some_and(|name| managed(scope, name).is_counted())
+        }
         _ => false,
     }
 }

@@ -83,45 +83,30 @@ pub fn load(folder: &Path) -> Result<Api, Diagnostics> {
         files.push(parse::parse(*id, module, text, &mut errors));
     }
     // A file that could not be read declares nothing: all that names its content would seem wrong as well.
-    if errors
-        .iter()
-        .any(|error| matches!(error.code, Code::P0001 | Code::P0011))
-    {
+    if errors.iter().any(|error| matches!(error.code, Code::P0001 | Code::P0011)) {
         return Err(Diagnostics::new(sources, errors));
     }
     let scope = resolve::Scope::new(&files, &mut errors);
     check::check(&scope, &mut errors);
-    if errors.is_empty() {
-        Ok(lower::lower(&scope, &loaded))
-    } else {
-        Err(Diagnostics::new(sources, errors))
-    }
+    if errors.is_empty() { Ok(lower::lower(&scope, &loaded)) } else { Err(Diagnostics::new(sources, errors)) }
 }
 
 /// Makes every output of a description, in memory.
 pub fn generate(api: &Api) -> FileMap {
     let mut files = FileMap::default();
     for support in &api.support {
-        files.add(
-            format!("pntos-sys/include/{}", support.path),
-            emit::c::support(support),
-        );
+        files.add(format!("pntos-sys/include/{}", support.path), emit::c::support(support));
     }
     for header in &api.headers {
-        files.add(
-            format!("pntos-sys/include/{}", header.path),
-            emit::c::header(api, header),
-        );
+        files.add(format!("pntos-sys/include/{}", header.path), emit::c::header(api, header));
     }
     emit::sys::emit(api, "pntos-sys/src", &mut files);
     for (path, text) in emit::sdk::files(api) {
         files.add(path.to_owned(), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
-    files.add(
-        format!("{SPEC_FOLDER}/api.json"),
-        emit::json::emit(api),
-    );
+    files.add(format!("{SPEC_FOLDER}/api.json"), emit::json::emit(api));
+    files.add(format!("{SPEC_FOLDER}/api.schema.json"), emit::json::schema());
     files
 }
 
@@ -135,17 +120,11 @@ pub fn generate_into(root: &Path, mode: Mode) -> Result<Report, GenerateError> {
     let files = generate(&api);
     let changed = match mode {
         Mode::Check => files.stale(root, OWNED),
-        Mode::Write => files
-            .write(root, OWNED)
-            .map_err(|error| GenerateError::Write {
-                root: root.to_owned(),
-                error,
-            })?,
+        Mode::Write => {
+            files.write(root, OWNED).map_err(|error| GenerateError::Write { root: root.to_owned(), error })?
+        }
     };
-    Ok(Report {
-        files: files.len(),
-        changed,
-    })
+    Ok(Report { files: files.len(), changed })
 }
 
 /// Why a stage cannot be printed.
@@ -168,15 +147,8 @@ impl std::fmt::Display for PrintError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Description(diagnostics) => diagnostics.fmt(f),
-            Self::Stage(name) => write!(
-                f,
-                "there is no stage `{name}`; the stages are {}",
-                STAGES.join(", ")
-            ),
-            Self::Item {
-                name,
-                near: Some(near),
-            } => write!(f, "nothing is named `{name}`; did you mean `{near}`?"),
+            Self::Stage(name) => write!(f, "there is no stage `{name}`; the stages are {}", STAGES.join(", ")),
+            Self::Item { name, near: Some(near) } => write!(f, "nothing is named `{name}`; did you mean `{near}`?"),
             Self::Item { name, near: None } => write!(f, "nothing is named `{name}`"),
         }
     }
@@ -201,10 +173,7 @@ pub fn print_stage(root: &Path, stage: &str, item: Option<&str>) -> Result<Strin
         && api.header_of(name).is_none()
     {
         let names: Vec<&str> = api.items().map(Item::name).collect();
-        return Err(PrintError::Item {
-            name: name.to_owned(),
-            near: parse::nearest(name, &names).map(str::to_owned),
-        });
+        return Err(PrintError::Item { name: name.to_owned(), near: parse::nearest(name, &names).map(str::to_owned) });
     }
     Ok(emit::print::stage(&api, stage, item))
 }

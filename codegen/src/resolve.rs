@@ -51,13 +51,10 @@ impl<'a> Scope<'a> {
         scope.declare(errors);
         scope.number(errors);
         scope.import(errors);
-        scope.memory = files
-            .iter()
-            .flat_map(|file| &file.items)
-            .find_map(|item| match item {
-                Item::Record(record) if record.memory => Some(record.name.text.as_str()),
-                _ => None,
-            });
+        scope.memory = files.iter().flat_map(|file| &file.items).find_map(|item| match item {
+            Item::Record(record) if record.memory => Some(record.name.text.as_str()),
+            _ => None,
+        });
         scope
     }
 
@@ -82,9 +79,7 @@ impl<'a> Scope<'a> {
             for (item, declared) in content.items.iter().enumerate() {
                 let name = declared.name();
                 take(name, errors);
-                self.symbols
-                    .entry(&name.text)
-                    .or_insert(Position { file, item });
+                self.symbols.entry(&name.text).or_insert(Position { file, item });
                 if let Item::Enum(owner) = declared {
                     for variant in &owner.variants {
                         take(&variant.name, errors);
@@ -96,15 +91,10 @@ impl<'a> Scope<'a> {
 
     /// Computes the values of all variants, in source order.
     fn number(&mut self, errors: &mut Vec<Diagnostic>) {
-        for owner in self
-            .files
-            .iter()
-            .flat_map(|file| &file.items)
-            .filter_map(|item| match item {
-                Item::Enum(owner) => Some(owner),
-                _ => None,
-            })
-        {
+        for owner in self.files.iter().flat_map(|file| &file.items).filter_map(|item| match item {
+            Item::Enum(owner) => Some(owner),
+            _ => None,
+        }) {
             let mut next = Some(0_u64);
             for variant in &owner.variants {
                 let value = match &variant.value {
@@ -139,9 +129,7 @@ impl<'a> Scope<'a> {
                     );
                 }
                 next = fits.map(|value| u64::from(value) + 1);
-                self.variants
-                    .entry(&variant.name.text)
-                    .or_insert(KnownVariant { value: fits });
+                self.variants.entry(&variant.name.text).or_insert(KnownVariant { value: fits });
             }
         }
     }
@@ -151,10 +139,7 @@ impl<'a> Scope<'a> {
             let mut includes = Vec::new();
             let mut forwards = Vec::new();
             for import in &file.imports {
-                let found = self
-                    .files
-                    .iter()
-                    .position(|other| other.module == import.module);
+                let found = self.files.iter().position(|other| other.module == import.module);
                 let Some(found) = found else {
                     let module = import.module.join("/");
                     errors.push(
@@ -169,10 +154,7 @@ impl<'a> Scope<'a> {
                     continue;
                 };
                 for name in &import.names {
-                    let declared = self.files[found]
-                        .items
-                        .iter()
-                        .any(|item| declares(item, &name.text));
+                    let declared = self.files[found].items.iter().any(|item| declares(item, &name.text));
                     if !declared {
                         errors.push(
                             Diagnostic::new(
@@ -266,10 +248,7 @@ impl<'a> Scope<'a> {
             .symbols
             .iter()
             .filter(|(_, position)| {
-                matches!(
-                    self.item(**position),
-                    Item::Record(_) | Item::Enum(_) | Item::Alias { .. }
-                )
+                matches!(self.item(**position), Item::Record(_) | Item::Enum(_) | Item::Alias { .. })
             })
             .map(|(name, _)| *name)
             .collect();
@@ -300,13 +279,7 @@ impl<'a> Scope<'a> {
 
 fn declares(item: &Item, name: &str) -> bool {
     match item {
-        Item::Enum(owner) => {
-            owner.name.text == name
-                || owner
-                    .variants
-                    .iter()
-                    .any(|variant| variant.name.text == name)
-        }
+        Item::Enum(owner) => owner.name.text == name || owner.variants.iter().any(|variant| variant.name.text == name),
         other => other.name().text == name,
     }
 }

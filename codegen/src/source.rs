@@ -48,21 +48,13 @@ impl Sources {
 impl Span {
     /// The span of a token tree in a file.
     pub fn new(file: FileId, span: proc_macro2::Span) -> Self {
-        Self {
-            file,
-            start: span.start(),
-            end: span.end(),
-        }
+        Self { file, start: span.start(), end: span.end() }
     }
 
     /// The first character of a file.
     pub fn start_of(file: FileId) -> Self {
         let start = LineColumn { line: 1, column: 0 };
-        Self {
-            file,
-            start,
-            end: start,
-        }
+        Self { file, start, end: start }
     }
 
     /// Order of the place in the description.

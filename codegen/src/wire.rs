@@ -27,23 +27,17 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
     };
     let stated = match lcm {
         Some(LcmField::Skip) => return Ok(None),
-        Some(LcmField::Wire(name)) => Some(
-            primitive(&name.text).ok_or_else(|| format!("LCM has no `{}`", name.text))?,
-        ),
+        Some(LcmField::Wire(name)) => Some(primitive(&name.text).ok_or_else(|| format!("LCM has no `{}`", name.text))?),
         None => None,
     };
     let (element, dims) = dimensions(&ty.ty)?;
     let on_wire = match (stated, element) {
         (Some(primitive), _) => LcmType::Primitive(primitive.to_owned()),
-        (None, Type::Scalar(scalar)) => LcmType::Primitive(
-            same(*scalar)
-                .ok_or("LCM has no integer of that sign and width")?
-                .to_owned(),
-        ),
+        (None, Type::Scalar(scalar)) => {
+            LcmType::Primitive(same(*scalar).ok_or("LCM has no integer of that sign and width")?.to_owned())
+        }
         (None, Type::Named(name)) => {
-            let record = scope
-                .record(name)
-                .ok_or("an enum travels as an integer of some width")?;
+            let record = scope.record(name).ok_or("an enum travels as an integer of some width")?;
             if record.lcm.is_none() {
                 return Err(format!("`{}` is not an LCM struct", record.name.text));
             }
@@ -51,12 +45,7 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
         }
         (None, _) => return Err("LCM has nothing to match it".to_owned()),
     };
-    Ok(Some(LcmMember {
-        name: member.name.text.clone(),
-        ty: on_wire,
-        dims,
-        field: Some(member.name.text.clone()),
-    }))
+    Ok(Some(LcmMember { name: member.name.text.clone(), ty: on_wire, dims, field: Some(member.name.text.clone()) }))
 }
 
 /// The LCM struct of a record whose members were checked.
@@ -68,15 +57,8 @@ pub fn lower(scope: &Scope<'_>, record: &Record) -> Option<LcmStruct> {
         dims: Vec::new(),
         field: None,
     });
-    let members = record
-        .members
-        .iter()
-        .filter_map(|field| member(scope, field).ok().flatten());
-    Some(LcmStruct {
-        package: lcm.package.clone(),
-        name: lcm.name.clone(),
-        members: leading.chain(members).collect(),
-    })
+    let members = record.members.iter().filter_map(|field| member(scope, field).ok().flatten());
+    Some(LcmStruct { package: lcm.package.clone(), name: lcm.name.clone(), members: leading.chain(members).collect() })
 }
 
 /// The element of an array and its dimensions, outermost first.

@@ -28,12 +28,8 @@ const SPELLINGS: &[(&str, &str)] = &[
 fn spell(ty: &Type) -> String {
     let mut ty = ty.clone();
     anonymous(&mut ty);
-    let mut text: String = ty
-        .to_token_stream()
-        .to_string()
-        .chars()
-        .filter(|character| !character.is_whitespace())
-        .collect();
+    let mut text: String =
+        ty.to_token_stream().to_string().chars().filter(|character| !character.is_whitespace()).collect();
     for (theirs, ours) in SPELLINGS {
         text = text.replace(theirs, ours);
     }
@@ -90,10 +86,7 @@ fn collect(text: &str, structs: &mut Structs, enums: &mut Enums) {
                         && let syn::Expr::Call(call) = &constant.expr
                     {
                         let value = call.args.first().to_token_stream().to_string();
-                        enums
-                            .entry(name.clone())
-                            .or_default()
-                            .insert(constant.ident.to_string(), value);
+                        enums.entry(name.clone()).or_default().insert(constant.ident.to_string(), value);
                     }
                 }
             }
@@ -109,10 +102,7 @@ fn bindgen_agrees_with_the_bindings() {
         .header_contents("all.h", "#include <pntos.h>\n#include <pntos/extended_messages.h>\n")
         .clang_arg(format!("-I{}", root.join("pntos-sys/include").display()))
         .allowlist_type("(Pntos|Aspn).*")
-        .default_enum_style(EnumVariation::NewType {
-            is_bitfield: false,
-            is_global: false,
-        })
+        .default_enum_style(EnumVariation::NewType { is_bitfield: false, is_global: false })
         .layout_tests(false)
         .formatter(bindgen::Formatter::None)
         .generate();

@@ -11,9 +11,7 @@ use pntos_codegen::model::{
 use toml::{Table, Value};
 
 fn document(name: &str) -> Table {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/facts")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/facts").join(name);
     let text = std::fs::read_to_string(path).expect("the facts are there");
     text.parse().expect("the facts are TOML")
 }
@@ -80,11 +78,7 @@ fn spell(ty: &Type) -> String {
 }
 
 fn spell_function(signature: &Signature) -> String {
-    let mut params: Vec<String> = signature
-        .receiver
-        .iter()
-        .map(|receiver| format!("{}*", receiver.record))
-        .collect();
+    let mut params: Vec<String> = signature.receiver.iter().map(|receiver| format!("{}*", receiver.record)).collect();
     params.extend(signature.params.iter().map(|param| spell(&param.ty)));
     if signature.variadic {
         params.push("...".to_owned());
@@ -136,28 +130,20 @@ fn both() -> [Table; 2] {
 #[test]
 fn layouts_are_equal_on_every_target() {
     let api = support::api();
-    for (file, target) in [
-        ("layout-lp64.tsv", "lp64"),
-        ("layout-ilp32.tsv", "i386"),
-        ("layout-arm-linux-gnueabihf.tsv", "arm32"),
-    ] {
+    for (file, target) in
+        [("layout-lp64.tsv", "lp64"), ("layout-ilp32.tsv", "i386"), ("layout-arm-linux-gnueabihf.tsv", "arm32")]
+    {
         let mut ours = BTreeSet::new();
         for record in api.records() {
             let layout = &record.layout[target];
             let name = &record.name;
             ours.insert(format!("{name} - 0 {} {}", layout.size, layout.align));
             for member in &layout.members {
-                ours.insert(format!(
-                    "{name} {} {} {} {}",
-                    member.name, member.offset, member.size, member.align
-                ));
+                ours.insert(format!("{name} {} {} {} {}", member.name, member.offset, member.size, member.align));
             }
         }
-        let facts: BTreeSet<String> = support::facts(file)
-            .into_iter()
-            .filter(|row| !row[0].starts_with('@'))
-            .map(|row| row.join(" "))
-            .collect();
+        let facts: BTreeSet<String> =
+            support::facts(file).into_iter().filter(|row| !row[0].starts_with('@')).map(|row| row.join(" ")).collect();
         let missing: Vec<_> = facts.difference(&ours).collect();
         let extra: Vec<_> = ours.difference(&facts).collect();
         assert!(missing.is_empty() && extra.is_empty(), "{target}: missing {missing:#?}, extra {extra:#?}");
@@ -171,9 +157,7 @@ fn enums_have_the_names_values_and_stability_of_the_facts() {
     for document in both() {
         for fact in list(&document, "enum") {
             let name = text(fact, "name");
-            let ours = api
-                .enumeration(name)
-                .unwrap_or_else(|| panic!("`{name}` is not described"));
+            let ours = api.enumeration(name).unwrap_or_else(|| panic!("`{name}` is not described"));
             assert!(ours.open, "`{name}`: every enum of pntOS is open");
             assert_eq!(ours.stability.unstable, flag(fact, "unstable"), "{name}");
             let facts: Vec<_> = list(fact, "variant")
@@ -186,13 +170,7 @@ fn enums_have_the_names_values_and_stability_of_the_facts() {
             let described: Vec<_> = ours
                 .variants
                 .iter()
-                .map(|variant| {
-                    (
-                        variant.name.clone(),
-                        Some(i64::from(variant.value)),
-                        variant.stability.unstable,
-                    )
-                })
+                .map(|variant| (variant.name.clone(), Some(i64::from(variant.value)), variant.stability.unstable))
                 .collect();
             assert_eq!(described, facts, "{name}");
             count += 1;
@@ -208,9 +186,7 @@ fn records_have_the_members_and_signatures_of_the_facts() {
     for document in both() {
         for fact in list(&document, "struct") {
             let name = text(fact, "name");
-            let record = api
-                .record(name)
-                .unwrap_or_else(|| panic!("`{name}` is not described"));
+            let record = api.record(name).unwrap_or_else(|| panic!("`{name}` is not described"));
             count += 1;
             assert_eq!(record.stability.unstable, flag(fact, "unstable"), "{name}");
             let base = record.base.as_ref();
@@ -236,7 +212,11 @@ fn records_have_the_members_and_signatures_of_the_facts() {
                     }
                     Member::Slot(slot) => {
                         let signature = &slot.signature;
-                        assert_eq!(spell_function(signature).replace(", ...", ""), untagged(text(fact, "type")).replace(", ...", ""), "{place}");
+                        assert_eq!(
+                            spell_function(signature).replace(", ...", ""),
+                            untagged(text(fact, "type")).replace(", ...", ""),
+                            "{place}"
+                        );
                         assert_eq!(vec![slot.nullable], flags(fact, "nullable"), "{place}");
                         assert_eq!(nullability(&signature.ret), flags(fact, "ret_nullable"), "{place}");
                         assert_eq!(signature.variadic, flag(fact, "variadic"), "{place}");
@@ -261,11 +241,7 @@ fn check_unit(place: &str, ours: Option<&str>, fact: &str) {
 #[test]
 fn defines_aliases_and_functions_are_those_of_the_facts() {
     let api = support::api();
-    let support_text: String = api
-        .support
-        .iter()
-        .map(|support| support.text.as_str())
-        .collect();
+    let support_text: String = api.support.iter().map(|support| support.text.as_str()).collect();
     let mut defines = BTreeMap::new();
     let mut aliases = BTreeMap::new();
     let mut functions = BTreeMap::new();
@@ -287,14 +263,13 @@ fn defines_aliases_and_functions_are_those_of_the_facts() {
         for fact in list(&document, "define") {
             let name = text(fact, "name");
             match defines.remove(name) {
-                Some(DefineValue::Integer { value, .. }) => assert_eq!(value.to_string(), text(fact, "value"), "{name}"),
+                Some(DefineValue::Integer { value, .. }) => {
+                    assert_eq!(value.to_string(), text(fact, "value"), "{name}")
+                }
                 Some(DefineValue::OtherName { target }) => assert_eq!(target, text(fact, "value"), "{name}"),
                 Some(DefineValue::Stringify { parameter }) => assert_eq!(parameter, text(fact, "params"), "{name}"),
                 Some(DefineValue::Text { value, .. }) => assert!(text(fact, "value").contains(value), "{name}"),
-                None => assert!(
-                    name == "__has_feature" || support_text.contains(name),
-                    "`{name}` is not described"
-                ),
+                None => assert!(name == "__has_feature" || support_text.contains(name), "`{name}` is not described"),
             }
         }
         for fact in list(&document, "typedef") {
@@ -306,9 +281,7 @@ fn defines_aliases_and_functions_are_those_of_the_facts() {
         }
         for fact in list(&document, "function") {
             let name = text(fact, "name");
-            let signature = functions
-                .remove(name)
-                .unwrap_or_else(|| panic!("`{name}` is not described"));
+            let signature = functions.remove(name).unwrap_or_else(|| panic!("`{name}` is not described"));
             assert_eq!(spell(&signature.ret), text(fact, "ret"), "{name}");
             assert_eq!(nullability(&signature.ret), flags(fact, "ret_nullable"), "{name}");
             check_params(name, signature, &list(fact, "param"));
@@ -381,10 +354,7 @@ fn ownership_is_that_of_the_facts_and_of_our_decisions() {
             format!("{} {} {} {ownership}", row[1], row[2], row[3])
         })
         .collect();
-    let ours: BTreeSet<String> = crossings(&api)
-        .into_iter()
-        .filter(|row| !row.starts_with("Aspn23"))
-        .collect();
+    let ours: BTreeSet<String> = crossings(&api).into_iter().filter(|row| !row.starts_with("Aspn23")).collect();
     let missing: Vec<_> = facts.difference(&ours).collect();
     let extra: Vec<_> = ours.difference(&facts).collect();
     assert!(missing.is_empty() && extra.is_empty(), "missing {missing:#?}, extra {extra:#?}");

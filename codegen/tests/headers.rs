@@ -76,11 +76,7 @@ fn compile(compiler: &str, source: &Path, include: &Path, out: &Path, extra: &[&
         .arg(out)
         .output()
         .map_err(|error| error.to_string())?;
-    if output.status.success() {
-        Ok(())
-    } else {
-        Err(String::from_utf8_lossy(&output.stderr).into_owned())
-    }
+    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
 }
 
 #[test]
@@ -108,15 +104,8 @@ fn every_header_stands_alone_and_may_come_twice() {
 fn headers_may_come_in_any_order() {
     let folder = Folder::new();
     let headers = headers();
-    let forward: String = headers
-        .iter()
-        .map(|header| format!("#include <{header}>\n"))
-        .collect();
-    let backward: String = headers
-        .iter()
-        .rev()
-        .map(|header| format!("#include <{header}>\n"))
-        .collect();
+    let forward: String = headers.iter().map(|header| format!("#include <{header}>\n")).collect();
+    let backward: String = headers.iter().rev().map(|header| format!("#include <{header}>\n")).collect();
     for (name, text) in [("forward.c", forward), ("backward.c", backward)] {
         folder.write(name, &format!("{text}extern int unit;\n"));
         for compiler in COMPILERS.iter().filter(|compiler| usable(compiler)) {
@@ -157,13 +146,9 @@ fn every_name() -> String {
     );
     let mut calls = String::new();
     for name in ["pntos-api.toml", "aspn23-api.toml"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/facts")
-            .join(name);
-        let document: Table = std::fs::read_to_string(path)
-            .expect("the facts are there")
-            .parse()
-            .expect("the facts are TOML");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/facts").join(name);
+        let document: Table =
+            std::fs::read_to_string(path).expect("the facts are there").parse().expect("the facts are TOML");
         for item in list(&document, "enum") {
             let name = text(item, "name");
             let _ = writeln!(out, "static int values_of_{name}(enum {name} value)\n{{");
@@ -193,16 +178,9 @@ fn every_name() -> String {
         }
         for item in list(&document, "function") {
             let name = text(item, "name");
-            let params: Vec<&str> = list(item, "param")
-                .iter()
-                .map(|param| text(param, "type"))
-                .collect();
+            let params: Vec<&str> = list(item, "param").iter().map(|param| text(param, "type")).collect();
             let params = if params.is_empty() { "void".to_owned() } else { params.join(", ") };
-            let _ = writeln!(
-                calls,
-                "    {{ {} (*f)({params}) = {name}; sum += f != 0; }}",
-                text(item, "ret")
-            );
+            let _ = writeln!(calls, "    {{ {} (*f)({params}) = {name}; sum += f != 0; }}", text(item, "ret"));
         }
         for item in list(&document, "typedef") {
             let _ = writeln!(calls, "    sum += (int)sizeof({});", text(item, "name"));

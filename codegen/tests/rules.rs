@@ -14,11 +14,7 @@ fn examples() -> BTreeMap<String, PathBuf> {
         .map(|entry| entry.expect("the folder can be read").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .map(|path| {
-            let name = path
-                .file_stem()
-                .expect("a file has a name")
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
             (name, path)
         })
         .collect()
@@ -34,12 +30,7 @@ fn every_rule_says_what_where_why_and_what_to_do() {
         };
         let code = name[..5].to_uppercase();
         for diagnostic in diagnostics.iter() {
-            assert_eq!(
-                diagnostic.code.name(),
-                code,
-                "`{name}` breaks another rule: {}",
-                diagnostic.title
-            );
+            assert_eq!(diagnostic.code.name(), code, "`{name}` breaks another rule: {}", diagnostic.title);
             assert!(diagnostic.help.is_some(), "`{name}` does not say what to do");
             assert!(
                 !diagnostic.title.ends_with('.') && !diagnostic.title.contains("invalid"),
@@ -56,10 +47,7 @@ fn every_rule_has_an_example_and_a_page() {
     let examples = examples();
     for code in codes() {
         let prefix = format!("{}_", code.to_lowercase());
-        let count = examples
-            .keys()
-            .filter(|name| name.starts_with(&prefix))
-            .count();
+        let count = examples.keys().filter(|name| name.starts_with(&prefix)).count();
         assert_eq!(count, 1, "`{code}` has {count} examples");
         let page = explain(code).expect("a known rule has a page");
         assert!(page.starts_with(&format!("# {code}: ")), "the page of `{code}` has no title");
@@ -79,11 +67,8 @@ fn a_page_is_found_in_any_case_and_nothing_else_is() {
 fn the_description_that_a_page_recommends_is_accepted() {
     for code in codes().filter(|code| *code != "P0011") {
         let page = explain(code).expect("a known rule has a page");
-        let kept = page
-            .rsplit("```rust\n")
-            .next()
-            .and_then(|rest| rest.split("```").next())
-            .expect("the page shows a remedy");
+        let kept =
+            page.rsplit("```rust\n").next().and_then(|rest| rest.split("```").next()).expect("the page shows a remedy");
         let other = "//@ other.rs\n//! Another file.\n\n/// A thing.\npub struct Thing {\n    /// Its size.\n    \
                      pub size: u32,\n}\n\n/// A time.\npub struct Timestamp {\n    /// Since the epoch.\n    \
                      pub elapsed: i64,\n}\n";
@@ -107,9 +92,6 @@ fn all_mistakes_are_reported_at_once_and_in_source_order() {
                 fn second(&self, new: Missing, values: &[f64]);\n}\n";
     let folder = support::description("table.rs", text);
     let diagnostics = load(&folder.path().join("api-spec")).expect_err("four rules are broken");
-    let codes: Vec<&str> = diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.code.name())
-        .collect();
+    let codes: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code.name()).collect();
     assert_eq!(codes, ["P0008", "P0026", "P0006", "P0012"]);
 }

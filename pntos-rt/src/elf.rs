@@ -34,15 +34,17 @@ pub(crate) fn check(library: &Path) -> Result<(), Problem> {
         }
     })?;
     if !metadata.is_file() {
-        return Err(Problem::new("the plugin library is not a file").at(at()).help("`library` names the library file itself"));
+        return Err(Problem::new("the plugin library is not a file")
+            .at(at())
+            .help("`library` names the library file itself"));
     }
     if cfg!(not(target_os = "linux")) {
         return Ok(());
     }
     let mut header = Vec::new();
-    File::open(library).and_then(|file| file.take(20).read_to_end(&mut header)).map_err(|error| {
-        Problem::new("the plugin library cannot be read").at(at()).because(error.to_string())
-    })?;
+    File::open(library)
+        .and_then(|file| file.take(20).read_to_end(&mut header))
+        .map_err(|error| Problem::new("the plugin library cannot be read").at(at()).because(error.to_string()))?;
     judge(&header).map_err(|problem| problem.at(at()))
 }
 
@@ -68,7 +70,10 @@ fn judge(header: &[u8]) -> Result<(), Problem> {
     let known_other = name.is_some_and(|(.., rust)| *rust != std::env::consts::ARCH);
     if !fits || known_other {
         let theirs = name.map_or_else(|| format!("machine {machine}, {bits} bits"), |(_, name, _)| (*name).to_owned());
-        let ours = MACHINES.iter().find(|(.., rust)| *rust == std::env::consts::ARCH).map_or(std::env::consts::ARCH, |(_, name, _)| name);
+        let ours = MACHINES
+            .iter()
+            .find(|(.., rust)| *rust == std::env::consts::ARCH)
+            .map_or(std::env::consts::ARCH, |(_, name, _)| name);
         return Err(Problem::new("the plugin library is for another machine")
             .because(format!("it was built for {theirs}; this controller is {ours}"))
             .help("build the plugin for this machine, or run the controller that was built for the plugin's"));
@@ -82,7 +87,9 @@ fn judge(header: &[u8]) -> Result<(), Problem> {
 }
 
 fn cut_short() -> Problem {
-    Problem::new("the plugin library is cut short").because("the file ends within its header").help("copy or build it again")
+    Problem::new("the plugin library is cut short")
+        .because("the file ends within its header")
+        .help("copy or build it again")
 }
 
 #[cfg(all(test, target_os = "linux", target_arch = "x86_64"))]

@@ -104,7 +104,11 @@ impl LedgerReport {
 impl fmt::Display for LedgerReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.slots.iter().map(|counts| counts.slot.len()).max().unwrap_or(0).max("slot".len());
-        writeln!(f, "{:width$}  {:>10}  {:>10}  {:>10}  {:>11}", "slot", "handed out", "cloned", "released", "outstanding")?;
+        writeln!(
+            f,
+            "{:width$}  {:>10}  {:>10}  {:>10}  {:>11}",
+            "slot", "handed out", "cloned", "released", "outstanding"
+        )?;
         for counts in &self.slots {
             writeln!(
                 f,

@@ -66,7 +66,9 @@ pub fn load(app: &App) -> Result<Vec<LoadedPlugin>, Problems> {
     }
     if app.plugins.is_empty() {
         problems.push(
-            Problem::new("the app has no plugins").at(app.path.display()).help("add a `[[plugin]]` with a `library` for each"),
+            Problem::new("the app has no plugins")
+                .at(app.path.display())
+                .help("add a `[[plugin]]` with a `library` for each"),
         );
     }
     problems.or(plugins)
@@ -83,7 +85,11 @@ pub fn link(library: &str, description: &'static sys::PntosPluginsDescription) -
 }
 
 /// The plugins that an entry of the app file asks for. Plugins of a library that are asked for later stay in `libraries`.
-fn select(app: &App, entry: &PluginEntry, libraries: &mut Vec<(PathBuf, Vec<LoadedPlugin>)>) -> Result<Vec<LoadedPlugin>, Problems> {
+fn select(
+    app: &App,
+    entry: &PluginEntry,
+    libraries: &mut Vec<(PathBuf, Vec<LoadedPlugin>)>,
+) -> Result<Vec<LoadedPlugin>, Problems> {
     let path = find(app, &entry.library)?;
     let at = match libraries.iter().position(|(known, _)| *known == path) {
         Some(at) => at,
@@ -131,7 +137,11 @@ fn find(app: &App, library: &str) -> Result<PathBuf, Problem> {
     let suffix = std::env::consts::DLL_SUFFIX;
     let complete = format!("{}{}{suffix}", std::env::consts::DLL_PREFIX, file_name.replace('-', "_"));
     let is_file_name = file_name.ends_with(suffix) || file_name.contains(&format!("{suffix}."));
-    let names = if is_file_name { vec![written.to_owned()] } else { vec![written.with_file_name(&complete), written.to_owned()] };
+    let names = if is_file_name {
+        vec![written.to_owned()]
+    } else {
+        vec![written.with_file_name(&complete), written.to_owned()]
+    };
 
     let is_bare = written.components().count() == 1;
     let mut folders = vec![app.folder().to_owned()];
@@ -139,7 +149,8 @@ fn find(app: &App, library: &str) -> Result<PathBuf, Problem> {
         folders.extend(app.library_folders.iter().cloned());
         folders.extend(std::env::current_exe().ok().and_then(|program| program.parent().map(Path::to_owned)));
     }
-    let candidates: Vec<PathBuf> = folders.iter().flat_map(|folder| names.iter().map(|name| folder.join(name))).collect();
+    let candidates: Vec<PathBuf> =
+        folders.iter().flat_map(|folder| names.iter().map(|name| folder.join(name))).collect();
     if let Some(found) = candidates.iter().find(|candidate| candidate.is_file()) {
         return Ok(found.canonicalize().unwrap_or_else(|_| found.clone()));
     }
@@ -187,9 +198,16 @@ fn with_cause(error: &dyn std::error::Error) -> String {
 /// # Safety
 ///
 /// `description` points to a `PntosPluginsDescription` whose function may be called if the versions are ours.
-unsafe fn judge(library: &str, description: *const sys::PntosPluginsDescription) -> Result<Vec<LoadedPlugin>, Problems> {
+unsafe fn judge(
+    library: &str,
+    description: *const sys::PntosPluginsDescription,
+) -> Result<Vec<LoadedPlugin>, Problems> {
     let version = |name: &str, theirs: u32, ours: u32| {
-        let help = if theirs > ours { "use a newer controller, or rebuild the plugin against this version" } else { "rebuild the plugin against this version" };
+        let help = if theirs > ours {
+            "use a newer controller, or rebuild the plugin against this version"
+        } else {
+            "rebuild the plugin against this version"
+        };
         Problem::new(format!("the library was built for another version of the {name} API"))
             .at(library)
             .because(format!("it has version {theirs}, this controller has {ours}"))
@@ -207,11 +225,17 @@ unsafe fn judge(library: &str, description: *const sys::PntosPluginsDescription)
         }
         (*description).plugins_loader
     };
-    let fault = |what: &str| Problem::new(what.to_owned()).at(library).because("that is a mistake in the library: its author has to repair it");
+    let fault = |what: &str| {
+        Problem::new(what.to_owned())
+            .at(library)
+            .because("that is a mistake in the library: its author has to repair it")
+    };
     let load = load.ok_or_else(|| fault("the library's `plugins_loader` is null"))?;
     // SAFETY: the versions are ours, so the function is what this version says it is.
     let array = unsafe { Managed::<client::PluginArray>::adopt(load()) };
-    let array = array.map_err(|null| fault(&null.to_string()))?.ok_or_else(|| fault("the library's `plugins_loader` returned NULL"))?;
+    let array = array
+        .map_err(|null| fault(&null.to_string()))?
+        .ok_or_else(|| fault("the library's `plugins_loader` returned NULL"))?;
     if array.num_plugins() == 0 {
         return Err(fault("the library's `plugins_loader` returned no plugins").into());
     }
@@ -232,7 +256,9 @@ pub fn plugins(library: &str, array: &Managed<client::PluginArray>) -> Result<Ve
         // SAFETY: the array holds its plugins, and the versions are ours.
         match unsafe { plugin(library, raw) } {
             Ok(plugin) => plugins.push(plugin),
-            Err(problem) => problems.push(problem.at(format_args!("{library}, plugin {} of {}", index + 1, array.num_plugins()))),
+            Err(problem) => {
+                problems.push(problem.at(format_args!("{library}, plugin {} of {}", index + 1, array.num_plugins())))
+            }
         }
     }
     problems.or(plugins)

@@ -4,7 +4,7 @@
 
 use std::{
     ffi::{CStr, CString},
-    ptr::{null_mut, NonNull},
+    ptr::{NonNull, null_mut},
     sync::{
         Arc, Once,
         atomic::{AtomicUsize, Ordering::Relaxed},
@@ -31,7 +31,11 @@ pub(crate) struct Seat {
 type Table = Object<sys::PntosMediator, Seat>;
 
 /// Makes the mediator of a plugin.
-pub(crate) fn mediator(system: &Arc<System>, plugin: Option<usize>, registry: Managed<client::Registry>) -> Managed<client::Mediator> {
+pub(crate) fn mediator(
+    system: &Arc<System>,
+    plugin: Option<usize>,
+    registry: Managed<client::Registry>,
+) -> Managed<client::Mediator> {
     let seat = Seat { system: system.clone(), plugin, registry };
     system.count_handed_out(Slot::INIT_PLUGIN);
     // SAFETY: the table has the memory functions of this very type, and its other functions expect it.
@@ -139,7 +143,9 @@ unsafe fn text<'a>(text: *const sys::c_char) -> Option<&'a CStr> {
 unsafe extern "C" fn process_pntos_message(this: *mut sys::PntosMediator, message: *mut sys::PntosMessage) {
     const SLOT: Slot = Slot::MEDIATOR_PROCESS;
     // SAFETY: pntOS calls this with the mediator that carries it, and gives us the message.
-    let Some((seat, message)) = (unsafe { Seat::of(this, SLOT).and_then(|seat| Some((seat, seat.message(message, SLOT)?))) }) else {
+    let Some((seat, message)) =
+        (unsafe { Seat::of(this, SLOT).and_then(|seat| Some((seat, seat.message(message, SLOT)?))) })
+    else {
         return;
     };
     let system = &*seat.system;
@@ -197,7 +203,13 @@ unsafe extern "C" fn request_solutions(
         if system.router.is_orchestrating() {
             return system.solutions(inside, times, filter);
         }
-        system.say(LoggingLevel::ERROR, format_args!("plugin `{}` requested solutions while the orchestration was not running", system.name(seat.plugin)));
+        system.say(
+            LoggingLevel::ERROR,
+            format_args!(
+                "plugin `{}` requested solutions while the orchestration was not running",
+                system.name(seat.plugin)
+            ),
+        );
         None
     });
     solutions.flatten().map_or(null_mut(), Managed::into_raw)
@@ -228,16 +240,23 @@ impl System {
     fn refuse(&self, plugin: Option<usize>, slot: Slot) {
         let (name, slot) = (self.name(plugin), slot.name());
         if self.forks != FORKS.load(Relaxed) {
-            eprintln!("`{name}` called `{slot}` in a forked process; only the process that a plugin was started in may use its mediator");
+            eprintln!(
+                "`{name}` called `{slot}` in a forked process; only the process that a plugin was started in may use its mediator"
+            );
             return;
         }
         let when = match plugin.map(|plugin| self.plugins[plugin].life()) {
             Some(Life::Over) => "after its `shutdown_plugin` had returned: stop the plugin's threads there",
             Some(Life::Loaded) => "before its `init_plugin` was called",
-            Some(Life::Open) | None => "inside a notification callback: store what has changed there, and act on it later",
+            Some(Life::Open) | None => {
+                "inside a notification callback: store what has changed there, and act on it later"
+            }
         };
         if let Some(count) = self.refused.again() {
-            self.say(LoggingLevel::ERROR, format_args!("plugin `{name}` called `{slot}` {when}; the call was refused ({count} so far)"));
+            self.say(
+                LoggingLevel::ERROR,
+                format_args!("plugin `{name}` called `{slot}` {when}; the call was refused ({count} so far)"),
+            );
         }
     }
 
@@ -252,10 +271,15 @@ impl System {
             match list {
                 // SAFETY: the orchestration has given us the reference, and we are in its cell.
                 Ok(list) => unsafe {
-                    self.take::<client::StringArray>(list.into_raw(), self.orchestration, Slot::ORCHESTRATION_FILTERS).ok().flatten()
+                    self.take::<client::StringArray>(list.into_raw(), self.orchestration, Slot::ORCHESTRATION_FILTERS)
+                        .ok()
+                        .flatten()
                 },
                 Err(error) => {
-                    self.say(LoggingLevel::ERROR, format_args!("orchestration `{}`: {error}; an empty list was used instead", plugin.name));
+                    self.say(
+                        LoggingLevel::ERROR,
+                        format_args!("orchestration `{}`: {error}; an empty list was used instead", plugin.name),
+                    );
                     None
                 }
             }
@@ -263,13 +287,21 @@ impl System {
     }
 }
 
-unsafe extern "C" fn log_message(this: *mut sys::PntosMediator, level: sys::PntosLoggingLevel, message: *mut sys::c_char) {
+unsafe extern "C" fn log_message(
+    this: *mut sys::PntosMediator,
+    level: sys::PntosLoggingLevel,
+    message: *mut sys::c_char,
+) {
     const SLOT: Slot = Slot::MEDIATOR_LOG;
     // SAFETY: pntOS calls this with the mediator that carries it, and lends the string.
     let (Some(seat), message) = (unsafe { (Seat::of(this, SLOT), text(message)) }) else { return };
     // A callback may log; otherwise what holds for the other slots holds for this one.
     if chain::innermost() != Some(Slot::NOTIFY) && !seat.system.admits(seat.plugin, SLOT) {
-        eprintln!("refused line of `{}`: {}", seat.system.name(seat.plugin), message.unwrap_or_default().to_string_lossy());
+        eprintln!(
+            "refused line of `{}`: {}",
+            seat.system.name(seat.plugin),
+            message.unwrap_or_default().to_string_lossy()
+        );
         return;
     }
     if seat.system.notifications.is_quiet(seat.plugin, &seat.system) {
@@ -324,7 +356,11 @@ unsafe fn change(this: *mut sys::PntosMediator, change: StreamChange) {
 
 macro_rules! stream_slots {
     ($mode:ident: $add:ident, $remove:ident, $all:ident) => {
-        unsafe extern "C" fn $add(this: *mut sys::PntosMediator, message_type: sys::PntosMessageType, source: *mut sys::c_char) {
+        unsafe extern "C" fn $add(
+            this: *mut sys::PntosMediator,
+            message_type: sys::PntosMessageType,
+            source: *mut sys::c_char,
+        ) {
             // SAFETY: pntOS calls this with the mediator that the orchestration was given, and lends the string.
             unsafe {
                 let source = text(source).map(CString::from);
@@ -332,7 +368,11 @@ macro_rules! stream_slots {
             }
         }
 
-        unsafe extern "C" fn $remove(this: *mut sys::PntosMediator, message_type: sys::PntosMessageType, source: *mut sys::c_char) {
+        unsafe extern "C" fn $remove(
+            this: *mut sys::PntosMediator,
+            message_type: sys::PntosMessageType,
+            source: *mut sys::c_char,
+        ) {
             // SAFETY: as above.
             unsafe {
                 let source = text(source).map(CString::from);

@@ -7,7 +7,6 @@
 use std::{
     collections::VecDeque,
     ffi::{CStr, CString},
-
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering::Relaxed},
@@ -90,7 +89,8 @@ impl Notifications {
         mediator: &pntos::Mediator,
         callback: Callback<GroupAdded>,
     ) -> Callback<GroupAdded> {
-        let receiver = self.add(Watch { system, plugin, mediator: mediator.clone(), what: What::NewGroup { callback } });
+        let receiver =
+            self.add(Watch { system, plugin, mediator: mediator.clone(), what: What::NewGroup { callback } });
         // SAFETY: as above.
         unsafe { Callback::new(receiver, group_added) }
     }
@@ -165,13 +165,18 @@ unsafe extern "C" fn keys_changed(
     // SAFETY: the registry gives the callback one reference; only the registry's cell uses it.
     let store = unsafe { Managed::<client::KeyValueStore>::adopt(values) };
     let (Ok(Some(store)), false) = (store, group.is_null() || (keys.is_null() && count > 0)) else {
-        system.incomplete(Some(system.registry), Slot::NOTIFY, "the group, the keys or the values are NULL or incomplete");
+        system.incomplete(
+            Some(system.registry),
+            Slot::NOTIFY,
+            "the group, the keys or the values are NULL or incomplete",
+        );
         return;
     };
     // SAFETY: the registry lends `count` strings for the call.
     let (group, names) = unsafe {
         let keys = if count == 0 { &[][..] } else { std::slice::from_raw_parts(keys, count) };
-        let names: Vec<CString> = keys.iter().filter(|key| !key.is_null()).map(|key| CStr::from_ptr(*key).to_owned()).collect();
+        let names: Vec<CString> =
+            keys.iter().filter(|key| !key.is_null()).map(|key| CStr::from_ptr(*key).to_owned()).collect();
         (CStr::from_ptr(group).to_owned(), names)
     };
     let mut store = Some(store);
@@ -189,7 +194,8 @@ unsafe extern "C" fn keys_changed(
 
 unsafe extern "C" fn group_added(receiver: *mut sys::c_void, new_group: *mut sys::c_char) {
     // SAFETY: the registry passes back what `watch_groups` gave it, and lends the string.
-    let (watch, group) = unsafe { (watch(receiver), (!new_group.is_null()).then(|| CStr::from_ptr(new_group).to_owned())) };
+    let (watch, group) =
+        unsafe { (watch(receiver), (!new_group.is_null()).then(|| CStr::from_ptr(new_group).to_owned())) };
     // SAFETY: a watch is held by its system.
     let system = unsafe { &*watch.system };
     if let Some(group) = group {
@@ -249,4 +255,3 @@ impl System {
         });
     }
 }
-

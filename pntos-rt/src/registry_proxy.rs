@@ -16,7 +16,7 @@ use std::{
 };
 
 use pntos::{
-    Callback, CStrArray, KeyValueStoreDataFormat, KeyValueStoreType, LoggingLevel, Managed, Message, Result,
+    CStrArray, Callback, KeyValueStoreDataFormat, KeyValueStoreType, LoggingLevel, Managed, Message, Result,
     callback::{GroupAdded, KeysChanged},
     client::{self, ByteArray, DoubleArray, PntosString, StringArray},
     pntos_object, table,
@@ -95,7 +95,8 @@ impl Access {
 
     /// As [`call`](Self::call), also for a plugin that may not call (any more): to clean up after it.
     fn call_always<R>(&self, slot: Slot, neutral: R, run: impl FnOnce(&Inside<'_>) -> R) -> R {
-        let result = self.system.call(self.system.registry, slot, |inside, plugin| plugin.is_open().then(|| run(inside)));
+        let result =
+            self.system.call(self.system.registry, slot, |inside, plugin| plugin.is_open().then(|| run(inside)));
         self.system.dispatch_notifications();
         result.flatten().unwrap_or(neutral)
     }
@@ -117,6 +118,7 @@ impl Access {
             group: group.to_owned(),
             store: None,
             live: AtomicBool::new(false),
+            ready: AtomicBool::new(false),
             format: KeyValueStoreDataFormat::UNSPECIFIED,
         };
         self.system.count_handed_out(Slot::REGISTRY);
@@ -136,7 +138,13 @@ impl Access {
             Some(Err(error)) => {
                 self.system.groups.end(group);
                 let registry = &self.system.plugins[self.system.registry].name;
-                self.system.say(LoggingLevel::ERROR, format_args!("registry `{registry}`: {error}; whoever asked for group `{}` gets a store that holds nothing", group.to_string_lossy()));
+                self.system.say(
+                    LoggingLevel::ERROR,
+                    format_args!(
+                        "registry `{registry}`: {error}; whoever asked for group `{}` gets a store that holds nothing",
+                        group.to_string_lossy()
+                    ),
+                );
             }
             None => self.system.groups.end(group),
         }
@@ -204,6 +212,8 @@ pub(crate) struct Store {
     store: Option<Foreign<client::KeyValueStore>>,
     /// Whether a batch is under way.
     live: AtomicBool,
+    /// Whether `ready_to_shutdown` was set during this batch.
+    ready: AtomicBool,
     format: KeyValueStoreDataFormat,
 }
 
@@ -218,7 +228,8 @@ impl Store {
         } else {
             "and has not ended it in time: call `batch_end` as soon as possible"
         };
-        self.access.error(format_args!("a batch on group `{group}` was refused, because `{holding}` has one under way {why}"));
+        self.access
+            .error(format_args!("a batch on group `{group}` was refused, because `{holding}` has one under way {why}"));
         false
     }
 
@@ -250,7 +261,8 @@ impl Store {
             Value::Double(value) => store.set_double(key, *value),
             Value::Str(value) => store.set_str(key, value.as_str()),
             Value::StrArray(values) => {
-                let values: Vec<CString> = values.iter().map(|value| CString::new(value.as_str()).unwrap_or_default()).collect();
+                let values: Vec<CString> =
+                    values.iter().map(|value| CString::new(value.as_str()).unwrap_or_default()).collect();
                 store.set_str_array(key, &values.iter().map(CString::as_c_str).collect::<Vec<_>>());
             }
             Value::DoubleArray(values) => store.set_double_array(key, values),
@@ -264,13 +276,9 @@ impl Store {
             }
             self.access.system.groups.end(&self.group);
             self.access.system.dispatch_notifications();
-        }
-    }
-
-    /// Acts on what plugins tell the controller.
-    fn flag(&self, key: &CStr, set: bool) {
-        if set && self.live.load(Relaxed) && self.group.as_c_str() == FLAGS && key == c"ready_to_shutdown" {
-            self.access.system.ready_to_shutdown(self.access.plugin);
+            if self.ready.swap(false, Relaxed) {
+                self.access.system.ready_to_shutdown(self.access.plugin);
+            }
         }
     }
 }
@@ -282,7 +290,11 @@ impl Drop for Store {
         if self.live.load(Relaxed) && self.access.plugin.is_some() {
             system.say(
                 LoggingLevel::WARN,
-                format_args!("plugin `{}` dropped a store of group `{}` without ending its batch; it was ended now", system.name(self.access.plugin), self.group.to_string_lossy()),
+                format_args!(
+                    "plugin `{}` dropped a store of group `{}` without ending its batch; it was ended now",
+                    system.name(self.access.plugin),
+                    self.group.to_string_lossy()
+                ),
             );
         }
         self.end();
@@ -307,7 +319,9 @@ impl table::KeyValueStore for Store {
     }
 
     fn get_type(&self, key: &CStr) -> Result<KeyValueStoreType> {
-        self.with("get_type", KeyValueStoreType::KEY_DNE, |store| store.get_type(key).unwrap_or(KeyValueStoreType::KEY_DNE))
+        self.with("get_type", KeyValueStoreType::KEY_DNE, |store| {
+            store.get_type(key).unwrap_or(KeyValueStoreType::KEY_DNE)
+        })
     }
 
     fn get_str(&self, key: &CStr) -> Result<Option<Managed<PntosString>>> {
@@ -357,7 +371,9 @@ impl table::KeyValueStore for Store {
 
     fn set_bool(&self, key: &CStr, value: bool) -> Result {
         self.with("set_bool", (), |store| store.set_bool(key, value))?;
-        self.flag(key, value);
+        if self.live.load(Relaxed) && self.group.as_c_str() == FLAGS && key == c"ready_to_shutdown" {
+            self.ready.store(value, Relaxed);
+        }
         Ok(())
     }
 
@@ -373,7 +389,9 @@ impl table::KeyValueStore for Store {
         let Access { system, plugin, .. } = &self.access;
         let owner = plugin.unwrap_or(system.registry);
         // SAFETY: the caller has given us the reference; a message nests no managed object.
-        let message = message.and_then(|message| unsafe { system.take::<Message>(message.into_raw(), owner, Slot::STORE) }.ok().flatten());
+        let message = message.and_then(|message| {
+            unsafe { system.take::<Message>(message.into_raw(), owner, Slot::STORE) }.ok().flatten()
+        });
         self.with("set_message", (), |store| store.set_message(key, message))
     }
 
@@ -397,7 +415,10 @@ impl table::KeyValueStore for Store {
 
     fn batch_restart(&self) -> Result {
         if self.live.load(Relaxed) {
-            self.access.error(format_args!("`batch_restart` was called on a store of group `{}` whose batch is under way", self.group.to_string_lossy()));
+            self.access.error(format_args!(
+                "`batch_restart` was called on a store of group `{}` whose batch is under way",
+                self.group.to_string_lossy()
+            ));
         } else if self.store.is_some() && self.take_group() {
             self.any_time((), |store| store.batch_restart());
             self.live.store(true, Relaxed);

@@ -204,7 +204,8 @@ impl System {
             }
             None => {
                 if let Some(count) = self.router.misses.no_array.again() {
-                    let name = filter.as_ref().map_or_else(|| "its own choice".into(), |filter| filter.to_string_lossy());
+                    let name =
+                        filter.as_ref().map_or_else(|| "its own choice".into(), |filter| filter.to_string_lossy());
                     self.say(
                         LoggingLevel::WARN,
                         format_args!("the orchestration has no solutions of filter `{name}` to publish ({count} times so far): it does not know a filter of that description"),
@@ -228,7 +229,11 @@ impl System {
         let solutions = orchestration.request_solutions(times, filter)?;
         // SAFETY: the orchestration has given us the reference, and we are in its cell.
         unsafe {
-            self.take::<client::MessageArray>(solutions.into_raw(), self.orchestration, Slot::ORCHESTRATION_REQUEST_SOLUTIONS)
+            self.take::<client::MessageArray>(
+                solutions.into_raw(),
+                self.orchestration,
+                Slot::ORCHESTRATION_REQUEST_SOLUTIONS,
+            )
         }
         .ok()
         .flatten()
@@ -255,17 +260,30 @@ impl System {
         }
         if !found {
             let wanted = transport.map_or_else(|| "any".into(), CStr::to_string_lossy);
-            self.say(LoggingLevel::ERROR, format_args!("there is no transport `{wanted}` to broadcast over; the app's transports are {}", self.transport_names()));
+            self.say(
+                LoggingLevel::ERROR,
+                format_args!(
+                    "there is no transport `{wanted}` to broadcast over; the app's transports are {}",
+                    self.transport_names()
+                ),
+            );
         }
     }
 
     fn transport_names(&self) -> String {
-        let names: Vec<String> = self.transports.iter().map(|index| format!("`{}`", self.plugins[*index].name)).collect();
+        let names: Vec<String> =
+            self.transports.iter().map(|index| format!("`{}`", self.plugins[*index].name)).collect();
         if names.is_empty() { "none".to_owned() } else { names.join(", ") }
     }
 
     /// Hands a message to a transport, in its cell.
-    pub(crate) fn transmit(&self, inside: &Inside<'_>, to: usize, message: Managed<Message>, destination: Option<&CStr>) {
+    pub(crate) fn transmit(
+        &self,
+        inside: &Inside<'_>,
+        to: usize,
+        message: Managed<Message>,
+        destination: Option<&CStr>,
+    ) {
         let plugin = &self.plugins[to];
         if plugin.is_open() {
             plugin.object.kind::<client::TransportPlugin>(inside).broadcast_message(message, destination);
@@ -281,7 +299,9 @@ impl System {
         }
         match change {
             StreamChange::Add { message_type, source, mode } => streams.add(*message_type, source.as_deref(), *mode),
-            StreamChange::Remove { message_type, source, mode } => streams.remove(*message_type, source.as_deref(), *mode),
+            StreamChange::Remove { message_type, source, mode } => {
+                streams.remove(*message_type, source.as_deref(), *mode)
+            }
             StreamChange::All { mode, enable } => streams.all(*mode, *enable),
         }
     }
@@ -302,7 +322,11 @@ impl System {
         if let Some(count) = self.router.misses.null_argument.again() {
             self.say(
                 LoggingLevel::ERROR,
-                format_args!("plugin `{}` called `{}` with an argument that it may not have ({count} times so far): {why}", self.name(from), slot.name()),
+                format_args!(
+                    "plugin `{}` called `{}` with an argument that it may not have ({count} times so far): {why}",
+                    self.name(from),
+                    slot.name()
+                ),
             );
         }
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use pntos::{
-    Callback, CStrArray, Error, Fault, KeyValueStoreDataFormat, KeyValueStoreType, Managed, Message, Result,
+    CStrArray, Callback, Error, Fault, KeyValueStoreDataFormat, KeyValueStoreType, Managed, Message, Result,
     callback::KeysChanged,
     client::{self, ByteArray, DoubleArray, PntosString, StringArray},
     pntos_object, table,
@@ -41,7 +41,12 @@ pub(crate) struct Values {
 
 impl Values {
     /// Reads `keys` from a store of the registry, in the registry's cell.
-    pub(crate) fn read(system: &System, _: &Inside<'_>, store: &Managed<client::KeyValueStore>, keys: Vec<CString>) -> Self {
+    pub(crate) fn read(
+        system: &System,
+        _: &Inside<'_>,
+        store: &Managed<client::KeyValueStore>,
+        keys: Vec<CString>,
+    ) -> Self {
         let entries = keys.into_iter().map(|name| Entry {
             exists: store.has_key(&name),
             kind: store.get_type(&name),
@@ -99,7 +104,8 @@ impl table::KeyValueStore for Snapshot {
     }
 
     fn get_key_array(&self) -> Result<Option<Managed<StringArray>>> {
-        let keys: Vec<CString> = self.0.entries.iter().filter(|entry| entry.exists).map(|entry| entry.name.clone()).collect();
+        let keys: Vec<CString> =
+            self.0.entries.iter().filter(|entry| entry.exists).map(|entry| entry.name.clone()).collect();
         Ok((!keys.is_empty()).then(|| StringArray::new(keys)))
     }
 

@@ -5,12 +5,12 @@ pub(crate) use loom::sync::{
     Condvar, Mutex, MutexGuard,
     atomic::{AtomicU64, AtomicUsize, Ordering},
 };
+use std::sync::PoisonError;
 #[cfg(not(loom))]
 pub(crate) use std::sync::{
     Condvar, Mutex, MutexGuard,
     atomic::{AtomicU64, AtomicUsize, Ordering},
 };
-use std::sync::PoisonError;
 
 /// Locks; a panic elsewhere does not make the data unusable, because no lock here is held across foreign code.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -237,8 +237,11 @@ impl System {
             let logged = self.cell(self.logging).call(self, &logger.name, Slot::LOG, |inside| {
                 logger.object.kind::<client::LoggingPlugin>(inside).log(kind, identifier, level, text);
             });
-            if logged.is_ok() {
-                return;
+            match logged {
+                Ok(()) => return,
+                Err(chain) => {
+                    self.failures.error(|| format!("call loop: {chain}: the line went to standard error"));
+                }
             }
         }
         eprintln!("{level:?} {}: {}", self.name(from), text.to_string_lossy());

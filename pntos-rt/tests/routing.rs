@@ -72,44 +72,6 @@ fn counts_late_messages_and_delivers_them() {
     assert_eq!(outcome.late, 1);
 }
 
-fn wants_immediate(seen: &Seen<(i64, bool)>) -> Orchestration {
-    Orchestration {
-        on_init: Some(Box::new(|mediator, streams| {
-            mediator.with_raw(|mediator| {
-                streams.sequenced_stream_all(mediator, true);
-                streams.immediate_stream_add(mediator, POSITION, Some(c"gnss"));
-                streams.immediate_stream_add(mediator, VELOCITY, None);
-                streams.immediate_stream_remove(mediator, VELOCITY, None);
-            })
-        })),
-        ..notes(seen)
-    }
-}
-
-#[test]
-fn follows_what_the_orchestration_asks_of_its_streams() {
-    let seen = Seen::default();
-    Cast {
-        transport: sends(|| vec![velocity(1, "gnss"), position(2, "gnss"), position(0, "other")]),
-        orchestration: wants_immediate(&seen),
-        ..Cast::default()
-    }
-    .run("");
-    assert_eq!(seen.all(), [(2, false), (0, true), (1, true)]);
-}
-
-#[test]
-fn keeps_to_the_app_file_when_its_streams_are_fixed() {
-    let seen = Seen::default();
-    Cast {
-        transport: sends(|| vec![position(2, "gnss"), position(1, "gnss")]),
-        orchestration: wants_immediate(&seen),
-        ..Cast::default()
-    }
-    .run("[streams]\nfixed = true");
-    assert_eq!(seen.all(), [(1, true), (2, true)]);
-}
-
 #[test]
 fn publishes_a_solution_at_each_multiple_of_the_period() {
     let seen = Seen::default();

@@ -19,6 +19,8 @@ use crate::{Batch, Error, LoggingLevel, Managed, Message, Result, Timestamp, cli
 
 /// Set in `Host::calls` while there is no mediator to call.
 const CLOSED: usize = 1 << (usize::BITS - 1);
+/// Set beside it once the reference has been given back, or while none was given yet.
+const RELEASED: usize = 1 << (usize::BITS - 2);
 
 /// Where a plugin is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,15 +34,15 @@ pub(crate) enum Phase {
 
 /// What is shared by a plugin, its objects and its mediator handles.
 pub(crate) struct Host {
-    /// How many mediator calls are under way, and [`CLOSED`].
+    /// How many mediator calls are under way, [`CLOSED`] and [`RELEASED`].
     calls: AtomicUsize,
     phase: AtomicU8,
-    /// Written while `CLOSED` is set and no call is under way, read by calls that found it not set.
+    /// Written by `open`, while nobody reads, and by whoever sets `RELEASED`; read by calls that found `CLOSED` not set.
     mediator: UnsafeCell<Option<Managed<client::Mediator>>>,
     identifier: &'static CStr,
 }
 
-// SAFETY: `mediator` is written only by `open` and `release`, which the protocol of `calls` keeps apart from readers.
+// SAFETY: `mediator` is written only by `open` and `release_if_unused`, which the protocol of `calls` keeps apart from readers.
 unsafe impl Sync for Host {}
 // SAFETY: everything in it is `Send`.
 unsafe impl Send for Host {}
@@ -48,7 +50,7 @@ unsafe impl Send for Host {}
 impl Host {
     pub(crate) fn new(identifier: &'static CStr) -> Arc<Self> {
         Arc::new(Self {
-            calls: AtomicUsize::new(CLOSED),
+            calls: AtomicUsize::new(CLOSED | RELEASED),
             phase: AtomicU8::new(Phase::Made as u8),
             mediator: UnsafeCell::new(None),
             identifier,
@@ -71,42 +73,44 @@ impl Host {
 
     /// Lets calls through to `mediator`. Called once, by `init_plugin`.
     pub(crate) fn open(&self, mediator: Option<Managed<client::Mediator>>) {
-        // SAFETY: `CLOSED` is set since `new`, so nobody reads; `init_plugin` runs once (`advance`).
+        // SAFETY: `CLOSED` is set since `new`, so nobody reads, and `RELEASED`, so nobody releases; `init_plugin` runs
+        // once (`advance`).
         unsafe { *self.mediator.get() = mediator };
-        self.calls.fetch_and(!CLOSED, Release);
+        self.calls.fetch_and(!(CLOSED | RELEASED), Release);
     }
 
     /// Refuses calls from now on, and gives the reference back once none is under way.
     pub(crate) fn close(&self) {
-        if self.calls.fetch_or(CLOSED, AcqRel) == 0 {
-            self.release();
-        }
+        self.calls.fetch_or(CLOSED, AcqRel);
+        self.release_if_unused();
     }
 
-    fn release(&self) {
-        // SAFETY: `CLOSED` is set and the count is 0: no reader is left and none can come.
-        drop(unsafe { (*self.mediator.get()).take() });
+    /// Gives the reference back if calls are refused and none is under way, refused ones included: the last of them does.
+    fn release_if_unused(&self) {
+        if self.calls.compare_exchange(CLOSED, CLOSED | RELEASED, AcqRel, Relaxed).is_ok() {
+            // SAFETY: no call is under way and none can come; `RELEASED` is set once, by us.
+            drop(unsafe { (*self.mediator.get()).take() });
+        }
     }
 
     /// Runs `call` with the mediator, unless the plugin has none.
     fn with<T>(&self, call: impl FnOnce(&client::Mediator) -> T) -> Result<T> {
         struct UnderWay<'a>(&'a Host);
         impl Drop for UnderWay<'_> {
+            #[inline]
             fn drop(&mut self) {
                 if self.0.calls.fetch_sub(1, AcqRel) == CLOSED | 1 {
-                    self.0.release();
+                    self.0.release_if_unused();
                 }
             }
         }
 
         let before = self.calls.fetch_add(1, Acquire);
+        let _under_way = UnderWay(self);
         if before & CLOSED != 0 {
-            // Nothing to release: whoever closed has seen to it, or there never was a mediator.
-            self.calls.fetch_sub(1, Relaxed);
             return Err(self.refusal());
         }
-        let _under_way = UnderWay(self);
-        // SAFETY: `CLOSED` was not set and our count keeps `release` away.
+        // SAFETY: `CLOSED` was not set and our count keeps `release_if_unused` away.
         match unsafe { &*self.mediator.get() } {
             Some(mediator) => Ok(call(mediator)),
             None => Err(Error::with_fault(

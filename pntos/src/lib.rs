@@ -11,6 +11,8 @@
 //! * [`Exclusive`] gives `&mut` for one call; [`Error`] says what went wrong and whose fault it is.
 //! * [`aspn`] has the ASPN-23 messages, owned and viewed; [`lcm`] reads and writes them as LCM bytes.
 //!
+//! With the feature `testing` there is also [`testing`](https://docs.rs/pntos/latest/pntos/testing), a system for the tests of one plugin.
+//!
 //! # Threads
 //!
 //! pntOS calls a plugin from any thread, one call at a time. A plugin may start threads of its own and use its mediator
@@ -40,6 +42,8 @@ mod managed;
 mod message;
 pub mod object;
 pub mod plugin;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod text;
 pub mod variadic;
 

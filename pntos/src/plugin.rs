@@ -211,6 +211,11 @@ pub unsafe trait PluginHandle: Handle {
     const KIND: PluginTypes;
 }
 
+// SAFETY: the table of a utility plugin is the base alone.
+unsafe impl PluginHandle for client::CommonPlugin {
+    const KIND: PluginTypes = PluginTypes::UTILITY_PLUGIN;
+}
+
 impl Managed<client::CommonPlugin> {
     /// The plugin as what its tag says it is; the plugin itself if it is something else.
     ///

@@ -1,7 +1,5 @@
 //! What the boundary does when C or a plugin does not keep the rules.
 
-mod support;
-
 use std::{
     ffi::CStr,
     ptr::null_mut,
@@ -13,13 +11,15 @@ use std::{
     thread,
 };
 
+use pntos::testing::System;
 use pntos::{
-    Error, Exclusive, Managed, Mediator, Message, Result, client,
+    Error, Exclusive, Managed, Mediator, Message, Result,
+    aspn::MeasurementPosition,
+    client,
     plugin::{CommonPlugin, Init, Plugin},
     pntos_plugin, sys,
     table::TransportPlugin,
 };
-use support::{Seen, mediator, position};
 
 /// A transport that does what the channel name says.
 #[derive(Default)]
@@ -70,10 +70,14 @@ fn transport(plugin: &Managed<client::CommonPlugin>) -> *mut sys::PntosTransport
     plugin.as_ptr().cast()
 }
 
-fn running(seen: &Arc<Seen>) -> Managed<client::CommonPlugin> {
+fn running(system: &System) -> Managed<client::CommonPlugin> {
     let plugin = Obedient::default().into_plugin();
-    plugin.init_plugin(None, Some(mediator(seen)));
+    plugin.init_plugin(None, Some(system.mediator()));
     plugin
+}
+
+fn position(source: &str) -> Managed<Message> {
+    MeasurementPosition::default().into_message(source).unwrap()
 }
 
 fn broadcast(plugin: &Managed<client::CommonPlugin>, message: *mut sys::PntosMessage, channel: Option<&CStr>) {
@@ -84,50 +88,50 @@ fn broadcast(plugin: &Managed<client::CommonPlugin>, message: *mut sys::PntosMes
 
 #[test]
 fn returns_the_reference_when_a_plugin_panics() {
-    let seen = Arc::new(Seen::default());
-    let plugin = running(&seen);
-    let message = position("gnss", 1);
+    let system = System::new();
+    let plugin = running(&system);
+    let message = position("gnss");
 
     broadcast(&plugin, message.clone().into_raw(), Some(c"panic"));
 
     assert_eq!(message.num_refs(), Some(1));
     assert!(
-        seen.text().contains("panicked in `PntosTransportPlugin.broadcast_message`: gnss is too much"),
+        system.log_text().contains("panicked in `PntosTransportPlugin.broadcast_message`: gnss is too much"),
         "{}",
-        seen.text()
+        system.log_text()
     );
     plugin.shutdown_plugin();
 }
 
 #[test]
 fn reports_an_error_with_its_slot_and_whose_fault_it_is() {
-    let seen = Arc::new(Seen::default());
-    let plugin = running(&seen).downcast::<client::TransportPlugin>().unwrap();
+    let system = System::new();
+    let plugin = running(&system).downcast::<client::TransportPlugin>().unwrap();
 
     plugin.stop_listening();
 
     assert_eq!(
-        seen.text(),
+        system.log_text(),
         "ERROR: `PntosTransportPlugin.stop_listening` failed: the line is dead; this is the plugin's fault\n"
     );
 }
 
 #[test]
 fn a_null_message_is_the_callers_fault() {
-    let seen = Arc::new(Seen::default());
-    let plugin = running(&seen);
+    let system = System::new();
+    let plugin = running(&system);
 
     broadcast(&plugin, null_mut(), None);
 
-    assert!(seen.text().contains("argument `message` is NULL"), "{}", seen.text());
-    assert!(seen.text().contains("the caller's fault"), "{}", seen.text());
+    assert!(system.log_text().contains("argument `message` is NULL"), "{}", system.log_text());
+    assert!(system.log_text().contains("the caller's fault"), "{}", system.log_text());
 }
 
 #[test]
 fn a_null_self_is_survived() {
-    let seen = Arc::new(Seen::default());
-    let plugin = running(&seen);
-    let message = position("gnss", 1);
+    let system = System::new();
+    let plugin = running(&system);
+    let message = position("gnss");
 
     // SAFETY: the slot checks its `self`; the message's reference goes with the call.
     unsafe {
@@ -139,86 +143,86 @@ fn a_null_self_is_survived() {
 
 #[test]
 fn a_message_without_its_wrapped_message_is_refused() {
-    let seen = Arc::new(Seen::default());
-    let plugin = running(&seen);
-    let message = position("gnss", 1);
+    let system = System::new();
+    let plugin = running(&system);
+    let message = position("gnss");
     // SAFETY: a copy of the struct, which stands for a message that another vendor made badly.
     let mut incomplete = unsafe { *message.as_ptr() };
     incomplete.wrapped_message = null_mut();
 
     broadcast(&plugin, &raw mut incomplete, None);
 
-    assert!(seen.text().contains("`PntosMessage.wrapped_message` is null but required"), "{}", seen.text());
+    assert!(system.log_text().contains("`PntosMessage.wrapped_message` is null but required"), "{}", system.log_text());
 }
 
 #[test]
 fn slots_are_refused_before_init_and_after_shutdown() {
-    let seen = Arc::new(Seen::default());
+    let system = System::new();
     let plugin = Obedient::default().into_plugin();
-    let message = position("gnss", 1);
+    let message = position("gnss");
 
     broadcast(&plugin, message.clone().into_raw(), Some(c"forward"));
-    plugin.init_plugin(None, Some(mediator(&seen)));
+    plugin.init_plugin(None, Some(system.mediator()));
     plugin.shutdown_plugin();
     broadcast(&plugin, message.clone().into_raw(), Some(c"forward"));
 
-    assert!(seen.messages.lock().unwrap().is_empty());
+    assert!(system.processed().is_empty());
     assert_eq!(message.num_refs(), Some(1));
 }
 
 #[test]
 fn the_mediators_reference_is_given_back_at_shutdown_although_the_plugin_kept_a_handle() {
-    let seen = Arc::new(Seen::default());
-    let system = mediator(&seen);
+    let system = System::new();
+    let mediator = system.mediator();
     let plugin = Obedient::default().into_plugin();
-    plugin.init_plugin(None, Some(system.clone()));
-    assert_eq!(system.num_refs(), Some(2));
+    plugin.init_plugin(None, Some(mediator.clone()));
+    assert_eq!(mediator.num_refs(), Some(2));
 
     plugin.shutdown_plugin();
 
-    assert_eq!(system.num_refs(), Some(1));
+    assert_eq!(mediator.num_refs(), Some(1));
 }
 
 #[test]
 fn a_plugin_that_fails_to_initialise_says_so_once_and_does_nothing_more() {
-    let seen = Arc::new(Seen::default());
-    let system = mediator(&seen);
+    let system = System::new();
+    let mediator = system.mediator();
     let plugin = Obedient::default().into_plugin();
-    let message = position("gnss", 1);
+    let message = position("gnss");
 
-    plugin.init_plugin(Some(c"missing"), Some(system.clone()));
+    plugin.init_plugin(Some(c"missing"), Some(mediator.clone()));
     broadcast(&plugin, message.clone().into_raw(), Some(c"forward"));
     plugin.shutdown_plugin();
 
     assert_eq!(
-        seen.text(),
+        system.log_text(),
         "ERROR: `PntosCommonPlugin.init_plugin` failed: the plugin does nothing from now on: no such folder; \
          this is the plugin's fault\n"
     );
     assert_eq!(message.num_refs(), Some(1));
-    assert_eq!(system.num_refs(), Some(1));
+    assert_eq!(mediator.num_refs(), Some(1));
 }
 
 #[test]
 fn a_second_init_is_refused_and_releases_its_mediator() {
-    let seen = Arc::new(Seen::default());
-    let plugin = running(&seen);
-    let second = mediator(&Arc::new(Seen::default()));
+    let system = System::new();
+    let plugin = running(&system);
+    let second = System::new().mediator();
 
     plugin.init_plugin(None, Some(second.clone()));
 
     assert_eq!(second.num_refs(), Some(1));
-    assert!(seen.text().contains("initialised once"), "{}", seen.text());
+    assert!(system.log_text().contains("initialised once"), "{}", system.log_text());
 }
 
 #[test]
 fn exclusive_state_reports_re_entry_instead_of_deadlocking() {
-    let seen = Arc::new(Seen::default());
-    let plugin = running(&seen);
+    let system = System::new();
+    let plugin = running(&system);
 
-    broadcast(&plugin, position("gnss", 1).into_raw(), Some(c"twice"));
+    broadcast(&plugin, position("gnss").into_raw(), Some(c"twice"));
 
-    assert!(seen.text().contains("entered again from inside its own call"), "{}", seen.text());
+    assert!(system.log_text().contains("entered again from inside its own call"), "{}", system.log_text());
 }
 
 #[test]
@@ -244,9 +248,9 @@ fn exclusive_state_waits_for_another_thread() {
 
 #[test]
 fn a_mediator_call_under_way_at_shutdown_keeps_the_reference_until_it_returns() {
-    let seen = Arc::new(Seen::default());
-    let system = mediator(&seen);
-    let handle = Mediator::attached(c"threaded", system.clone());
+    let system = System::new();
+    let mediator = system.mediator();
+    let handle = Mediator::attached(c"threaded", mediator.clone());
     let (inside, entered) = mpsc::channel();
     let (leave, left) = mpsc::channel::<()>();
     let caller = thread::spawn({
@@ -258,17 +262,17 @@ fn a_mediator_call_under_way_at_shutdown_keeps_the_reference_until_it_returns() 
                     left.recv().unwrap();
                 })
                 .unwrap();
-            handle.process_pntos_message(position("gnss", 1)).unwrap_err().to_string()
+            handle.process_pntos_message(position("gnss")).unwrap_err().to_string()
         }
     });
     entered.recv().unwrap();
 
     handle.close();
-    assert_eq!(system.num_refs(), Some(2));
+    assert_eq!(mediator.num_refs(), Some(2));
     leave.send(()).unwrap();
     let refusal = caller.join().unwrap();
 
-    assert_eq!(system.num_refs(), Some(1));
+    assert_eq!(mediator.num_refs(), Some(1));
     assert!(refusal.contains("after `shutdown_plugin`"), "{refusal}");
 }
 

@@ -1,17 +1,31 @@
 //! The data that crosses: made by us, and as badly as others may make it.
 
-mod support;
+use std::{ffi::CStr, ptr::null_mut};
 
-use std::{ptr::null_mut, sync::Arc};
-
+use pntos::testing::{System, Value};
 use pntos::{
-    EstimateWithCovarianceType, LoggingLevel, Managed, Mediator, MessageType, Source, Timestamp,
+    EstimateWithCovarianceType, KeyValueStoreType, LoggingLevel, Managed, Mediator, Message, MessageType, Source,
+    Timestamp,
     aspn::{self, AspnRef},
-    client::{DoubleArray, EstimateWithCovariance, Matrix, MessageArray, StringArray},
+    client::{self, DoubleArray, EstimateWithCovariance, Matrix, MessageArray, StringArray},
     object::Object,
-    sys,
+    plugin::CommonPlugin,
+    pntos_plugin, sys,
+    table::RegistryPlugin,
 };
-use support::{Seen, mediator, position};
+
+/// A message from `source` at `seconds`.
+fn position(source: &str, seconds: i64) -> Managed<Message> {
+    aspn::MeasurementPosition {
+        time_of_validity: Timestamp { elapsed_nsec: seconds * 1_000_000_000 },
+        term1: 0.7,
+        num_meas: 3,
+        covariance: vec![1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0],
+        ..Default::default()
+    }
+    .into_message(source)
+    .unwrap()
+}
 
 #[test]
 fn a_message_reads_back_as_it_was_built() {
@@ -134,38 +148,52 @@ fn strings_cross_in_both_directions() {
 
 #[test]
 fn a_batch_reads_typed_values_and_none_for_what_is_not_there() {
-    let seen = Arc::new(Seen::default());
-    let handle = Mediator::attached(c"reader", mediator(&seen));
+    let system = System::new();
+    system.set("group", "answer", 42);
+    system.set("group", "words", ["one", "two"]);
+    let handle = Mediator::attached(c"reader", system.mediator());
 
     let batch = handle.batch("group").unwrap();
 
     assert_eq!(batch.int("answer"), Some(42));
-    assert_eq!(batch.str("answer").as_deref(), Some("42"));
     assert_eq!(batch.double("question"), None);
     assert_eq!(batch.str_array("words"), Some(vec!["one".to_owned(), "two".to_owned()]));
-    batch.set_double_array("answer", &[4.0, 2.0]);
-    assert_eq!(batch.double_array("answer"), Some(vec![4.0, 2.0]));
+    batch.set_double_array("track", &[4.0, 2.0]);
+    batch.set_str_array("names", &[c"a", c"b"]);
+    assert_eq!(batch.double_array("track"), Some(vec![4.0, 2.0]));
     let batch = batch.end().restart();
-    assert_eq!(batch.get_type("answer"), Some(pntos::KeyValueStoreType::TYPE_INT));
-    assert!(!batch.get_bool("answer"));
+    assert_eq!(batch.get_type("answer"), Some(KeyValueStoreType::TYPE_INT));
+    assert_eq!(system.get("group", "names"), Some(Value::from(["a", "b"])));
+}
+
+/// A registry plugin that never has a registry.
+#[derive(Default)]
+struct Empty;
+
+impl CommonPlugin for Empty {}
+
+#[pntos_plugin(identifier = "empty")]
+impl RegistryPlugin for Empty {
+    fn new_registry(&self, _: Option<&CStr>) -> pntos::Result<Managed<client::Registry>> {
+        Err(pntos::Error::new("no disk"))
+    }
 }
 
 #[test]
-fn a_null_where_none_is_allowed_is_the_systems_fault() {
-    let seen = Arc::new(Seen::default());
-    let handle = Mediator::attached(c"reader", mediator(&seen));
+fn a_null_where_none_is_allowed_is_the_other_sides_fault() {
+    let system = System::new();
+    let plugin = system.start::<client::RegistryPlugin>(Empty);
 
-    let error = handle.get_filter_description_list().unwrap_err();
+    let error = plugin.new_registry(None).unwrap_err();
 
-    assert_eq!(error.to_string(), "`PntosMediator.get_filter_description_list` returned NULL, which it may not");
+    assert_eq!(error.to_string(), "`PntosRegistryPlugin.new_registry` returned NULL, which it may not");
     assert_eq!(error.fault(), pntos::Fault::System);
-    assert!(handle.batch("other").is_err());
 }
 
 #[test]
 fn solutions_are_one_for_each_time() {
-    let seen = Arc::new(Seen::default());
-    let handle = Mediator::attached(c"reader", mediator(&seen));
+    let system = System::new();
+    let handle = Mediator::attached(c"reader", system.mediator());
 
     let times = [Timestamp { elapsed_nsec: 1 }, Timestamp { elapsed_nsec: 2 }];
     let solutions = handle.request_solutions(&times, None).unwrap().unwrap();
@@ -175,19 +203,19 @@ fn solutions_are_one_for_each_time() {
 
 #[test]
 fn a_formatted_log_line_arrives_whole_whatever_its_length() {
-    let seen = Arc::new(Seen::default());
-    let system = mediator(&seen);
+    let system = System::new();
+    let mediator = system.mediator();
     let long = std::ffi::CString::new("x".repeat(5000)).unwrap();
 
     // SAFETY: the arguments are what the format asks for.
     unsafe {
-        let log = (*system.as_ptr()).log_message_fmt.unwrap();
+        let log = (*mediator.as_ptr()).log_message_fmt.unwrap();
         let level = sys::PntosLoggingLevel::PNTOS_LOG_LEVEL_WARN;
-        log(system.as_ptr(), level, c"%d of %s, %.1f".as_ptr().cast_mut(), 3_i32, c"five".as_ptr(), 2.5_f64);
-        log(system.as_ptr(), level, c"<%s>".as_ptr().cast_mut(), long.as_ptr());
+        log(mediator.as_ptr(), level, c"%d of %s, %.1f".as_ptr().cast_mut(), 3_i32, c"five".as_ptr(), 2.5_f64);
+        log(mediator.as_ptr(), level, c"<%s>".as_ptr().cast_mut(), long.as_ptr());
     }
 
-    let lines = seen.lines.lock().unwrap();
+    let lines = system.log();
     assert_eq!(lines[0], (LoggingLevel::WARN, "3 of five, 2.5".to_owned()));
     assert_eq!(lines[1].1.len(), 5002);
 }

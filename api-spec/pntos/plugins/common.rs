@@ -349,11 +349,7 @@ pub trait PntosRegistry {
     fn has_group(&self, group: &CStr) -> bool;
     /// Asks to be called when a group is made. `callback` gets `receiver` back untouched, and the name of the group.
     /// Both are kept until the registry is gone. Returns `false` if the registry cannot notify.
-    fn request_notify_new_group(
-        &self,
-        receiver: &c_void,
-        callback: fn(receiver: &c_void, new_group: &CStr),
-    ) -> bool;
+    fn request_notify_new_group(&self, receiver: &c_void, callback: fn(receiver: &c_void, new_group: &CStr)) -> bool;
 }
 
 /// A plugin's way to the rest of the system, given to it by `init_plugin`.
@@ -409,11 +405,7 @@ pub trait PntosCommonPlugin {
     /// `plugin_resources_location` says where the plugin's own files are, in a form that the controller defines, or is
     /// NULL. `mediator` is the plugin's way to the system, to be kept until `shutdown_plugin`; only a controller may get
     /// NULL.
-    fn init_plugin(
-        &self,
-        plugin_resources_location: Option<&CStr>,
-        mediator: Option<&PntosMediator>,
-    );
+    fn init_plugin(&self, plugin_resources_location: Option<&CStr>, mediator: Option<&PntosMediator>);
     /// Called once, after every other function of the plugin. The plugin gives back what it holds, the mediator among
     /// it, and calls nobody afterwards. After it returns, only `dec_ref` of the plugin may be called.
     fn shutdown_plugin(&self);

@@ -12,43 +12,37 @@ pub trait PntosMessageStreamConfig {
     /// Asks for messages of a type in the order of their time stamps. With a `source_identifier`, only those of that
     /// source; with NULL, those of all sources.
     fn sequenced_stream_add(
-        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")]
-        self: &PntosMediator,
+        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")] self: &PntosMediator,
         r#type: PntosMessageType,
         source_identifier: Option<&CStr>,
     );
     /// Takes a request of `sequenced_stream_add` back, or makes an exception from `sequenced_stream_all`.
     fn sequenced_stream_remove(
-        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")]
-        self: &PntosMediator,
+        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")] self: &PntosMediator,
         r#type: PntosMessageType,
         source_identifier: Option<&CStr>,
     );
     /// Asks for every message in the order of the time stamps, or with `false` takes that back.
     fn sequenced_stream_all(
-        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")]
-        self: &PntosMediator,
+        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")] self: &PntosMediator,
         enable: bool,
     );
     /// Asks for messages of a type as soon as they arrive. With a `source_identifier`, only those of that source; with
     /// NULL, those of all sources.
     fn immediate_stream_add(
-        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")]
-        self: &PntosMediator,
+        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")] self: &PntosMediator,
         r#type: PntosMessageType,
         source_identifier: Option<&CStr>,
     );
     /// Takes a request of `immediate_stream_add` back, or makes an exception from `immediate_stream_all`.
     fn immediate_stream_remove(
-        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")]
-        self: &PntosMediator,
+        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")] self: &PntosMediator,
         r#type: PntosMessageType,
         source_identifier: Option<&CStr>,
     );
     /// Asks for every message as soon as it arrives, or with `false` takes that back.
     fn immediate_stream_all(
-        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")]
-        self: &PntosMediator,
+        #[lent("the plugin keeps its mediator: configuring a stream does not give it away")] self: &PntosMediator,
         enable: bool,
     );
 }
@@ -60,11 +54,7 @@ pub trait PntosOrchestrationPlugin: PntosCommonPlugin {
     ///
     /// `plugins` holds the plugins it may use for its work, initialised already, or is NULL if there are none.
     /// `stream_config` says how to ask for messages, and is used before this call returns.
-    fn init_orchestration_plugin(
-        &self,
-        plugins: Option<&PntosPluginArray>,
-        stream_config: PntosMessageStreamConfig,
-    );
+    fn init_orchestration_plugin(&self, plugins: Option<&PntosPluginArray>, stream_config: PntosMessageStreamConfig);
     /// Takes a message that came from outside. `sequenced` tells which of the two streams it came by.
     fn process_pntos_message(&self, message: &PntosMessage, sequenced: bool);
     /// The names of the solutions it can give, for `request_solutions`.

@@ -12,22 +12,24 @@ use crate::report::Report;
 /// The logs that the app's transport reads and writes, as far as the app says it.
 #[derive(Debug)]
 pub struct Logs {
+    /// Only if it can be read a second time: a pipe cannot.
     pub input: Option<PathBuf>,
     pub output: Option<PathBuf>,
 }
 
 impl Logs {
     /// By the convention that transports keep: the registry values `input` and `output` of their group.
-    pub fn of(app: &App) -> Logs {
+    pub fn of(app: &App, transports: &[String]) -> Logs {
+        let groups = app.registry.iter().filter(|group| transports.contains(&group.name));
+        let values: Vec<_> = groups.flat_map(|group| &group.values).collect();
         let initial = |wanted: &str| {
-            let values = app.registry.iter().flat_map(|group| &group.values);
-            values.into_iter().find_map(|(key, value)| match value {
+            values.iter().find_map(|(key, value)| match value {
                 Value::Str(path) if key == wanted => Some(PathBuf::from(path)),
                 _ => None,
             })
         };
         Logs {
-            input: app.input.clone().or_else(|| initial("input")),
+            input: app.input.clone().or_else(|| initial("input")).filter(|path| path.is_file()),
             output: app.output.clone().or_else(|| initial("output")),
         }
     }

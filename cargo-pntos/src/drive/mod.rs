@@ -6,12 +6,15 @@ mod files;
 mod interrupt;
 mod progress;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+use pntos::PluginTypes;
 use pntos_rt::app::{App, Overrides, Setting, Value};
+use pntos_rt::loader::{self, LoadedPlugin};
 use pntos_rt::{Options, Outcome, Problems};
 
 use crate::cli::Color;
@@ -26,8 +29,6 @@ use progress::Progress;
 /// The app that `demo` runs, and what it makes beside the output log, from the project's root.
 const DEMO_APP: &str = "apps/demo.toml";
 const DEMO_PLUGINS: &str = "target/pntos-demo/plugins";
-/// The registry group of the logging plugin whose colours and level follow the command line.
-const LOGGING: &str = "standard-logging";
 /// How often the progress bar is drawn anew.
 const TICK: Duration = Duration::from_millis(50);
 
@@ -55,12 +56,15 @@ pub fn inspect(arguments: &Inspect) -> Result<(), Failure> {
 }
 
 fn run_app(path: &Path, arguments: &RunOptions, color: Color) -> Result<(), Failure> {
-    let app = load(path, arguments, color).map_err(|problems| Failure::Usage(problems.to_string()))?;
-    let logs = Logs::of(&app);
+    let usage = |problems: Problems| Failure::Usage(problems.to_string());
+    let mut app = load(path, arguments).map_err(usage)?;
+    let plugins = loader::load(&app).map_err(usage)?;
+    refuse_unknown_groups(path, arguments, &plugins)?;
+    tell_logging(&mut app, &plugins, arguments.quiet, color);
+    let logs = Logs::of(&app, &named(&plugins, PluginTypes::TRANSPORT_PLUGIN));
     let options = Options { ledger: !arguments.no_ledger, ..Options::default() };
     interrupt::stop_on_ctrl_c(&options.stop)?;
-    let outcome =
-        drive(&app, &options, &logs, arguments.quiet).map_err(|problems| Failure::Usage(problems.to_string()))?;
+    let outcome = drive(&app, plugins, &options, &logs, arguments.quiet).map_err(usage)?;
     if !outcome.succeeded() {
         return Err(Failure::Run(failed(&outcome)));
     }
@@ -68,28 +72,65 @@ fn run_app(path: &Path, arguments: &RunOptions, color: Color) -> Result<(), Fail
     if options.stop.is_stopped() { Err(Failure::Interrupted) } else { Ok(()) }
 }
 
-fn load(path: &Path, arguments: &RunOptions, color: Color) -> Result<App, Problems> {
+fn load(path: &Path, arguments: &RunOptions) -> Result<App, Problems> {
     let mut set = Vec::<Setting>::new();
     for text in &arguments.set {
         set.push(text.parse()?);
     }
-    let overrides =
-        Overrides { set, input: arguments.input.clone(), output: arguments.output.clone(), ..Overrides::default() };
-    let mut app = App::load(path, &overrides)?;
-    let mut logging = |key, value: &str| app.set(LOGGING, key, Value::Str(value.to_owned()));
-    match color {
-        Color::Auto => {}
-        Color::Always => logging("color", "always"),
-        Color::Never => logging("color", "never"),
+    let RunOptions { input, output, .. } = arguments;
+    App::load(path, &Overrides { set, input: input.clone(), output: output.clone(), ..Overrides::default() })
+}
+
+/// A `--set` whose group nobody reads would be lost without a word: its group has to be in the app file, or be named
+/// as a plugin is.
+fn refuse_unknown_groups(path: &Path, arguments: &RunOptions, plugins: &[LoadedPlugin]) -> Result<(), Failure> {
+    let file = App::load(path, &Overrides::default()).map_err(|problems| Failure::Usage(problems.to_string()))?;
+    let identifiers = plugins.iter().map(|plugin| plugin.identifier().to_string_lossy().into_owned());
+    let known: BTreeSet<String> = file.registry.into_iter().map(|group| group.name).chain(identifiers).collect();
+    let group_of =
+        |text: &str| text.split_once('=').and_then(|(name, _)| Some(name.trim().rsplit_once('.')?.0.to_owned()));
+    for text in &arguments.set {
+        if let Some(group) = group_of(text).filter(|group| !known.contains(group)) {
+            let known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            return Err(Failure::Usage(format!(
+                "`--set {text}` sets a group that nobody reads\n  \
+                 = no plugin is named `{group}`, and the app file has no registry group of that name\n\
+                 help: the groups are {known}"
+            )));
+        }
     }
-    if arguments.quiet {
-        logging("level", "error");
+    Ok(())
+}
+
+/// Hands the command line's wishes to the logging plugins, by the keys that `standard-logging` has for them.
+fn tell_logging(app: &mut App, plugins: &[LoadedPlugin], quiet: bool, color: Color) {
+    for group in named(plugins, PluginTypes::LOGGING_PLUGIN) {
+        let mut set = |key, value: &str| app.set(&group, key, Value::Str(value.to_owned()));
+        match color {
+            Color::Auto => {}
+            Color::Always => set("color", "always"),
+            Color::Never => set("color", "never"),
+        }
+        if quiet {
+            set("level", "error");
+        }
     }
-    Ok(app)
+}
+
+/// The identifiers of the plugins of one kind, which are the names of their registry groups too.
+fn named(plugins: &[LoadedPlugin], kind: PluginTypes) -> Vec<String> {
+    let of_kind = plugins.iter().filter(|plugin| plugin.kind() == kind);
+    of_kind.map(|plugin| plugin.identifier().to_string_lossy().into_owned()).collect()
 }
 
 /// Runs the app with a progress bar beside it.
-fn drive(app: &App, options: &Options, logs: &Logs, quiet: bool) -> Result<Outcome, Problems> {
+fn drive(
+    app: &App,
+    plugins: Vec<LoadedPlugin>,
+    options: &Options,
+    logs: &Logs,
+    quiet: bool,
+) -> Result<Outcome, Problems> {
     let bar = Progress::new(logs.input.as_deref().and_then(progress::length_s), quiet);
     let (ended, end) = channel::<()>();
     thread::scope(|scope| {
@@ -104,25 +145,23 @@ fn drive(app: &App, options: &Options, logs: &Logs, quiet: bool) -> Result<Outco
             }
             bar.finish();
         });
-        let outcome = pntos_rt::run(app, options);
+        let outcome = pntos_rt::run_plugins(app, plugins, options);
         drop(ended);
         outcome
     })
 }
 
-/// Why a run counts as failed.
+/// Why a run counts as failed. The first error says it; the others are often its echo, and are in the log.
 fn failed(outcome: &Outcome) -> String {
-    let mut text = String::from("the run failed");
-    for failure in &outcome.failures {
-        text += &format!("\n  {failure}");
-    }
-    let kept = outcome.failures.len() as u64;
-    if outcome.errors > kept {
-        text += &format!("\n  and {} more", outcome.errors - kept);
+    let mut text = match outcome.failures.first() {
+        Some(first) => format!("the run failed: {first}"),
+        None => "the run failed: references were not given back, or given back too often".to_owned(),
+    };
+    if outcome.errors > 1 {
+        text += &format!("\n  = {} errors were logged, this is the first", outcome.errors);
     }
     if let Some(ledger) = outcome.ledger.as_ref().filter(|ledger| ledger.outstanding() != 0) {
-        text += "\nreferences were not given back, or given back too often:\n";
-        text += &ledger.to_string();
+        text += &format!("\n{ledger}");
     }
     text
 }
@@ -132,16 +171,16 @@ fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Re
     let channels = app.report.solution_channel.clone().zip(app.report.reference_channel.clone());
     let comparison =
         channels.map(|(solution_channel, reference_channel)| Comparison { solution_channel, reference_channel });
-    let output = logs.output.as_deref().filter(|path| path.exists());
+    let output = logs.output.as_deref().filter(|path| path.is_file());
     let mut report = Report::read(logs.input.as_deref(), output, comparison.as_ref())
         .map_err(|error| Failure::Run(format!("the report cannot be made: {error}")))?;
     report.run = Some(numbers(outcome));
     let written = files::write(&report, logs, arguments.report.as_deref())?;
     if !arguments.quiet {
         console::print(&report);
-        let paths = output.iter().copied().chain(written.iter().map(PathBuf::as_path));
-        console::print("wrote");
-        paths.for_each(|path| console::print(format_args!("  {}", report::short(path).display())));
+        for path in output.iter().copied().chain(written.iter().map(PathBuf::as_path)) {
+            console::print(format_args!("wrote {}", report::short(path).display()));
+        }
     }
     Ok(())
 }

@@ -40,7 +40,9 @@ pub struct Report {
 pub struct Log {
     pub path: PathBuf,
     pub channels: Vec<Channel>,
-    /// Bytes that belong to no event, because the log is damaged.
+    /// Places where something else than an event was found.
+    pub damaged_places: u64,
+    /// Bytes that belong to no event.
     pub skipped_bytes: u64,
     /// The log ends inside an event.
     pub truncated: bool,
@@ -158,18 +160,23 @@ impl fmt::Display for Report {
 
 impl fmt::Display for Log {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Right]);
-        table.row(["channel", "type", "messages", "per second"]);
-        for channel in &self.channels {
-            let rate = channel.rate_hz.map(|rate| format!("{rate:.1}")).unwrap_or_default();
-            table.row([&channel.channel, &channel.message_type, &channel.messages.to_string(), &rate]);
+        if self.channels.is_empty() {
+            writeln!(f, "  no messages")?;
+        } else {
+            let mut table = Table::new([Side::Left, Side::Left, Side::Right, Side::Right]);
+            table.row(["channel", "type", "messages", "per second"]);
+            for channel in &self.channels {
+                let rate = channel.rate_hz.map(|rate| format!("{rate:.1}")).unwrap_or_default();
+                table.row([&channel.channel, &channel.message_type, &channel.messages.to_string(), &rate]);
+            }
+            write!(f, "{table}")?;
         }
-        write!(f, "{table}")?;
-        if self.skipped_bytes > 0 {
-            writeln!(f, "  {} bytes belong to no event: the log is damaged", self.skipped_bytes)?;
+        if self.damaged_places > 0 {
+            let Log { damaged_places, skipped_bytes, .. } = self;
+            writeln!(f, "  damaged in {damaged_places} places, {skipped_bytes} bytes belong to no event")?;
         }
         if self.truncated {
-            writeln!(f, "  the log ends inside an event: whoever wrote it was interrupted")?;
+            writeln!(f, "  ends inside an event: its recording was cut off")?;
         }
         Ok(())
     }

@@ -62,6 +62,7 @@ impl Recording {
         Log {
             path: short(&self.path),
             channels: self.counts.finish(),
+            damaged_places: self.statistics.corrupt_headers,
             skipped_bytes: self.statistics.skipped_bytes,
             truncated: self.statistics.truncated,
         }

@@ -88,12 +88,8 @@ fn check_count(scope: &Scope<'_>, count: &Count, span: Span, all: &Neighbours<'_
                 );
             }
             for (variant, count) in arms {
-                let belongs = decides.is_none_or(|owner| {
-                    owner
-                        .variants
-                        .iter()
-                        .any(|known| known.name.text == *variant)
-                });
+                let belongs =
+                    decides.is_none_or(|owner| owner.variants.iter().any(|known| known.name.text == *variant));
                 if !belongs {
                     errors.push(
                         Diagnostic::new(
@@ -123,11 +119,7 @@ fn follow<'a>(scope: &Scope<'a>, path: &[String], all: &Neighbours<'a>) -> Optio
             Type::Pointer(pointer) => pointer.to.as_named()?,
             _ => return None,
         };
-        let member = scope
-            .record(name)?
-            .members
-            .iter()
-            .find(|member| member.name.text == *step)?;
+        let member = scope.record(name)?.members.iter().find(|member| member.name.text == *step)?;
         match &member.kind {
             MemberKind::Field { ty: inner, .. } => ty = &inner.ty,
             MemberKind::Slot { .. } => return None,
@@ -137,8 +129,5 @@ fn follow<'a>(scope: &Scope<'a>, path: &[String], all: &Neighbours<'a>) -> Optio
 }
 
 fn counts(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::Scalar(Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 | Scalar::Usize)
-    )
+    matches!(ty, Type::Scalar(Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 | Scalar::Usize))
 }

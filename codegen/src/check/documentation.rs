@@ -33,7 +33,8 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
             }
             Item::Record(record) => {
                 for member in &record.members {
-                    let counting = matches!(&member.kind, MemberKind::Field { ty, .. } if scope.is_memory_pointer(&ty.ty));
+                    let counting =
+                        matches!(&member.kind, MemberKind::Field { ty, .. } if scope.is_memory_pointer(&ty.ty));
                     if !counting {
                         require(&member.name, &member.docs, errors);
                     }

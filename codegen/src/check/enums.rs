@@ -17,10 +17,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
                 }
                 let mut first: HashMap<u32, &Name> = HashMap::new();
                 for variant in &item.variants {
-                    let Some(value) = scope
-                        .variant(&variant.name.text)
-                        .and_then(|known| known.value)
-                    else {
+                    let Some(value) = scope.variant(&variant.name.text).and_then(|known| known.value) else {
                         continue;
                     };
                     let says_so = matches!(variant.value, Some(Value::Name(_)));

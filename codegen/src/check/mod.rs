@@ -27,17 +27,13 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     wire::check(scope, errors);
 }
 
-fn items<'a>(files: &'a [File]) -> impl Iterator<Item = (Position, &'a Item)> {
+fn items(files: &[File]) -> impl Iterator<Item = (Position, &Item)> {
     files.iter().enumerate().flat_map(|(file, content)| {
-        content
-            .items
-            .iter()
-            .enumerate()
-            .map(move |(item, declared)| (Position { file, item }, declared))
+        content.items.iter().enumerate().map(move |(item, declared)| (Position { file, item }, declared))
     })
 }
 
-fn records<'a>(files: &'a [File]) -> impl Iterator<Item = (Position, &'a Record)> {
+fn records(files: &[File]) -> impl Iterator<Item = (Position, &Record)> {
     items(files).filter_map(|(position, item)| match item {
         Item::Record(record) => Some((position, record)),
         _ => None,
@@ -66,10 +62,7 @@ fn signatures(files: &[File]) -> Vec<(Position, Option<&Record>, &Signature)> {
     let mut index = 0;
     while index < all.len() {
         let (position, _, signature) = all[index];
-        let inner = signature
-            .params
-            .iter()
-            .filter_map(|param: &Param| param.ty.function.as_deref());
+        let inner = signature.params.iter().filter_map(|param: &Param| param.ty.function.as_deref());
         all.extend(inner.map(|inner| (position, None, inner)));
         index += 1;
     }

@@ -16,10 +16,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
             let ret = &signature.ret;
             match on_panic {
                 None => {
-                    let enumeration = ret
-                        .ty
-                        .as_named()
-                        .and_then(|name| scope.enumeration(name));
+                    let enumeration = ret.ty.as_named().and_then(|name| scope.enumeration(name));
                     if let Some(owner) = enumeration {
                         errors.push(
                             Diagnostic::new(
@@ -54,10 +51,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
 fn fits(scope: &Scope<'_>, ty: &Type, value: &NeutralValue) -> Result<(), String> {
     let (ok, wanted) = match ty {
         Type::Void => (false, "there is no result"),
-        Type::Scalar(Scalar::Bool) => (
-            matches!(value, NeutralValue::Bool(_)),
-            "the result is `true` or `false`",
-        ),
+        Type::Scalar(Scalar::Bool) => (matches!(value, NeutralValue::Bool(_)), "the result is `true` or `false`"),
         Type::Scalar(Scalar::F32 | Scalar::F64) => (
             matches!(value, NeutralValue::Nan | NeutralValue::Float(_) | NeutralValue::Integer(_)),
             "the result is a number or `NAN`",
@@ -71,13 +65,9 @@ fn fits(scope: &Scope<'_>, ty: &Type, value: &NeutralValue) -> Result<(), String
             "the only neutral pointer is `NULL`, and only where the slot may return it",
         ),
         Type::Named(name) => match (scope.enumeration(name), value) {
-            (Some(owner), NeutralValue::Variant(variant)) => (
-                owner
-                    .variants
-                    .iter()
-                    .any(|known| known.name.text == *variant),
-                "the result is a variant of its enum",
-            ),
+            (Some(owner), NeutralValue::Variant(variant)) => {
+                (owner.variants.iter().any(|known| known.name.text == *variant), "the result is a variant of its enum")
+            }
             (Some(_), _) => (false, "the result is a variant of its enum"),
             (None, NeutralValue::Zeroed) => (true, ""),
             (None, _) => (false, "the only neutral struct is `ZEROED`"),

@@ -21,11 +21,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
         }
         for param in &signature.params {
             if let Some(stated) = &param.stated {
-                report(
-                    stated,
-                    ownership::argument(scope, &param.ty.ty).ownership,
-                    errors,
-                );
+                report(stated, ownership::argument(scope, &param.ty.ty).ownership, errors);
             }
         }
     }
@@ -44,20 +40,11 @@ fn report(stated: &Stated, derived: Ownership, errors: &mut Vec<Diagnostic>) {
             .help(format!("write `#[{word}(\"why\")]`")),
         );
     }
-    let wanted = if stated.transfer {
-        Ownership::Transfer
-    } else {
-        Ownership::Lend
-    };
+    let wanted = if stated.transfer { Ownership::Transfer } else { Ownership::Lend };
     if derived == wanted {
         errors.push(
-            Diagnostic::new(
-                Code::P0019,
-                stated.span,
-                format!("`{word}` changes nothing"),
-                "the rules say so already",
-            )
-            .help("remove it"),
+            Diagnostic::new(Code::P0019, stated.span, format!("`{word}` changes nothing"), "the rules say so already")
+                .help("remove it"),
         );
     } else if derived == Ownership::Value {
         errors.push(

@@ -102,10 +102,7 @@ fn visible(scope: &Scope<'_>, user: Position, name: &Name, errors: &mut Vec<Diag
             format!("`{}` is not imported", name.text),
             "the header would not stand alone: nothing it includes declares this",
         )
-        .other(
-            scope.item(declared).name().span,
-            "declared here",
-        )
+        .other(scope.item(declared).name().span, "declared here")
         .help(format!("add `use crate::{module}::{};`", name.text)),
     );
 }
@@ -133,18 +130,14 @@ fn complete(scope: &Scope<'_>, user: Position, name: &Name, errors: &mut Vec<Dia
             format!("`{}` has no size yet", name.text),
             "C needs the whole declaration before it can hold one by value",
         )
-        .other(
-            scope.item(declared).name().span,
-            "declared here, not earlier",
-        )
+        .other(scope.item(declared).name().span, "declared here, not earlier")
         .help("declare it earlier, or use a pointer"),
     );
 }
 
 fn other_name(scope: &Scope<'_>, target: &Name, errors: &mut Vec<Diagnostic>) {
-    let function = scope
-        .position(&target.text)
-        .is_some_and(|position| matches!(scope.item(position), Item::Function { .. }));
+    let function =
+        scope.position(&target.text).is_some_and(|position| matches!(scope.item(position), Item::Function { .. }));
     if !function && scope.variant(&target.text).is_none() {
         errors.push(
             Diagnostic::new(

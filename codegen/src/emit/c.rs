@@ -21,21 +21,13 @@ const WIDTH: usize = 100;
 
 /// The text of a header.
 pub fn header(api: &Api, header: &Header) -> String {
-    let mut body = Body {
-        out: String::new(),
-        speller: Speller::new(api, header),
-        abi_check: &header.profile.abi_check,
-    };
+    let mut body =
+        Body { out: String::new(), speller: Speller::new(api, header), abi_check: &header.profile.abi_check };
     let mut after_define = false;
     for item in &header.items {
-        let short = matches!(
-            item,
-            Item::Define(Define {
-                value: DefineValue::OtherName { .. },
-                ..
-            }) | Item::Alias(_)
-        );
-        if !body.out.is_empty() && !(short && after_define) {
+        let short = matches!(item, Item::Define(Define { value: DefineValue::OtherName { .. }, .. }) | Item::Alias(_));
+        let joined = short && after_define;
+        if !body.out.is_empty() && !joined {
             body.out.push('\n');
         }
         after_define = short;
@@ -45,11 +37,7 @@ pub fn header(api: &Api, header: &Header) -> String {
         Some((begin, end)) => (begin.as_str(), end.as_str()),
         None => ("", ""),
     };
-    let forwards: String = header
-        .forwards
-        .iter()
-        .map(|name| format!("struct {name};\n"))
-        .collect();
+    let forwards: String = header.forwards.iter().map(|name| format!("struct {name};\n")).collect();
     let separator = if forwards.is_empty() { "" } else { "\n" };
     fill(
         include_str!("../../../templates/header.h.jinja"),
@@ -139,10 +127,9 @@ impl Body<'_> {
         let _ = match &define.value {
             DefineValue::Integer { value, .. } => writeln!(self.out, "#define {name} {value}"),
             DefineValue::Text { value, unless: None } => writeln!(self.out, "#define {name} \"{value}\""),
-            DefineValue::Text {
-                value,
-                unless: Some(unless),
-            } => writeln!(self.out, "#ifndef {unless}\n#  define {name} \"{value}\"\n#endif"),
+            DefineValue::Text { value, unless: Some(unless) } => {
+                writeln!(self.out, "#ifndef {unless}\n#  define {name} \"{value}\"\n#endif")
+            }
             DefineValue::Stringify { parameter } => writeln!(self.out, "#define {name}({parameter}) #{parameter}"),
             DefineValue::OtherName { target } => writeln!(self.out, "#define {name} {target}"),
         };
@@ -160,11 +147,7 @@ impl Body<'_> {
         let _ = writeln!(self.out, "typedef enum {name} {{");
         for (index, variant) in item.variants.iter().enumerate() {
             self.documented("    ", &variant.docs, &variant.stability);
-            let value = variant
-                .written
-                .as_ref()
-                .map(|written| format!(" = {written}"))
-                .unwrap_or_default();
+            let value = variant.written.as_ref().map(|written| format!(" = {written}")).unwrap_or_default();
             let comma = if index + 1 < item.variants.len() { "," } else { "" };
             let _ = writeln!(self.out, "    {}{value}{comma}", variant.name);
         }
@@ -194,9 +177,7 @@ impl Body<'_> {
 
     fn function(&mut self, function: &Function) {
         self.comment("", &docs::paragraphs(&function.docs));
-        let declaration = self
-            .speller
-            .prototype(&function.signature, &function.name);
+        let declaration = self.speller.prototype(&function.signature, &function.name);
         let _ = writeln!(self.out, "{declaration};");
     }
 }

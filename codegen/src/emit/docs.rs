@@ -59,13 +59,7 @@ fn references(signature: &Signature) -> Option<String> {
 /// Markdown paragraphs, each on one line.
 pub fn paragraphs(docs: &str) -> Vec<String> {
     docs.split("\n\n")
-        .map(|paragraph| {
-            paragraph
-                .lines()
-                .map(str::trim)
-                .collect::<Vec<_>>()
-                .join(" ")
-        })
+        .map(|paragraph| paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" "))
         .filter(|paragraph| !paragraph.is_empty())
         .collect()
 }

@@ -24,10 +24,7 @@ pub fn stage(api: &Api, stage: &str, name: Option<&str>) -> String {
             let mut files = FileMap::default();
             sys::emit(api, "pntos-sys/src", &mut files);
             of_headers(api, name, |header| {
-                files
-                    .get(&format!("pntos-sys/src/{}", header.source))
-                    .unwrap_or_default()
-                    .to_owned()
+                files.get(&format!("pntos-sys/src/{}", header.source)).unwrap_or_default().to_owned()
             })
         }
     }

@@ -29,35 +29,20 @@ pub fn emit(api: &Api, folder: &str, files: &mut FileMap) {
         files.add(format!("{folder}/{module}.rs"), text);
         let mut path = module;
         while let Some((parent, name)) = path.rsplit_once('/') {
-            folders
-                .entry(parent.to_owned())
-                .or_default()
-                .insert(name.to_owned());
+            folders.entry(parent.to_owned()).or_default().insert(name.to_owned());
             path = parent;
         }
-        folders
-            .entry(String::new())
-            .or_default()
-            .insert(path.to_owned());
+        folders.entry(String::new()).or_default().insert(path.to_owned());
     }
     let mut modules = folders.remove("").unwrap_or_default();
     modules.insert("ffi".to_owned());
     for (path, names) in &folders {
         files.add(format!("{folder}/{path}/mod.rs"), list(names));
     }
-    files.add(
-        format!("{folder}/ffi.rs"),
-        fill(
-            include_str!("../../../templates/sys_ffi.rs.jinja"),
-            context! {},
-        ),
-    );
+    files.add(format!("{folder}/ffi.rs"), fill(include_str!("../../../templates/sys_ffi.rs.jinja"), context! {}));
     files.add(
         format!("{folder}/lib.rs"),
-        fill(
-            include_str!("../../../templates/sys_lib.rs.jinja"),
-            context! { release => api.release, modules },
-        ),
+        fill(include_str!("../../../templates/sys_lib.rs.jinja"), context! { release => api.release, modules }),
     );
 }
 
@@ -99,27 +84,13 @@ fn module(api: &Api, header: &Header) -> Option<String> {
         [one] => format!("\nuse crate::{one};\n"),
         many => format!("\nuse crate::{{{}}};\n", many.join(", ")),
     };
-    let docs: String = header
-        .docs
-        .lines()
-        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
-        .collect();
+    let docs: String = header.docs.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
     let items: Vec<String> = items
         .into_iter()
         .flatten()
-        .map(|item| {
-            prettyplease::unparse(&syn::File {
-                shebang: None,
-                attrs: Vec::new(),
-                items: vec![item],
-            })
-        })
+        .map(|item| prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] }))
         .collect();
-    Some(format!(
-        "// Made from api-spec/{} {BANNER}\n\n{docs}{imports}\n{}",
-        header.source,
-        items.join("\n")
-    ))
+    Some(format!("// Made from api-spec/{} {BANNER}\n\n{docs}{imports}\n{}", header.source, items.join("\n")))
 }
 
 /// Every identifier in a declaration.
@@ -137,7 +108,5 @@ fn words(tokens: proc_macro2::TokenStream, found: &mut BTreeSet<String>) {
 
 /// Single items, to be printed with an empty line between.
 fn split(declaration: proc_macro2::TokenStream) -> Vec<syn::Item> {
-    syn::parse2::<syn::File>(declaration)
-        .expect("the declarations are Rust syntax")
-        .items
+    syn::parse2::<syn::File>(declaration).expect("the declarations are Rust syntax").items
 }

@@ -13,8 +13,24 @@ use crate::model::{Count, Stability};
 
 /// Every attribute of the language.
 pub const KNOWN: &[&str] = &[
-    "absent", "base", "forward", "lcm", "len", "lent", "memory", "message", "nullable", "on_panic", "open",
-    "plugin_kind", "reserved", "since", "transfer", "unit", "unless", "unstable",
+    "absent",
+    "base",
+    "forward",
+    "lcm",
+    "len",
+    "lent",
+    "memory",
+    "message",
+    "nullable",
+    "on_panic",
+    "open",
+    "plugin_kind",
+    "reserved",
+    "since",
+    "transfer",
+    "unit",
+    "unless",
+    "unstable",
 ];
 
 /// The attributes of one item, taken one by one; what is left does not belong there.
@@ -33,17 +49,11 @@ impl Attributes {
                 None => rest.push(attribute.clone()),
             }
         }
-        Self {
-            docs: docs.join("\n").trim().to_owned(),
-            rest,
-        }
+        Self { docs: docs.join("\n").trim().to_owned(), rest }
     }
 
     fn take(&mut self, name: &str) -> Option<Attribute> {
-        let index = self
-            .rest
-            .iter()
-            .position(|attribute| attribute.path().is_ident(name))?;
+        let index = self.rest.iter().position(|attribute| attribute.path().is_ident(name))?;
         Some(self.rest.remove(index))
     }
 
@@ -101,21 +111,15 @@ impl Attributes {
             }
             version
         });
-        Stability {
-            since,
-            unstable: self.flag(parser, "unstable"),
-            reserved: self.flag(parser, "reserved"),
-        }
+        Stability { since, unstable: self.flag(parser, "unstable"), reserved: self.flag(parser, "reserved") }
     }
 
     pub fn unit(&mut self, parser: &mut Parser<'_>) -> Option<String> {
-        self.string(parser, "unit", "#[unit(\"m/s\")]")
-            .map(|(unit, _)| unit)
+        self.string(parser, "unit", "#[unit(\"m/s\")]").map(|(unit, _)| unit)
     }
 
     pub fn unless(&mut self, parser: &mut Parser<'_>) -> Option<String> {
-        self.word(parser, "unless", "#[unless(MACRO)]")
-            .map(|name| name.text)
+        self.word(parser, "unless", "#[unless(MACRO)]").map(|name| name.text)
     }
 
     pub fn plugin_kind(&mut self, parser: &mut Parser<'_>) -> Option<Name> {
@@ -151,10 +155,7 @@ impl Attributes {
 
     pub fn stated(&mut self, parser: &mut Parser<'_>) -> Option<Stated> {
         for (name, transfer) in [("lent", false), ("transfer", true)] {
-            let index = self
-                .rest
-                .iter()
-                .position(|attribute| attribute.path().is_ident(name));
+            let index = self.rest.iter().position(|attribute| attribute.path().is_ident(name));
             let Some(index) = index else { continue };
             let attribute = &self.rest[index];
             let span = parser.span(attribute.span());
@@ -166,11 +167,7 @@ impl Attributes {
                 _ => String::new(),
             };
             self.rest.remove(index);
-            return Some(Stated {
-                transfer,
-                reason,
-                span,
-            });
+            return Some(Stated { transfer, reason, span });
         }
         None
     }
@@ -187,7 +184,9 @@ impl Attributes {
                     "`len` is not written like this",
                     "not a name, a number, a product, or a `match` on an enum",
                 )
-                .help(format!("write `{form}`, `#[len(rows * cols)]` or `#[len(match kind {{ A => 4, _ => length }})]`")),
+                .help(format!(
+                    "write `{form}`, `#[len(rows * cols)]` or `#[len(match kind {{ A => 4, _ => length }})]`"
+                )),
             );
         }
         count.map(|count| (count, expr.span()))
@@ -199,10 +198,7 @@ impl Attributes {
         if value.is_none() {
             parser.malformed(expr.span(), "on_panic", "#[on_panic(0)]");
         }
-        Some(NeutralExpr {
-            span: parser.span(expr.span()),
-            value: value?,
-        })
+        Some(NeutralExpr { span: parser.span(expr.span()), value: value? })
     }
 
     pub fn lcm_record(&mut self, parser: &mut Parser<'_>) -> Option<LcmRecord> {
@@ -220,11 +216,7 @@ impl Attributes {
 
     pub fn lcm_field(&mut self, parser: &mut Parser<'_>) -> Option<LcmField> {
         let word = self.word(parser, "lcm", "#[lcm(i16)]")?;
-        Some(if word.text == "skip" {
-            LcmField::Skip
-        } else {
-            LcmField::Wire(word)
-        })
+        Some(if word.text == "skip" { LcmField::Skip } else { LcmField::Wire(word) })
     }
 
     /// Reports what nobody took.
@@ -268,11 +260,7 @@ impl Attributes {
 }
 
 fn quoted(names: &[&str]) -> String {
-    names
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn doc_line(attribute: &Attribute) -> Option<String> {
@@ -360,9 +348,5 @@ fn lcm_record(input: syn::parse::ParseStream<'_>) -> syn::Result<LcmRecord> {
         )?;
         leading.extend(members);
     }
-    Ok(LcmRecord {
-        package: package.to_string(),
-        name: name.to_string(),
-        leading,
-    })
+    Ok(LcmRecord { package: package.to_string(), name: name.to_string(), leading })
 }

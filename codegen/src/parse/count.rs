@@ -47,11 +47,7 @@ pub fn parse(expr: &Expr) -> Option<Count> {
                     _ => return None,
                 }
             }
-            Some(Count::Match {
-                on,
-                arms,
-                otherwise: otherwise?,
-            })
+            Some(Count::Match { on, arms, otherwise: otherwise? })
         }
         _ => None,
     }

@@ -46,24 +46,12 @@ impl Parser<'_> {
                     let define = Define {
                         name: name.text.clone(),
                         docs: docs.clone(),
-                        value: DefineValue::OtherName {
-                            target: target.text.clone(),
-                        },
+                        value: DefineValue::OtherName { target: target.text.clone() },
                     };
                     file.items.push(Item::OtherName(name, define, target.clone()));
-                    file.imports.push(Import {
-                        module,
-                        names: vec![target],
-                        span,
-                        forward,
-                    });
+                    file.imports.push(Import { module, names: vec![target], span, forward });
                 }
-                (word, None) => file.imports.push(Import {
-                    module,
-                    names: word.into_iter().collect(),
-                    span,
-                    forward,
-                }),
+                (word, None) => file.imports.push(Import { module, names: word.into_iter().collect(), span, forward }),
                 (None, Some(_)) => {}
             }
         }
@@ -76,21 +64,15 @@ impl Parser<'_> {
                 self.leaves(&step.tree, path, out);
                 path.pop();
             }
-            UseTree::Name(name) => out.push(Leaf {
-                path: path.clone(),
-                word: Some(self.ident(&name.ident)),
-                rename: None,
-            }),
+            UseTree::Name(name) => {
+                out.push(Leaf { path: path.clone(), word: Some(self.ident(&name.ident)), rename: None })
+            }
             UseTree::Rename(rename) => out.push(Leaf {
                 path: path.clone(),
                 word: Some(self.ident(&rename.ident)),
                 rename: Some(self.ident(&rename.rename)),
             }),
-            UseTree::Glob(_) => out.push(Leaf {
-                path: path.clone(),
-                word: None,
-                rename: None,
-            }),
+            UseTree::Glob(_) => out.push(Leaf { path: path.clone(), word: None, rename: None }),
             UseTree::Group(group) => {
                 for tree in &group.items {
                     self.leaves(tree, path, out);

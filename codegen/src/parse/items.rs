@@ -58,8 +58,7 @@ impl Parser<'_> {
                 _ => None,
             };
             let value = integer(&item.expr).and_then(|value| i64::try_from(value).ok());
-            of.zip(value)
-                .map(|(of, value)| DefineValue::Integer { value, of })
+            of.zip(value).map(|(of, value)| DefineValue::Integer { value, of })
         };
         let Some(value) = value else {
             self.no_such_construct(
@@ -69,11 +68,7 @@ impl Parser<'_> {
             );
             return None;
         };
-        let define = Define {
-            name: name.text.clone(),
-            docs,
-            value,
-        };
+        let define = Define { name: name.text.clone(), docs, value };
         Some(Item::Define(name, define))
     }
 
@@ -97,11 +92,7 @@ impl Parser<'_> {
         let docs = std::mem::take(&mut attributes.docs);
         attributes.finish(self, "a macro");
         let name = self.ident(ident);
-        let define = Define {
-            name: name.text.clone(),
-            docs,
-            value: DefineValue::Stringify { parameter },
-        };
+        let define = Define { name: name.text.clone(), docs, value: DefineValue::Stringify { parameter } };
         Some(Item::Define(name, define))
     }
 
@@ -147,19 +138,10 @@ impl Parser<'_> {
                 name: self.ident(&variant.ident),
                 docs,
                 stability,
-                value: variant
-                    .discriminant
-                    .as_ref()
-                    .and_then(|(_, expr)| self.value(expr)),
+                value: variant.discriminant.as_ref().and_then(|(_, expr)| self.value(expr)),
             });
         }
-        Enum {
-            name: self.ident(&item.ident),
-            docs,
-            stability,
-            open,
-            variants,
-        }
+        Enum { name: self.ident(&item.ident), docs, stability, open, variants }
     }
 
     fn value(&mut self, expr: &Expr) -> Option<Value> {
@@ -168,10 +150,7 @@ impl Parser<'_> {
         }
         let number = integer(expr).and_then(|value| u64::try_from(value).ok());
         if let (Some(value), Expr::Lit(ExprLit { lit: Lit::Int(lit), .. })) = (number, expr) {
-            return Some(Value::Number {
-                value,
-                written: lit.to_string().replace('_', ""),
-            });
+            return Some(Value::Number { value, written: lit.to_string().replace('_', "") });
         }
         let span = self.span(expr.span());
         self.errors.push(
@@ -238,11 +217,7 @@ impl Parser<'_> {
         wanted: &crate::ast::Name,
         members: &[Member],
     ) -> Option<(crate::ast::Name, crate::ast::Name)> {
-        if let Some(Member {
-            name,
-            kind: MemberKind::Field { ty, .. },
-            ..
-        }) = members.first()
+        if let Some(Member { name, kind: MemberKind::Field { ty, .. }, .. }) = members.first()
             && name.text == wanted.text
             && matches!(ty.ty, Type::Named(_))
         {
@@ -269,26 +244,12 @@ impl Parser<'_> {
         let lcm = attributes.lcm_field(self);
         let ty = self.typed(ty, &mut attributes, name);
         attributes.finish(self, "a field");
-        Member {
-            name: name.clone(),
-            docs,
-            stability,
-            kind: MemberKind::Field {
-                ty,
-                unit,
-                nan_is_absent,
-                lcm,
-            },
-        }
+        Member { name: name.clone(), docs, stability, kind: MemberKind::Field { ty, unit, nan_is_absent, lcm } }
     }
 
     pub fn no_generics(&mut self, generics: &syn::Generics) {
         if !generics.params.is_empty() || generics.where_clause.is_some() {
-            self.no_such_construct(
-                generics.span(),
-                "C has no type parameters",
-                "write the concrete type",
-            );
+            self.no_such_construct(generics.span(), "C has no type parameters", "write the concrete type");
         }
     }
 
@@ -296,11 +257,7 @@ impl Parser<'_> {
         Attributes::new(&block.attrs).finish(self, "an `extern` block");
         for item in &block.items {
             let ForeignItem::Fn(function) = item else {
-                self.no_such_construct(
-                    item.span(),
-                    "an `extern` block declares functions",
-                    "write `pub fn name(..);`",
-                );
+                self.no_such_construct(item.span(), "an `extern` block declares functions", "write `pub fn name(..);`");
                 continue;
             };
             let mut attributes = Attributes::new(&function.attrs);
@@ -308,11 +265,7 @@ impl Parser<'_> {
             attributes.finish(self, "a function");
             let name = self.ident(&function.sig.ident);
             let signature = self.signature(&function.sig, &name);
-            file.items.push(Item::Function {
-                name,
-                docs,
-                signature,
-            });
+            file.items.push(Item::Function { name, docs, signature });
         }
     }
 }

@@ -9,7 +9,6 @@ mod types;
 
 use proc_macro2::Span as TokenSpan;
 
-
 use crate::ast::{File, Name};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
@@ -23,24 +22,13 @@ pub struct Parser<'a> {
 
 /// Parses a file of the description.
 pub fn parse(id: FileId, module: Vec<String>, text: &str, errors: &mut Vec<Diagnostic>) -> File {
-    let mut file = File {
-        id,
-        module,
-        docs: String::new(),
-        imports: Vec::new(),
-        items: Vec::new(),
-    };
+    let mut file = File { id, module, docs: String::new(), imports: Vec::new(), items: Vec::new() };
     let syntax = match syn::parse_file(text) {
         Ok(syntax) => syntax,
         Err(error) => {
             errors.push(
-                Diagnostic::new(
-                    Code::P0001,
-                    Span::new(id, error.span()),
-                    "this is not Rust syntax",
-                    error.to_string(),
-                )
-                .help("`rustfmt --check` on the file shows the same place"),
+                Diagnostic::new(Code::P0001, Span::new(id, error.span()), "this is not Rust syntax", error.to_string())
+                    .help("`rustfmt --check` on the file shows the same place"),
             );
             return file;
         }
@@ -61,10 +49,7 @@ impl Parser<'_> {
     }
 
     fn name(&self, text: String, span: TokenSpan) -> Name {
-        Name {
-            text,
-            span: self.span(span),
-        }
+        Name { text, span: self.span(span) }
     }
 
     fn ident(&self, ident: &syn::Ident) -> Name {
@@ -86,9 +71,7 @@ impl Parser<'_> {
 
     fn no_such_construct(&mut self, span: TokenSpan, why: &str, help: &str) {
         let span = self.span(span);
-        self.errors.push(
-            Diagnostic::new(Code::P0002, span, "the description has no such construct", why).help(help),
-        );
+        self.errors.push(Diagnostic::new(Code::P0002, span, "the description has no such construct", why).help(help));
     }
 }
 

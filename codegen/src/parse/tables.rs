@@ -23,10 +23,7 @@ impl Parser<'_> {
         self.no_generics(&item.generics);
         let mut members = Vec::new();
         let base = self.supertrait(item).map(|record| {
-            let name = base_name.unwrap_or_else(|| Name {
-                text: BASE_FIELD.to_owned(),
-                span: record.span,
-            });
+            let name = base_name.unwrap_or_else(|| Name { text: BASE_FIELD.to_owned(), span: record.span });
             members.push(embedded(&name, &record));
             (name, record)
         });
@@ -97,11 +94,7 @@ impl Parser<'_> {
         Member {
             docs,
             stability,
-            kind: MemberKind::Slot {
-                nullable,
-                signature: self.signature(&slot.sig, &name),
-                on_panic,
-            },
+            kind: MemberKind::Slot { nullable, signature: self.signature(&slot.sig, &name), on_panic },
             name,
         }
     }
@@ -117,12 +110,7 @@ impl Parser<'_> {
             }
         }
         let ret = self.result(&syntax.output, name);
-        Signature {
-            receiver,
-            params,
-            variadic: syntax.variadic.is_some(),
-            ret,
-        }
+        Signature { receiver, params, variadic: syntax.variadic.is_some(), ret }
     }
 
     fn receiver(&mut self, this: &syn::Receiver) -> Receiver {
@@ -161,12 +149,7 @@ impl Parser<'_> {
         let unit = attributes.unit(self);
         let ty = self.typed(&typed.ty, &mut attributes, &name);
         attributes.finish(self, "a parameter");
-        Some(Param {
-            name,
-            ty,
-            unit,
-            stated,
-        })
+        Some(Param { name, ty, unit, stated })
     }
 }
 

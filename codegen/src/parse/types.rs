@@ -27,11 +27,7 @@ const SCALARS: &[(&str, Scalar)] = &[
 ];
 
 /// What stands until ownership is decided.
-const UNDECIDED: Crossing = Crossing {
-    ownership: Ownership::Value,
-    rule: Rule::ByValue,
-    reason: None,
-};
+const UNDECIDED: Crossing = Crossing { ownership: Ownership::Value, rule: Rule::ByValue, reason: None };
 
 struct Reader<'p, 's> {
     parser: &'p mut Parser<'s>,
@@ -46,9 +42,7 @@ struct Reader<'p, 's> {
 impl Parser<'_> {
     /// A type; `attributes` may hold its `len`.
     pub fn typed(&mut self, syntax: &Syntax, attributes: &mut Attributes, subject: &Name) -> Typed {
-        let count = attributes
-            .count(self)
-            .map(|(count, span)| (count, self.span(span)));
+        let count = attributes.count(self).map(|(count, span)| (count, self.span(span)));
         let span = self.span(syntax.span());
         let mut reader = Reader {
             parser: self,
@@ -59,13 +53,7 @@ impl Parser<'_> {
             subject: subject.clone(),
         };
         let ty = reader.read(syntax, false);
-        let Reader {
-            names,
-            count,
-            count_used,
-            function,
-            ..
-        } = reader;
+        let Reader { names, count, count_used, function, .. } = reader;
         if let (Some((_, len)), false) = (&count, count_used) {
             self.errors.push(
                 Diagnostic::new(
@@ -77,25 +65,15 @@ impl Parser<'_> {
                 .help("remove `#[len(..)]`, or make the type an array"),
             );
         }
-        Typed {
-            ty,
-            span,
-            names,
-            count,
-            function,
-        }
+        Typed { ty, span, names, count, function }
     }
 
     /// The result of a function.
     pub fn result(&mut self, output: &ReturnType, subject: &Name) -> Typed {
         match output {
-            ReturnType::Default => Typed {
-                ty: Type::Void,
-                span: subject.span,
-                names: Vec::new(),
-                count: None,
-                function: None,
-            },
+            ReturnType::Default => {
+                Typed { ty: Type::Void, span: subject.span, names: Vec::new(), count: None, function: None }
+            }
             ReturnType::Type(_, syntax) => self.typed(syntax, &mut Attributes::new(&[]), subject),
         }
     }
@@ -104,15 +82,13 @@ impl Parser<'_> {
 impl Reader<'_, '_> {
     fn unsupported(&mut self, syntax: &Syntax, why: &str, help: &str) -> Type {
         let span = self.parser.span(syntax.span());
-        self.parser.errors.push(
-            Diagnostic::new(Code::P0005, span, "the description has no such type", why).help(help),
-        );
+        self.parser.errors.push(Diagnostic::new(Code::P0005, span, "the description has no such type", why).help(help));
         Type::Void
     }
 
     fn read(&mut self, syntax: &Syntax, nullable: bool) -> Type {
-        let ty = match syntax {
-            Syntax::Paren(inner) => return self.read(&inner.elem, nullable),
+        match syntax {
+            Syntax::Paren(inner) => self.read(&inner.elem, nullable),
             Syntax::Reference(reference) => {
                 if reference.mutability.is_some() || reference.lifetime.is_some() {
                     return self.unsupported(
@@ -121,7 +97,7 @@ impl Reader<'_, '_> {
                         "write `&T`: ownership follows from the type",
                     );
                 }
-                return self.pointer(&reference.elem, nullable, false);
+                self.pointer(&reference.elem, nullable, false)
             }
             Syntax::Ptr(pointer) => {
                 if pointer.mutability.is_some() {
@@ -131,15 +107,13 @@ impl Reader<'_, '_> {
                         "write `&T` for a plain pointer",
                     );
                 }
-                return self.pointer(&pointer.elem, nullable, true);
+                self.pointer(&pointer.elem, nullable, true)
             }
-            Syntax::BareFn(function) => return self.function(function, nullable),
-            Syntax::Path(path) if is(path, "Option") => {
-                return match argument(path) {
-                    Some(inner) => self.optional(syntax, inner),
-                    None => self.unsupported(syntax, "`Option` holds one type", "write `Option<&T>`"),
-                };
-            }
+            Syntax::BareFn(function) => self.function(function, nullable),
+            Syntax::Path(path) if is(path, "Option") => match argument(path) {
+                Some(inner) => self.optional(syntax, inner),
+                None => self.unsupported(syntax, "`Option` holds one type", "write `Option<&T>`"),
+            },
             Syntax::Array(array) => self.array(array),
             Syntax::Path(path) => self.word(syntax, path),
             Syntax::Slice(_) => self.unsupported(syntax, "an array is behind a pointer", "write `&[T]`"),
@@ -148,8 +122,7 @@ impl Reader<'_, '_> {
                 "C has nothing to match it",
                 "use `T`, `&T`, `&[T]`, `&CStr`, `&c_void`, `[T; N]`, `fn(..)` or an `Option` of a pointer",
             ),
-        };
-        ty
+        }
     }
 
     fn optional(&mut self, syntax: &Syntax, inner: &Syntax) -> Type {
@@ -184,12 +157,7 @@ impl Reader<'_, '_> {
             Syntax::Path(path) if is(path, "c_void") => (Type::Void, Extent::Opaque),
             other => (self.read(other, false), Extent::One),
         };
-        Type::Pointer(Pointer {
-            to: Box::new(to),
-            extent,
-            nullable,
-            constant,
-        })
+        Type::Pointer(Pointer { to: Box::new(to), extent, nullable, constant })
     }
 
     fn take_count(&mut self) -> Count {
@@ -251,11 +219,9 @@ impl Reader<'_, '_> {
                 "this has no size and is only met behind a pointer",
                 "write `&CStr` or `&c_void`",
             ),
-            "char" | "isize" | "i128" | "u128" | "String" => self.unsupported(
-                syntax,
-                "no C type of the ABI matches it",
-                "use `u32`, `usize`, `i64` or `&CStr`",
-            ),
+            "char" | "isize" | "i128" | "u128" | "String" => {
+                self.unsupported(syntax, "no C type of the ABI matches it", "use `u32`, `usize`, `i64` or `&CStr`")
+            }
             _ => {
                 let name = self.parser.name(text.clone(), ident.span());
                 self.names.push(name);
@@ -289,26 +255,13 @@ impl Reader<'_, '_> {
             let ty = self.parser.typed(&argument.ty, &mut attributes, &name);
             attributes.finish(self.parser, "a parameter");
             self.names.extend(ty.names.iter().cloned());
-            params.push(Param {
-                name,
-                ty,
-                unit,
-                stated,
-            });
+            params.push(Param { name, ty, unit, stated });
         }
         let subject = self.subject.clone();
         let ret = self.parser.result(&function.output, &subject);
         self.names.extend(ret.names.iter().cloned());
-        let signature = Signature {
-            receiver: None,
-            params,
-            variadic: function.variadic.is_some(),
-            ret,
-        };
-        let ty = Type::Function {
-            signature: Box::new(skeleton(&signature)),
-            nullable,
-        };
+        let signature = Signature { receiver: None, params, variadic: function.variadic.is_some(), ret };
+        let ty = Type::Function { signature: Box::new(skeleton(&signature)), nullable };
         self.function = Some(Box::new(signature));
         ty
     }

@@ -6,10 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The repository.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the crate is a folder of the repository")
-        .to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is a folder of the repository").to_owned()
 }
 
 /// The model of the real description.
@@ -62,9 +59,7 @@ pub fn manifest(files: &[&str]) -> String {
     );
     for file in files {
         let header = file.replace(".rs", ".h");
-        text.push_str(&format!(
-            "\n[[file]]\nsource = \"{file}\"\nheader = \"{header}\"\nprofile = \"plain\"\n"
-        ));
+        text.push_str(&format!("\n[[file]]\nsource = \"{file}\"\nheader = \"{header}\"\nprofile = \"plain\"\n"));
     }
     text
 }
@@ -111,12 +106,7 @@ pub fn golden(path: &Path, text: &str) {
 
 /// A table of the facts: rows of columns.
 pub fn facts(name: &str) -> Vec<Vec<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/facts")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/facts").join(name);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    text.lines()
-        .skip(1)
-        .map(|line| line.split('\t').map(str::to_owned).collect())
-        .collect()
+    text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }

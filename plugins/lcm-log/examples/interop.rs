@@ -4,7 +4,7 @@
 //! * `interop emit OUT` writes messages made here, and prints what they hold, one JSON object a line, numbers with a
 //!   fraction as the 16 hexadecimal digits of their bits.
 
-use std::{env, error::Error, process::ExitCode};
+use std::{env, process::ExitCode};
 
 use lcm_event_log::{Reader, Writer};
 use pntos::{
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["recode", input, output] => recode(input, output),
         ["emit", output] => emit(output),
-        _ => Err("usage: interop recode IN OUT | interop emit OUT".into()),
+        _ => Err(pntos::Error::new("usage: interop recode IN OUT | interop emit OUT")),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn recode(input: &str, output: &str) -> Result<(), Box<dyn Error>> {
+fn recode(input: &str, output: &str) -> pntos::Result {
     let mut log = Reader::open(input)?;
     let mut copy = Writer::create(output)?;
     let mut bytes = Vec::new();
@@ -45,7 +45,7 @@ fn recode(input: &str, output: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn emit(output: &str) -> Result<(), Box<dyn Error>> {
+fn emit(output: &str) -> pntos::Result {
     let mut log = Writer::create(output)?;
     let mut bytes = Vec::new();
     for number in 0..40 {
@@ -92,7 +92,7 @@ fn reals(values: &[f64]) -> String {
 }
 
 /// A message, and its fields as members of a JSON object.
-fn make(number: u16) -> Result<(Managed<Message>, Vec<String>), pntos::Error> {
+fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
     let mut numbers = Numbers(u64::from(number));
     let header = sys::Aspn23TypeHeader {
         message_type: sys::Aspn23MessageType(0),

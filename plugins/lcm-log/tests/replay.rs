@@ -97,7 +97,7 @@ fn counts_unknown_fingerprints_and_warns_once_a_channel() {
         log.write(0, "cut", &bytes(&position(0))[..40]).unwrap();
     }
     log.finish().unwrap();
-    let running = Running::new(&[("input", folder.join("in").as_path().into())]);
+    let running = Running::new(&[("input", system::path(&folder.join("in")))]);
 
     running.replay();
     running.shut_down();
@@ -114,7 +114,7 @@ fn counts_unknown_fingerprints_and_warns_once_a_channel() {
 #[test]
 fn records_broadcasts_at_their_time_of_validity_and_under_their_channel() {
     let folder = scratch("broadcasts");
-    let running = Running::new(&[("output", folder.join("out").as_path().into())]);
+    let running = Running::new(&[("output", system::path(&folder.join("out")))]);
     running.transport.broadcast_message(position(1_999), Some(c"/one"));
     running.transport.broadcast_message(position(-1), None);
     running.shut_down();
@@ -129,8 +129,8 @@ fn records_broadcasts_at_their_time_of_validity_and_under_their_channel() {
 fn copies_every_input_in_front_of_what_it_leads_to() {
     let folder = scratch("copies");
     let running = Running::new(&[
-        ("input", small_log(&folder.join("in"), 4).as_path().into()),
-        ("output", folder.join("out").as_path().into()),
+        ("input", system::path(&small_log(&folder.join("in"), 4))),
+        ("output", system::path(&folder.join("out"))),
         ("channels", ["b"].into()),
         ("record_inputs", true.into()),
         ("default_channel", "/s".into()),
@@ -153,7 +153,7 @@ fn the_same_run_twice_writes_the_same_bytes() {
     let runs = ["one", "two"].map(|name| {
         let running = Running::new(&[
             ("input", DRIVE.into()),
-            ("output", folder.join(name).as_path().into()),
+            ("output", system::path(&folder.join(name))),
             ("channels", [POSITION].into()),
             ("record_inputs", true.into()),
         ]);
@@ -172,8 +172,8 @@ fn the_same_run_twice_writes_the_same_bytes() {
 fn takes_broadcasts_between_the_end_of_listening_and_shutdown() {
     let folder = scratch("late");
     let running = Running::new(&[
-        ("input", small_log(&folder.join("in"), 1).as_path().into()),
-        ("output", folder.join("out").as_path().into()),
+        ("input", system::path(&small_log(&folder.join("in"), 1))),
+        ("output", system::path(&folder.join("out"))),
     ]);
     running.replay();
     running.transport.broadcast_message(position(0), None);
@@ -185,7 +185,7 @@ fn takes_broadcasts_between_the_end_of_listening_and_shutdown() {
 #[test]
 fn stopping_waits_for_the_call_that_is_under_way_and_ends_the_replay() {
     let folder = scratch("stop");
-    let running = Running::new(&[("input", small_log(&folder.join("in"), 1000).as_path().into())]);
+    let running = Running::new(&[("input", system::path(&small_log(&folder.join("in"), 1000)))]);
     let (entered, wait_for_entry) = mpsc::channel();
     let count = Arc::new(AtomicUsize::new(0));
     let counted = count.clone();
@@ -207,7 +207,7 @@ fn stopping_waits_for_the_call_that_is_under_way_and_ends_the_replay() {
 #[test]
 fn a_system_that_stops_from_within_the_last_message_does_not_hang() {
     let folder = scratch("stop_inside");
-    let running = Running::new(&[("input", small_log(&folder.join("in"), 1000).as_path().into())]);
+    let running = Running::new(&[("input", system::path(&small_log(&folder.join("in"), 1000)))]);
     let transport = running.transport.clone();
     let (stopped, wait_for_stop) = mpsc::channel();
     running.on_message(move |_| {
@@ -225,7 +225,7 @@ fn a_system_that_stops_from_within_the_last_message_does_not_hang() {
 #[test]
 fn a_transport_that_only_records_is_done_at_once() {
     let folder = scratch("only_records");
-    let running = Running::new(&[("output", folder.join("out").as_path().into())]);
+    let running = Running::new(&[("output", system::path(&folder.join("out")))]);
 
     running.transport.start_listening();
 
@@ -237,7 +237,7 @@ fn a_transport_that_only_records_is_done_at_once() {
 #[test]
 fn a_broadcast_without_an_output_is_dropped_without_a_word() {
     let folder = scratch("no_output");
-    let running = Running::new(&[("input", small_log(&folder.join("in"), 1).as_path().into())]);
+    let running = Running::new(&[("input", system::path(&small_log(&folder.join("in"), 1)))]);
 
     running.transport.broadcast_message(position(0), None);
     running.shut_down();
@@ -248,7 +248,7 @@ fn a_broadcast_without_an_output_is_dropped_without_a_word() {
 #[test]
 fn a_message_that_does_not_fit_lcm_is_refused_and_the_recording_goes_on() {
     let folder = scratch("no_form");
-    let running = Running::new(&[("output", folder.join("out").as_path().into())]);
+    let running = Running::new(&[("output", system::path(&folder.join("out")))]);
     let odd = MeasurementPosition {
         reference_frame: sys::Aspn23MeasurementPositionReferenceFrame(1000).into(),
         ..Default::default()
@@ -273,7 +273,7 @@ fn damage_is_counted_and_said_and_the_rest_is_replayed() {
     log[3 * event] ^= 0xFF;
     log.truncate(log.len() - 5);
     fs::write(&path, log).unwrap();
-    let running = Running::new(&[("input", path.as_path().into())]);
+    let running = Running::new(&[("input", system::path(&path))]);
 
     running.replay();
     running.shut_down();
@@ -305,14 +305,14 @@ fn bad_logs_and_settings_end_the_run_with_one_reason() {
     fs::write(folder.join("noise"), b"this is not a log of any kind").unwrap();
     let log = small_log(&folder.join("log"), 1);
     fs::hard_link(&log, folder.join("link")).unwrap();
-    let path = |name: &str| system::Value::from(folder.join(name).as_path());
+    let path = |name: &str| system::path(&folder.join(name));
 
     let cases = [
         (failure(&[]), "there is nothing to do"),
         (failure(&[("input", path("missing"))]), "does not exist"),
         (failure(&[("input", path("empty"))]), "is empty (0 bytes)"),
         (failure(&[("input", path("noise"))]), "holds no event in 29 bytes"),
-        (failure(&[("input", folder.as_path().into())]), "is a directory"),
+        (failure(&[("input", system::path(&folder))]), "is a directory"),
         (failure(&[("input", path("log")), ("output", path("log"))]), "are the same log"),
         (failure(&[("input", path("log")), ("output", path("link"))]), "are the same log"),
         (failure(&[("input", path("log")), ("output", path("missing/out"))]), "its folder does not exist"),
@@ -329,7 +329,7 @@ fn bad_logs_and_settings_end_the_run_with_one_reason() {
 fn a_setting_that_means_nothing_is_warned_about() {
     let folder = scratch("typo");
     let running = Running::new(&[
-        ("input", small_log(&folder.join("in"), 1).as_path().into()),
+        ("input", system::path(&small_log(&folder.join("in"), 1))),
         ("ouput", "x".into()),
         ("channels", ["a", "nowhere"].into()),
     ]);
@@ -348,7 +348,7 @@ fn a_full_disk_fails_the_run_once_whoever_meets_it() {
     let input = small_log(&folder.join("in"), 2000);
     for record_inputs in [true, false] {
         let running = Running::new(&[
-            ("input", input.as_path().into()),
+            ("input", system::path(&input)),
             ("output", "/dev/full".into()),
             ("record_inputs", record_inputs.into()),
         ]);

@@ -42,14 +42,17 @@ impl FromStr for Setting {
                 .help("write `group.key=value`, such as `lcm-log.record_inputs=true`")
         };
         let (name, value) = text.split_once('=').ok_or_else(|| malformed("there is no `=` in it"))?;
-        let (group, key) = name.trim().rsplit_once('.').ok_or_else(|| malformed("there is no `.` between group and key"))?;
+        let (group, key) =
+            name.trim().rsplit_once('.').ok_or_else(|| malformed("there is no `.` between group and key"))?;
         if group.is_empty() || key.is_empty() {
             return Err(malformed("group and key may not be empty"));
         }
         let value = value.trim();
         let value = match DeValue::parse(value) {
             Ok(toml) => reader::value(toml.get_ref(), Path::new("")).map_err(|why| {
-                Problem::new(format!("the registry cannot hold the value of `{name}`")).at(format!("`{text}`")).because(why)
+                Problem::new(format!("the registry cannot hold the value of `{name}`"))
+                    .at(format!("`{text}`"))
+                    .because(why)
             })?,
             Err(_) => Value::Str(value.to_owned()),
         };
@@ -63,7 +66,8 @@ impl Overrides {
             app.set(group, key, value.clone());
         }
         let absolute = |path: &Option<PathBuf>| path.as_deref().map(std::path::absolute).transpose();
-        let failed = |error: std::io::Error| Problem::new("the working directory is not known").because(error.to_string());
+        let failed =
+            |error: std::io::Error| Problem::new("the working directory is not known").because(error.to_string());
         app.input = absolute(&self.input).map_err(failed)?;
         app.output = absolute(&self.output).map_err(failed)?;
         app.library_folders.clone_from(&self.library_folders);

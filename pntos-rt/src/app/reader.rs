@@ -24,7 +24,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Keeps a problem at `span`; `detail` adds reason and advice.
-    pub(super) fn problem(&mut self, what: impl Into<String>, span: Range<usize>, detail: impl FnOnce(Problem) -> Problem) {
+    pub(super) fn problem(
+        &mut self,
+        what: impl Into<String>,
+        span: Range<usize>,
+        detail: impl FnOnce(Problem) -> Problem,
+    ) {
         let start = span.start;
         let problem = Problem::new(what).at_span(self.file.display(), self.text, span);
         self.problems.push((start, detail(problem)));
@@ -70,7 +75,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The tables of `[[name]]`, each with its span.
-    pub(super) fn tables<'t, 'i>(&mut self, table: &'t DeTable<'i>, name: &str, header: &str) -> Vec<(&'t DeTable<'i>, Range<usize>)> {
+    pub(super) fn tables<'t, 'i>(
+        &mut self,
+        table: &'t DeTable<'i>,
+        name: &str,
+        header: &str,
+    ) -> Vec<(&'t DeTable<'i>, Range<usize>)> {
         let Some(entry) = table.get(name) else { return Vec::new() };
         let wanted = format!("an array of tables: write `[[{header}]]`");
         let Some(array) = entry.get_ref().as_array() else {
@@ -91,7 +101,9 @@ impl<'a> Reader<'a> {
         let entry = table.get(name)?;
         match entry.get_ref().as_str() {
             Some(text) if text.is_empty() => {
-                self.problem(format!("`{name}` is empty"), entry.span(), |problem| problem.help("leave the key out, or fill it"));
+                self.problem(format!("`{name}` is empty"), entry.span(), |problem| {
+                    problem.help("leave the key out, or fill it")
+                });
                 None
             }
             Some(text) if text.contains('\0') => {
@@ -108,7 +120,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn required_string(&mut self, table: &DeTable<'_>, name: &str, place: &str, span: Range<usize>) -> Option<String> {
+    pub(super) fn required_string(
+        &mut self,
+        table: &DeTable<'_>,
+        name: &str,
+        place: &str,
+        span: Range<usize>,
+    ) -> Option<String> {
         if !table.contains_key(name) {
             self.problem(format!("`{name}` is missing in {place}"), span, |problem| {
                 problem.help(format!("add `{name} = \"...\"`"))
@@ -129,7 +147,8 @@ impl<'a> Reader<'a> {
     pub(super) fn count(&mut self, table: &DeTable<'_>, name: &str, range: Range<i64>) -> Option<usize> {
         let entry = table.get(name)?;
         let wanted = format!("a whole number from {} to {}", range.start, range.end - 1);
-        let number = entry.get_ref().as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+        let number =
+            entry.get_ref().as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
         match number {
             Some(number) if range.contains(&number) => usize::try_from(number).ok(),
             _ => {
@@ -166,7 +185,9 @@ impl<'a> Reader<'a> {
         match value(entry.get_ref(), folder) {
             Ok(value) => Some(value),
             Err(why) => {
-                self.problem(format!("the registry cannot hold the value of `{name}`"), entry.span(), |problem| problem.because(why));
+                self.problem(format!("the registry cannot hold the value of `{name}`"), entry.span(), |problem| {
+                    problem.because(why)
+                });
                 None
             }
         }
@@ -177,7 +198,11 @@ impl<'a> Reader<'a> {
 pub(super) fn value(toml: &DeValue<'_>, folder: &Path) -> Result<Value, String> {
     const KINDS: &str = "it holds integers, floats, booleans, strings, and arrays of strings or of numbers";
     let text = |text: &str| {
-        if text.contains('\0') { Err("its strings are C strings, which end at a NUL character".to_owned()) } else { Ok(text.to_owned()) }
+        if text.contains('\0') {
+            Err("its strings are C strings, which end at a NUL character".to_owned())
+        } else {
+            Ok(text.to_owned())
+        }
     };
     Ok(match toml {
         DeValue::String(string) => Value::Str(text(string)?),
@@ -198,7 +223,8 @@ pub(super) fn value(toml: &DeValue<'_>, folder: &Path) -> Result<Value, String> 
         },
         DeValue::Array(array) if array.is_empty() => return Err("its arrays have at least one element".to_owned()),
         DeValue::Array(array) => {
-            let strings: Option<Vec<String>> = array.iter().map(|element| element.get_ref().as_str().map(str::to_owned)).collect();
+            let strings: Option<Vec<String>> =
+                array.iter().map(|element| element.get_ref().as_str().map(str::to_owned)).collect();
             match strings {
                 Some(strings) => Value::StrArray(strings.iter().map(|string| text(string)).collect::<Result<_, _>>()?),
                 None => Value::DoubleArray(

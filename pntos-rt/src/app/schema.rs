@@ -4,7 +4,9 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
-use super::{App, ControllerOptions, Group, PluginEntry, ReportOptions, StreamMode, StreamOptions, StreamRule, reader::Reader};
+use super::{
+    App, ControllerOptions, Group, PluginEntry, ReportOptions, StreamMode, StreamOptions, StreamRule, reader::Reader,
+};
 use crate::{
     problem::{Problems, did_you_mean},
     streams::message_type,

@@ -1,6 +1,11 @@
 //! Which cells this thread is in, innermost first, and in which slots.
 
-use std::{cell::Cell, fmt::Write, ptr, sync::atomic::{AtomicUsize, Ordering::Relaxed}};
+use std::{
+    cell::Cell,
+    fmt::Write,
+    ptr,
+    sync::atomic::{AtomicUsize, Ordering::Relaxed},
+};
 
 /// A slot that the controller calls in a plugin, or a plugin calls in the mediator.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -77,8 +82,13 @@ struct Thread {
     innermost: Cell<*const Frame>,
 }
 
+#[cfg(not(loom))]
 thread_local! {
     static THREAD: Thread = const { Thread { token: Cell::new(0), innermost: Cell::new(ptr::null()) } };
+}
+#[cfg(loom)]
+loom::thread_local! {
+    static THREAD: Thread = Thread { token: Cell::new(0), innermost: Cell::new(ptr::null()) };
 }
 
 /// This thread's number: never 0, never used again in this process.

@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, ptr};
 
 use super::chain::token;
 use crate::sync::{
-    AtomicUsize, Condvar, Mutex,
+    AtomicUsize, Condvar, Mutex, MutexGuard,
     Ordering::{AcqRel, Acquire, Relaxed},
     lock, wait,
 };
@@ -34,7 +34,12 @@ pub(crate) struct Gate {
 }
 
 /// Which gate each waiting thread waits for, all over the process.
-static WAITING_FOR: std::sync::Mutex<BTreeMap<usize, GatePointer>> = std::sync::Mutex::new(BTreeMap::new());
+#[cfg(not(loom))]
+static WAITING_FOR: Mutex<BTreeMap<usize, GatePointer>> = Mutex::new(BTreeMap::new());
+#[cfg(loom)]
+loom::lazy_static! {
+    static ref WAITING_FOR: Mutex<BTreeMap<usize, GatePointer>> = Mutex::new(BTreeMap::new());
+}
 
 /// A gate that a thread waits for, and thereby keeps alive while it is in [`WAITING_FOR`].
 #[derive(Clone, Copy)]
@@ -79,16 +84,13 @@ impl Gate {
         true
     }
 
-    /// Asks whoever is inside for attention, or enters.
+    /// Asks whoever is inside for attention, or enters and has it to give: what was queued is seen to on leaving.
     pub(crate) fn attend(&self) -> Entry {
         loop {
             let word = self.word.load(Relaxed);
-            if word == 0 {
-                if self.try_enter() == Entry::Entered {
-                    return Entry::Entered;
-                }
-            } else if self.word.compare_exchange(word, word | ATTENTION, AcqRel, Relaxed).is_ok() {
-                return Entry::Busy;
+            let (wanted, entry) = if word == 0 { (token() << 1, Entry::Entered) } else { (word, Entry::Busy) };
+            if self.word.compare_exchange(word, wanted | ATTENTION, AcqRel, Relaxed).is_ok() {
+                return entry;
             }
         }
     }
@@ -140,6 +142,6 @@ impl Gate {
     }
 }
 
-fn waiting_for() -> std::sync::MutexGuard<'static, BTreeMap<usize, GatePointer>> {
-    WAITING_FOR.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+fn waiting_for() -> MutexGuard<'static, BTreeMap<usize, GatePointer>> {
+    lock(&WAITING_FOR)
 }

@@ -2,11 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::sync::{
-    AtomicU64, Condvar, Mutex,
-    Ordering::Relaxed,
-    lock, wait,
-};
+use crate::sync::{AtomicU64, Condvar, Mutex, Ordering::Relaxed, lock, wait};
 
 /// Room that is there from the start, so that queueing does not allocate.
 const READY: usize = 1024;

@@ -60,7 +60,11 @@ pub(super) fn parts(plugins: &[LoadedPlugin]) -> Result<Parts, Problems> {
         }
     };
     let parts = Parts {
-        registry: one(PluginTypes::REGISTRY_PLUGIN, "registry", "add `[[plugin]]` with `library = \"standard_registry\"`"),
+        registry: one(
+            PluginTypes::REGISTRY_PLUGIN,
+            "registry",
+            "add `[[plugin]]` with `library = \"standard_registry\"`",
+        ),
         logging: one(PluginTypes::LOGGING_PLUGIN, "logging", "add `[[plugin]]` with `library = \"standard_logging\"`"),
         orchestration: one(
             PluginTypes::ORCHESTRATION_PLUGIN,
@@ -77,7 +81,10 @@ pub(super) fn parts(plugins: &[LoadedPlugin]) -> Result<Parts, Problems> {
         );
     }
     if of_kind(plugins, PluginTypes::PLATFORM_INTEGRATION_PLUGIN).len() > 1 {
-        problems.push(Problem::new("the app has more than one platform integration plugin").help("keep the one that is to be used"));
+        problems.push(
+            Problem::new("the app has more than one platform integration plugin")
+                .help("keep the one that is to be used"),
+        );
     }
     problems.or(parts)
 }

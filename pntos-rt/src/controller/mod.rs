@@ -25,11 +25,7 @@ use pntos::PluginTypes;
 
 pub use self::plugin::{ReferenceController, pntos_plugins};
 use self::run::Run;
-use crate::{
-    App, Options, Outcome, Problems,
-    loader::LoadedPlugin,
-    system::System,
-};
+use crate::{App, Options, Outcome, Problems, loader::LoadedPlugin, system::System};
 
 /// Runs an app with plugins that are loaded, under the controller among them or this one.
 pub(crate) fn take_control(app: &App, mut plugins: Vec<LoadedPlugin>, options: &Options) -> Result<Outcome, Problems> {

@@ -8,9 +8,7 @@ use std::{
 };
 
 use pntos::{
-    Error, Managed, NullableCStrArray, PluginTypes, Result,
-    plugin::CommonPlugin,
-    client, pntos_plugin, table,
+    Error, Managed, NullableCStrArray, PluginTypes, Result, client, plugin::CommonPlugin, pntos_plugin, table,
 };
 
 use super::take_control;
@@ -46,8 +44,10 @@ impl table::ControllerPlugin for ReferenceController {
         plugin_resources_locations: Option<NullableCStrArray<'_>>,
         initial_config: Option<&CStr>,
     ) -> Result {
-        let app = config(initial_config).map_err(|problems| Error::new(format_args!("the configuration is not usable:\n{problems}")))?;
-        let mut loaded = loader::plugins("the loader's list", &plugins).map_err(|problems| Error::new(format_args!("the plugins are not usable:\n{problems}")))?;
+        let app = config(initial_config)
+            .map_err(|problems| Error::new(format_args!("the configuration is not usable:\n{problems}")))?;
+        let mut loaded = loader::plugins("the loader's list", &plugins)
+            .map_err(|problems| Error::new(format_args!("the plugins are not usable:\n{problems}")))?;
         drop(plugins);
         if let Some(locations) = plugin_resources_locations {
             for (plugin, location) in loaded.iter_mut().zip(locations.iter()) {
@@ -57,10 +57,13 @@ impl table::ControllerPlugin for ReferenceController {
         // The list may name the controllers it was found with, this one among them.
         loaded.retain(|plugin| plugin.kind != PluginTypes::CONTROLLER_PLUGIN);
         let options = Options { stop: self.stop_handle(), ..Options::default() };
-        let outcome = take_control(&app, loaded, &options).map_err(|problems| Error::new(format_args!("the app cannot run:\n{problems}")))?;
+        let outcome = take_control(&app, loaded, &options)
+            .map_err(|problems| Error::new(format_args!("the app cannot run:\n{problems}")))?;
         match outcome.failures.first() {
             None => Ok(()),
-            Some(first) => Err(Error::new(format_args!("the run failed with {} errors; the first was: {first}", outcome.errors))),
+            Some(first) => {
+                Err(Error::new(format_args!("the run failed with {} errors; the first was: {first}", outcome.errors)))
+            }
         }
     }
 }
@@ -72,16 +75,25 @@ fn config(initial: Option<&CStr>) -> std::result::Result<App, crate::Problems> {
     let Some(initial) = initial else { return Ok(App::default()) };
     let text = initial.to_string_lossy();
     let overrides = Overrides::default();
-    if text.contains(['\n', '[', '=']) { App::parse(&text, Path::new("initial_config"), &overrides) } else { App::load(text.as_ref(), &overrides) }
+    if text.contains(['\n', '[', '=']) {
+        App::parse(&text, Path::new("initial_config"), &overrides)
+    } else {
+        App::load(text.as_ref(), &overrides)
+    }
 }
 
 /// Runs the app under a controller that it brought along. What such a controller does is its own affair, so the outcome
 /// says only that it came back.
 pub(super) fn hand_over(app: &App, controller: &LoadedPlugin, plugins: Vec<LoadedPlugin>) -> Outcome {
-    let names = plugins.iter().map(|plugin| (plugin.identifier.to_string_lossy().into_owned(), plugin.library.clone())).collect();
+    let names = plugins
+        .iter()
+        .map(|plugin| (plugin.identifier.to_string_lossy().into_owned(), plugin.library.clone()))
+        .collect();
     let locations: Vec<Option<CString>> = plugins.iter().map(|plugin| plugin.resources.clone()).collect();
     let locations: Vec<Option<&CStr>> = locations.iter().map(Option::as_deref).collect();
-    let array = client::PluginArray::new(plugins.iter().map(|plugin| plugin.object.kind_unguarded::<client::CommonPlugin>().to_managed()).collect());
+    let array = client::PluginArray::new(
+        plugins.iter().map(|plugin| plugin.object.kind_unguarded::<client::CommonPlugin>().to_managed()).collect(),
+    );
     let config = CString::new(app.to_config()).unwrap_or_default();
     let running = controller.object.kind_unguarded::<client::ControllerPlugin>();
     running.init_plugin(controller.resources.as_deref(), None);

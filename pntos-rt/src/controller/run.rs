@@ -1,11 +1,6 @@
 //! Starting and ending a system.
 
-use std::{
-    cell::RefCell,
-    ffi::CString,
-    sync::Arc,
-    thread,
-};
+use std::{cell::RefCell, ffi::CString, sync::Arc, thread};
 
 use pntos::{LoggingLevel, Managed, PluginTypes, client, table::KeyValueStore as _};
 
@@ -94,7 +89,10 @@ impl Run {
                     // Set once: a system has one registry.
                     let _ = system.registry_object.set(Foreign::new(registry));
                 }
-                Err(error) => system.say(LoggingLevel::ERROR, format_args!("registry `{}`: {error}; nothing can run without a registry", plugin.name)),
+                Err(error) => system.say(
+                    LoggingLevel::ERROR,
+                    format_args!("registry `{}`: {error}; nothing can run without a registry", plugin.name),
+                ),
             }
         });
     }
@@ -115,13 +113,16 @@ impl Run {
 
     fn init_orchestration(&self) {
         let system = &self.system;
-        let orchestrated =
-            (0..system.plugins.len()).filter(|index| *index != system.orchestration && is_orchestrated(system.plugins[*index].kind));
+        let orchestrated = (0..system.plugins.len())
+            .filter(|index| *index != system.orchestration && is_orchestrated(system.plugins[*index].kind));
         system.call(system.orchestration, Slot::INIT_ORCHESTRATION_PLUGIN, |inside, plugin| {
             let orchestrated: Vec<Managed<client::CommonPlugin>> =
                 orchestrated.map(|index| system.plugins[index].object.get(inside).to_managed()).collect();
             let orchestrated = (!orchestrated.is_empty()).then(|| client::PluginArray::new(orchestrated));
-            plugin.object.kind::<client::OrchestrationPlugin>(inside).init_orchestration_plugin(orchestrated, mediator::stream_config());
+            plugin
+                .object
+                .kind::<client::OrchestrationPlugin>(inside)
+                .init_orchestration_plugin(orchestrated, mediator::stream_config());
             system.router.set_orchestrating(true);
         });
         let publishes = system.call(system.orchestration, Slot::QUEUE, |inside, _| system.router.publishes(inside));
@@ -145,7 +146,13 @@ impl Run {
             })
             .collect();
         if let [_, second, ..] = wanting.as_slice() {
-            system.say(LoggingLevel::ERROR, format_args!("UI `{}` requires the main thread, which another UI has: an app can have one such UI", system.plugins[*second].name));
+            system.say(
+                LoggingLevel::ERROR,
+                format_args!(
+                    "UI `{}` requires the main thread, which another UI has: an app can have one such UI",
+                    system.plugins[*second].name
+                ),
+            );
             return;
         }
         let Some(&ui) = wanting.first() else {

@@ -62,7 +62,17 @@ macro_rules! data {
     };
 }
 
-data!(Message, PntosString, ByteArray, StringArray, IntArray, DoubleArray, Matrix, EstimateWithCovariance, MessageTypeArray);
+data!(
+    Message,
+    PntosString,
+    ByteArray,
+    StringArray,
+    IntArray,
+    DoubleArray,
+    Matrix,
+    EstimateWithCovariance,
+    MessageTypeArray
+);
 
 // SAFETY: as above.
 unsafe impl Data for client::MessageArray {
@@ -110,7 +120,11 @@ pub(crate) struct Custody {
 
 impl Custody {
     pub(crate) fn new(ledger: bool) -> Self {
-        Self { ledger: ledger.then(Ledger::new), recognised: Recognised::new(&raw const MEMORY), pool: Mutex::default() }
+        Self {
+            ledger: ledger.then(Ledger::new),
+            recognised: Recognised::new(&raw const MEMORY),
+            pool: Mutex::default(),
+        }
     }
 
     pub(crate) fn ledger(&self) -> Option<&Ledger> {
@@ -147,7 +161,12 @@ impl System {
     /// A non-null `raw` points to a live object, and one reference is the caller's to give. If it nests others, this
     /// thread is in the owner's cell.
     #[inline]
-    pub(crate) unsafe fn take<T: Data>(&self, raw: *mut T::Raw, owner: usize, slot: Slot) -> Result<Option<Managed<T>>, NullSlot> {
+    pub(crate) unsafe fn take<T: Data>(
+        &self,
+        raw: *mut T::Raw,
+        owner: usize,
+        slot: Slot,
+    ) -> Result<Option<Managed<T>>, NullSlot> {
         // SAFETY: promised by the caller. The `Managed` is taken apart again before anybody else sees it, unless the
         // object is known to be thread-safe.
         let Some(object) = unsafe { Managed::<T>::adopt(raw) }? else {
@@ -311,5 +330,8 @@ unsafe extern "C" fn num_refs(object: *mut sys::c_void) -> usize {
     // that nothing is known.
     // SAFETY: the system stays while a proxy is live.
     let system = unsafe { &*proxy.system };
-    system.cell(proxy.owner).if_mine(system, "controller", Slot::RELEASE, |inside| proxy.original.num_refs(inside)).unwrap_or(0)
+    system
+        .cell(proxy.owner)
+        .if_mine(system, "controller", Slot::RELEASE, |inside| proxy.original.num_refs(inside))
+        .unwrap_or(0)
 }

@@ -27,7 +27,7 @@ type Action<A, R = Result> = Box<dyn Fn(&Mediator, A) -> R + Send + Sync>;
 
 /// What a plugin keeps from its start.
 #[derive(Default)]
-struct Started(OnceLock<Mediator>);
+pub struct Started(OnceLock<Mediator>);
 
 impl Started {
     fn init(&self, init: &Init<'_>) {
@@ -41,7 +41,7 @@ impl Started {
 
 #[derive(Default)]
 pub struct Transport {
-    started: Started,
+    pub started: Started,
     pub on_init: Option<Action<()>>,
     pub on_start: Option<Action<()>>,
     pub on_stop: Option<Action<()>>,
@@ -80,7 +80,7 @@ impl table::TransportPlugin for Transport {
 
 #[derive(Default)]
 pub struct Orchestration {
-    started: Started,
+    pub started: Started,
     pub on_init: Option<Box<dyn Fn(&Mediator, client::MessageStreamConfig) -> Result + Send + Sync>>,
     pub on_message: Option<Action<(Managed<Message>, bool)>>,
     pub on_solutions: Option<Action<Vec<Timestamp>, Result<Option<Managed<client::MessageArray>>>>>,
@@ -132,7 +132,7 @@ impl table::OrchestrationPlugin for Orchestration {
 /// Keeps every line.
 #[derive(Default)]
 pub struct Logging {
-    started: Started,
+    pub started: Started,
     pub lines: Arc<Mutex<Vec<String>>>,
     pub on_log: Option<Action<()>>,
 }
@@ -155,7 +155,7 @@ impl table::LoggingPlugin for Logging {
 
 #[derive(Default)]
 pub struct Ui {
-    started: Started,
+    pub started: Started,
     pub wants_main_thread: bool,
     pub on_run: Option<Action<()>>,
     pub on_shutdown: Option<Action<()>>,
@@ -186,7 +186,7 @@ impl table::UiPlugin for Ui {
 /// A plugin without a part.
 #[derive(Default)]
 pub struct Bystander {
-    started: Started,
+    pub started: Started,
     pub on_init: Option<Action<()>>,
     pub on_shutdown: Option<Action<()>>,
 }
@@ -305,4 +305,14 @@ pub fn only_failure(outcome: &Outcome) -> &str {
         [only] => only,
         other => panic!("expected one failure: {other:#?}"),
     }
+}
+
+/// A thread of a plugin, which the plugin has to end in its shutdown.
+pub type Worker = Arc<Mutex<Option<std::thread::JoinHandle<()>>>>;
+
+pub fn join(worker: &Worker) -> Result {
+    if let Some(thread) = worker.lock().expect("not poisoned").take() {
+        thread.join().expect("the plugin's thread did not panic");
+    }
+    Ok(())
 }

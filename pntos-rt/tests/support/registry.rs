@@ -40,8 +40,10 @@ struct Groups {
 
 #[derive(Default)]
 pub struct MemoryRegistry {
-    mediator: OnceLock<Mediator>,
+    pub mediator: OnceLock<Mediator>,
     pub returns_null: bool,
+    /// Uses the registry it implements, at each `has_group` and `batch_start`.
+    pub uses_itself: bool,
 }
 
 impl CommonPlugin for MemoryRegistry {
@@ -58,18 +60,23 @@ impl table::RegistryPlugin for MemoryRegistry {
             return Err(Error::new("this registry is told to fail"));
         }
         let mediator = self.mediator.get().expect("initialised").clone();
-        Ok(Registry { groups: Arc::default(), mediator: mediator.clone() }.into_object(&mediator))
+        Ok(Registry { groups: Arc::default(), mediator: mediator.clone(), uses_itself: self.uses_itself }
+            .into_object(&mediator))
     }
 }
 
 struct Registry {
     groups: Arc<Mutex<Groups>>,
     mediator: Mediator,
+    uses_itself: bool,
 }
 
 #[pntos_object]
 impl table::Registry for Registry {
     fn batch_start(&self, group: &CStr) -> Result<Managed<client::KeyValueStore>> {
+        if self.uses_itself {
+            assert!(!self.mediator.with_registry(|registry| registry.has_group(group))?);
+        }
         let mut groups = self.groups.lock().expect("not poisoned");
         let new = !groups.values.contains_key(group);
         groups.values.entry(group.to_owned()).or_default();
@@ -78,7 +85,12 @@ impl table::Registry for Registry {
         for watch in watches {
             watch.call(group);
         }
-        let store = Store { groups: self.groups.clone(), group: group.to_owned(), changed: Mutex::default(), mediator: self.mediator.clone() };
+        let store = Store {
+            groups: self.groups.clone(),
+            group: group.to_owned(),
+            changed: Mutex::default(),
+            mediator: self.mediator.clone(),
+        };
         Ok(store.into_object(&self.mediator))
     }
 
@@ -136,11 +148,11 @@ impl table::KeyValueStore for Store {
     fn get_type(&self, key: &CStr) -> Result<KeyValueStoreType> {
         Ok(match self.get(key, Some) {
             None => KeyValueStoreType::KEY_DNE,
-            Some(Value::Str(_)) => KeyValueStoreType::STR,
-            Some(Value::Int(_)) => KeyValueStoreType::INT,
-            Some(Value::Bool(_)) => KeyValueStoreType::BOOL,
-            Some(Value::Double(_)) => KeyValueStoreType::DOUBLE,
-            Some(Value::Message(_)) => KeyValueStoreType::MESSAGE,
+            Some(Value::Str(_)) => KeyValueStoreType::TYPE_STR,
+            Some(Value::Int(_)) => KeyValueStoreType::TYPE_INT,
+            Some(Value::Bool(_)) => KeyValueStoreType::TYPE_BOOL,
+            Some(Value::Double(_)) => KeyValueStoreType::TYPE_DOUBLE,
+            Some(Value::Message(_)) => KeyValueStoreType::TYPE_MESSAGE,
         })
     }
 
@@ -221,10 +233,18 @@ impl table::KeyValueStore for Store {
         let changed = mem::take(&mut *self.changed.lock().expect("not poisoned"));
         let watches = self.groups.lock().expect("not poisoned").watches.clone();
         for watch in watches.iter().filter(|watch| watch.group == self.group) {
-            let keys: Vec<&CStr> =
-                changed.iter().filter(|key| watch.key.as_ref().is_none_or(|only| only == *key)).map(CString::as_c_str).collect();
+            let keys: Vec<&CStr> = changed
+                .iter()
+                .filter(|key| watch.key.as_ref().is_none_or(|only| only == *key))
+                .map(CString::as_c_str)
+                .collect();
             if !keys.is_empty() {
-                let values = Self { groups: self.groups.clone(), group: self.group.clone(), changed: Mutex::default(), mediator: self.mediator.clone() };
+                let values = Self {
+                    groups: self.groups.clone(),
+                    group: self.group.clone(),
+                    changed: Mutex::default(),
+                    mediator: self.mediator.clone(),
+                };
                 watch.callback.call(&self.group, &keys, values.into_object(&self.mediator));
             }
         }
@@ -244,7 +264,9 @@ impl table::KeyValueStore for Store {
     fn remove_notify(&self, key: Option<&CStr>, callback: Callback<KeysChanged>) -> Result<bool> {
         let mut groups = self.groups.lock().expect("not poisoned");
         let before = groups.watches.len();
-        groups.watches.retain(|watch| watch.group != self.group || watch.key.as_deref() != key || watch.callback != callback);
+        groups
+            .watches
+            .retain(|watch| watch.group != self.group || watch.key.as_deref() != key || watch.callback != callback);
         Ok(groups.watches.len() < before)
     }
 

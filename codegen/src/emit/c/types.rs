@@ -22,12 +22,7 @@ impl<'a> Speller<'a> {
             .map(|item| item.name())
             .filter(|name| !header.forwards.iter().any(|forward| forward == name))
             .collect();
-        Self {
-            api,
-            nullable: &header.profile.nullable,
-            declared,
-            here: Vec::new(),
-        }
+        Self { api, nullable: &header.profile.nullable, declared, here: Vec::new() }
     }
 
     /// Notes that a declaration is complete.
@@ -70,22 +65,14 @@ impl<'a> Speller<'a> {
     }
 
     fn receiver(&self, signature: &Signature) -> Option<String> {
-        signature
-            .receiver
-            .as_ref()
-            .map(|receiver| format!("{}* self", self.named(&receiver.record)))
+        signature.receiver.as_ref().map(|receiver| format!("{}* self", self.named(&receiver.record)))
     }
 
     fn function(&self, signature: &Signature, receiver: Option<String>, name: &str, indent: usize) -> String {
         let head = format!("{}(", self.join(&self.spell(&signature.ret), name));
         let column = indent + head.chars().count();
         let mut params: Vec<String> = receiver.into_iter().collect();
-        params.extend(
-            signature
-                .params
-                .iter()
-                .map(|param| self.declare_as(&param.ty, &param.name, column)),
-        );
+        params.extend(signature.params.iter().map(|param| self.declare_as(&param.ty, &param.name, column)));
         if signature.variadic {
             params.push("...".to_owned());
         }
@@ -96,9 +83,8 @@ impl<'a> Speller<'a> {
         if !one_line.contains('\n') && indent + one_line.chars().count() < WIDTH {
             return one_line;
         }
-        let narrow = params
-            .iter()
-            .all(|param| param.lines().all(|line| column + line.trim_start().chars().count() < WIDTH));
+        let narrow =
+            params.iter().all(|param| param.lines().all(|line| column + line.trim_start().chars().count() < WIDTH));
         if narrow {
             let separator = format!(",\n{:column$}", "");
             return format!("{head}{})", params.join(&separator));
@@ -108,12 +94,7 @@ impl<'a> Speller<'a> {
             .receiver
             .iter()
             .map(|receiver| format!("{}* self", self.named(&receiver.record)))
-            .chain(
-                signature
-                    .params
-                    .iter()
-                    .map(|param| self.declare_as(&param.ty, &param.name, column)),
-            )
+            .chain(signature.params.iter().map(|param| self.declare_as(&param.ty, &param.name, column)))
             .chain(signature.variadic.then(|| "...".to_owned()))
             .collect();
         let separator = format!(",\n{:column$}", "");
@@ -121,11 +102,7 @@ impl<'a> Speller<'a> {
     }
 
     fn join(&self, ty: &str, name: &str) -> String {
-        if name.is_empty() {
-            ty.to_owned()
-        } else {
-            format!("{ty} {name}")
-        }
+        if name.is_empty() { ty.to_owned() } else { format!("{ty} {name}") }
     }
 
     /// A type without a name: everything but arrays and functions.

@@ -7,9 +7,7 @@ use quote::{format_ident, quote};
 
 use super::super::docs;
 use super::types::{function, name, spell};
-use crate::model::{
-    Define, DefineValue, Enum, Item, Layout, Member, Record, Target, Type,
-};
+use crate::model::{Define, DefineValue, Enum, Item, Layout, Member, Record, Target, Type};
 
 /// Columns of a documentation line.
 const WIDTH: usize = 100;
@@ -31,9 +29,8 @@ pub fn item(item: &Item) -> Option<TokenStream> {
 }
 
 fn doc(paragraphs: &[String]) -> TokenStream {
-    let lines = docs::wrap(paragraphs, WIDTH)
-        .into_iter()
-        .map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    let lines =
+        docs::wrap(paragraphs, WIDTH).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -156,10 +153,7 @@ fn is_numbers(item: &Record) -> bool {
 fn checks(item: &Record) -> TokenStream {
     let ident = format_ident!("{}", item.name);
     let mut same_everywhere = None;
-    let all: Vec<&Layout> = Target::ALL
-        .iter()
-        .filter_map(|target| item.layout.get(target.name()))
-        .collect();
+    let all: Vec<&Layout> = Target::ALL.iter().filter_map(|target| item.layout.get(target.name())).collect();
     if all.windows(2).all(|pair| pair[0] == pair[1]) {
         same_everywhere = all.first();
     }

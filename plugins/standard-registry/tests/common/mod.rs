@@ -10,21 +10,20 @@ use std::{
 };
 
 use pntos::{
-    Callback, Error, LoggingLevel, Managed, Mediator, Result,
+    Callback, LoggingLevel, Managed,
     aspn::MeasurementImu,
     callback::{GroupAdded, KeysChanged},
     client,
-    object::Object,
-    pntos_object, sys, table, variadic,
+    testing::System,
 };
 
 /// What was logged.
 #[derive(Clone, Default)]
-pub struct Log(Arc<Mutex<Vec<(LoggingLevel, String)>>>);
+pub struct Log(System);
 
 impl Log {
     pub fn at(&self, level: LoggingLevel) -> Vec<String> {
-        self.0.lock().unwrap().iter().filter(|(at, _)| *at == level).map(|(_, text)| text.clone()).collect()
+        self.0.log_at(level)
     }
 
     pub fn warnings(&self) -> Vec<String> {
@@ -36,7 +35,7 @@ impl Log {
     }
 
     pub fn clear(&self) {
-        self.0.lock().unwrap().clear();
+        self.0.clear_log();
     }
 
     /// The one error there is.
@@ -53,80 +52,9 @@ impl Log {
     }
 }
 
-struct NoRegistry;
-
-#[pntos_object]
-impl table::Registry for NoRegistry {
-    fn batch_start(&self, _: &CStr) -> Result<Managed<client::KeyValueStore>> {
-        Err(Error::new("the registry plugin used its mediator's registry"))
-    }
-    fn get_group_array(&self) -> Result<Option<Managed<client::StringArray>>> {
-        Ok(None)
-    }
-    fn has_group(&self, _: &CStr) -> Result<bool> {
-        Ok(false)
-    }
-    fn request_notify_new_group(&self, _: Callback<GroupAdded>) -> Result<bool> {
-        Ok(false)
-    }
-}
-
-struct Behind {
-    log: Log,
-    registry: Managed<client::Registry>,
-}
-
-/// A mediator that only logs.
+/// A mediator that keeps what is logged.
 pub fn mediator(log: &Log) -> Managed<client::Mediator> {
-    unsafe extern "C" fn log_message(
-        this: *mut sys::PntosMediator,
-        level: sys::PntosLoggingLevel,
-        message: *mut sys::c_char,
-    ) {
-        // SAFETY: this function is only in tables of `Object<_, Behind>`, and the message is lent for the call.
-        let (behind, text) = unsafe { (Object::<sys::PntosMediator, Behind>::inner(this), CStr::from_ptr(message)) };
-        behind.log.0.lock().unwrap().push((level.into(), text.to_string_lossy().into_owned()));
-    }
-    unsafe extern "C" fn descriptions(_: *mut sys::PntosMediator) -> *mut sys::PntosStringArray {
-        std::ptr::null_mut()
-    }
-    unsafe extern "C" fn solutions(
-        _: *mut sys::PntosMediator,
-        _: *mut sys::AspnTypeTimestamp,
-        _: usize,
-        _: *mut sys::c_char,
-    ) -> *mut sys::PntosMessageArray {
-        std::ptr::null_mut()
-    }
-    unsafe extern "C" fn process(_: *mut sys::PntosMediator, message: *mut sys::PntosMessage) {
-        // SAFETY: the reference is given to us.
-        drop(unsafe { Managed::<client::Message>::from_raw(message) });
-    }
-    unsafe extern "C" fn broadcast(
-        this: *mut sys::PntosMediator,
-        message: *mut sys::PntosMessage,
-        _: *mut sys::c_char,
-        _: *mut sys::c_char,
-    ) {
-        // SAFETY: passed on.
-        unsafe { process(this, message) };
-    }
-    let registry = NoRegistry.into_object(&Mediator::detached(c"test"));
-    let behind = Behind { log: log.clone(), registry };
-    // SAFETY: the memory functions are those of this type, and the registry is held beside the table.
-    unsafe {
-        let object = Object::<sys::PntosMediator, Behind>::new(behind, |behind| sys::PntosMediator {
-            memory: Object::<sys::PntosMediator, Behind>::memory(),
-            get_filter_description_list: Some(descriptions),
-            request_solutions: Some(solutions),
-            process_pntos_message: Some(process),
-            broadcast_aspn_message: Some(broadcast),
-            log_message: Some(log_message),
-            log_message_fmt: Some(variadic::log_message_fmt),
-            registry: behind.registry.as_ptr(),
-        });
-        Managed::from_raw(object.as_ptr()).unwrap()
-    }
+    log.0.mediator()
 }
 
 /// The running plugin; shut down when dropped.

@@ -1,0 +1,102 @@
+//! What the mediator costs: ns and allocations for a message from a transport to an orchestration in C and back, beside
+//! the bare calls of the same run. The goal: at most 15 ns over the bare call, and no allocation.
+
+use std::{
+    hint::black_box,
+    sync::atomic::{AtomicPtr, Ordering::Relaxed},
+    time::Instant,
+};
+
+use divan::Bencher;
+use pntos_benches::{CountingAllocator, MessagePath, StreamMode, on_message_path};
+
+#[global_allocator]
+static ALLOCATOR: CountingAllocator = CountingAllocator;
+
+/// Messages of one way before the next way has its turn.
+const ROUND: u32 = 50_000;
+/// Turns. Odd, so that there is one in the middle.
+const ROUNDS: usize = 61;
+/// What a message may cost above the bare call.
+const GOAL: f64 = 15.0;
+
+fn main() {
+    on_message_path(StreamMode::Immediate, |path| {
+        compare(path);
+        PATH.store(std::ptr::from_ref(path).cast_mut(), Relaxed);
+        divan::main();
+        PATH.store(std::ptr::null_mut(), Relaxed);
+    });
+}
+
+/// One way to send a message.
+type Way = fn(&MessagePath);
+
+const WAYS: [(&str, Way); 3] = [
+    ("static Rust call", MessagePath::in_rust),
+    ("bare C call", MessagePath::bare),
+    ("through the mediator", MessagePath::through_mediator),
+];
+
+/// Measures the ways in turns, so that what else the machine does falls on all of them, and prints how they compare.
+fn compare(path: &MessagePath) {
+    let mut rounds = [const { Vec::new() }; WAYS.len()];
+    for round in 0..=ROUNDS {
+        for (times, (_, way)) in rounds.iter_mut().zip(WAYS) {
+            let time = nanoseconds_each(path, way);
+            if round > 0 {
+                times.push(time);
+            }
+        }
+    }
+    println!("{:<24}{:>10}{:>14}", "a message", "ns", "allocations");
+    let medians = rounds.map(median);
+    for ((name, way), time) in WAYS.iter().zip(medians) {
+        let allocations = CountingAllocator::count(|| (0..ROUND).for_each(|_| way(path)));
+        println!("{name:<24}{time:>10.1}{:>14.3}", allocations as f64 / f64::from(ROUND));
+    }
+    let [_, bare, mediator] = medians;
+    let over = mediator - bare;
+    let verdict = if over <= GOAL { "PASS" } else { "OVER" };
+    println!("ratio {:.2}; {over:.1} ns over the bare call, goal {GOAL} ns: {verdict}\n", mediator / bare);
+}
+
+fn nanoseconds_each(path: &MessagePath, way: Way) -> f64 {
+    let way = black_box(way);
+    let start = Instant::now();
+    for _ in 0..ROUND {
+        way(path);
+    }
+    start.elapsed().as_nanos() as f64 / f64::from(ROUND)
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+/// The path, for the functions that the harness calls; null when there is no running system.
+static PATH: AtomicPtr<MessagePath> = AtomicPtr::new(std::ptr::null_mut());
+
+fn path<'a>() -> &'a MessagePath {
+    // SAFETY: `main` sets the pointer, on this thread, only while the path lives.
+    unsafe { PATH.load(Relaxed).as_ref() }.expect("the harness runs inside the system")
+}
+
+#[divan::bench]
+fn in_rust(bencher: Bencher<'_, '_>) {
+    let path = path();
+    bencher.bench_local(|| path.in_rust());
+}
+
+#[divan::bench]
+fn bare(bencher: Bencher<'_, '_>) {
+    let path = path();
+    bencher.bench_local(|| path.bare());
+}
+
+#[divan::bench]
+fn through_mediator(bencher: Bencher<'_, '_>) {
+    let path = path();
+    bencher.bench_local(|| path.through_mediator());
+}

@@ -1,0 +1,65 @@
+//! Runs the command and looks at what it did.
+#![allow(dead_code, reason = "every test file uses a part of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The command, ready for arguments, without colours or a C compiler of the caller's.
+pub fn pntos() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-pntos"));
+    command.current_dir(root()).env_remove("CLICOLOR_FORCE").env_remove("RUST_LOG");
+    command
+}
+
+/// The project's source.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// A new folder for the files of the test called `name`.
+pub fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// How a command ended: its status, what it printed, what it complained about.
+pub struct Ended {
+    pub status: Option<i32>,
+    pub out: String,
+    pub errors: String,
+}
+
+impl From<Output> for Ended {
+    fn from(output: Output) -> Ended {
+        Ended {
+            status: output.status.code(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            errors: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+impl Ended {
+    /// The command failed with `status`, and each of `parts` is in what it complained about.
+    #[track_caller]
+    pub fn complains(&self, status: i32, parts: &[&str]) {
+        let Ended { out, errors, .. } = self;
+        assert_eq!(self.status, Some(status), "{out}{errors}");
+        for part in parts {
+            assert!(errors.contains(part), "`{part}` is not in:\n{errors}");
+        }
+    }
+
+    /// The command succeeded, and each of `parts` is in what it printed.
+    #[track_caller]
+    pub fn prints(&self, parts: &[&str]) {
+        let Ended { out, errors, .. } = self;
+        assert_eq!(self.status, Some(0), "{out}{errors}");
+        for part in parts {
+            assert!(out.contains(part), "`{part}` is not in:\n{out}");
+        }
+    }
+}
