@@ -31,7 +31,7 @@ pub trait PntosPluginsDescription {
     /// The `PNTOS_PLUGIN_API_VERSION` that the plugins were compiled with. If it differs from the loader's own, the
     /// plugins may not be called.
     const plugin_api_version: u32;
-    /// Makes the plugins and returns them. Called once for each library. The `plugin_type` of each element says which
-    /// table it really is. The caller gets one reference to the array; the plugins are nested in it.
+    /// Makes the plugins and returns them, nested in the array. Called once for each library. The `plugin_type` of each
+    /// element says which table it really is.
     fn plugins_loader() -> &PntosPluginArray;
 }

@@ -3,7 +3,7 @@
 //! The sanitizer is an unstable feature of the compiler. In a build without it the program says that nothing was watched:
 //!
 //! ```sh
-//! RUSTC_BOOTSTRAP=1 RUSTFLAGS="--cfg pntos_rtsan -Zsanitizer=realtime" \
+//! RUSTC_BOOTSTRAP=1 RUSTFLAGS="--cfg pntos_rtsan -Zsanitizer=realtime -Clink-arg=-rdynamic" \
 //!     cargo run --release -p pntos-benches --example realtime --target x86_64-unknown-linux-gnu
 //! ```
 //!

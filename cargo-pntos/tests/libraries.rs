@@ -82,17 +82,12 @@ fn plugin(folder: &Path, name: &str, change: &str) -> PathBuf {
 fn a_library_for_another_machine_is_refused_before_it_is_opened() {
     let folder = folder("other-machine");
     let library = plugin(&folder, "other", "");
-    let built = fs::read(&library).unwrap();
-    let mut changed = |at: usize, to: &[u8]| {
-        let mut bytes = built.clone();
-        bytes[at..at + to.len()].copy_from_slice(to);
-        fs::write(&library, bytes).unwrap();
-        run(&folder, &[&library])
-    };
-    let (class, machine, risc_v) = (4, 18, 243_u16.to_le_bytes());
+    let mut bytes = fs::read(&library).unwrap();
+    let (machine, risc_v) = (18, 243_u16.to_le_bytes());
+    bytes[machine..machine + 2].copy_from_slice(&risc_v);
+    fs::write(&library, bytes).unwrap();
 
-    changed(machine, &risc_v).complains(2, &["error: ", "other.so", "RISC-V"]);
-    changed(class, &[1]).complains(2, &["error: ", "other.so", "32"]);
+    run(&folder, &[&library]).complains(2, &["error: ", "other.so", "RISC-V", "help: "]);
 }
 
 #[test]

@@ -1,1 +1,1 @@
-//! pntos-tests
+//! Tests of what crosses crates and languages; there is nothing to link here.

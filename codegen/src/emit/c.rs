@@ -23,14 +23,14 @@ const WIDTH: usize = 100;
 pub fn header(api: &Api, header: &Header) -> String {
     let mut body =
         Body { out: String::new(), speller: Speller::new(api, header), abi_check: &header.profile.abi_check };
-    let mut after_define = false;
+    let mut previous = None;
     for item in &header.items {
-        let short = matches!(item, Item::Define(Define { value: DefineValue::OtherName { .. }, .. }) | Item::Alias(_));
-        let joined = short && after_define;
-        if !body.out.is_empty() && !joined {
+        let shape = Shape::of(item);
+        let joined = shape != Shape::Block && previous == Some(shape);
+        if previous.is_some() && !joined {
             body.out.push('\n');
         }
-        after_define = short;
+        previous = Some(shape);
         body.item(item);
     }
     let (begin, end) = match &header.profile.nonnull_region {
@@ -78,6 +78,24 @@ fn guard(path: &str) -> String {
             _ => '_',
         })
         .collect()
+}
+
+/// One-line declarations of one shape stand together, everything else apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Alias,
+    OtherName,
+    Block,
+}
+
+impl Shape {
+    fn of(item: &Item) -> Self {
+        match item {
+            Item::Alias(_) => Self::Alias,
+            Item::Define(Define { value: DefineValue::OtherName { .. }, .. }) => Self::OtherName,
+            _ => Self::Block,
+        }
+    }
 }
 
 struct Body<'a> {

@@ -55,6 +55,7 @@ typedef Aspn23MeasurementVelocity AspnMeasurementVelocity;
 typedef Aspn23MeasurementVelocityErrorModel AspnMeasurementVelocityErrorModel;
 /** `Aspn23MeasurementVelocityReferenceFrame` of the ASPN version that pntOS uses. */
 typedef Aspn23MeasurementVelocityReferenceFrame AspnMeasurementVelocityReferenceFrame;
+
 #define ASPN_MEASUREMENT_IMU_IMU_TYPE_INTEGRATED ASPN23_MEASUREMENT_IMU_IMU_TYPE_INTEGRATED
 #define ASPN_MEASUREMENT_IMU_IMU_TYPE_SAMPLED ASPN23_MEASUREMENT_IMU_IMU_TYPE_SAMPLED
 #define aspn_measurement_imu_copy aspn23_measurement_imu_copy

@@ -52,9 +52,8 @@ typedef struct PntosPluginsDescription {
      */
     uint32_t plugin_api_version;
     /**
-     * Makes the plugins and returns them. Called once for each library. The `plugin_type` of each
-     * element says which table it really is. The caller gets one reference to the array; the
-     * plugins are nested in it.
+     * Makes the plugins and returns them, nested in the array. Called once for each library. The
+     * `plugin_type` of each element says which table it really is.
      *
      * References: the caller gets one on the result.
      */
