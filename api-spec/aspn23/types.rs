@@ -1,4 +1,6 @@
 //! The types of ASPN message, and the functions that work on all of them.
+//!
+//! In every ASPN struct an array whose count is zero is empty, whatever its pointer holds, NULL included.
 
 /// Number of message types that ASPN itself defines, the undefined one included.
 pub const ASPN_NUM_MESSAGES: u32 = 50;

@@ -17,6 +17,7 @@ const COMPILERS: &[&str] = &[
     "gcc -std=c2x",
     "gcc -std=c89 -DPNTOS_NO_STDINT -DPNTOS_LONG_LONG",
     "gcc -std=c99 -DPNTOS_NO_BOOL",
+    "gcc -std=c2x -DPNTOS_NO_BOOL",
     "gcc -m32 -std=c89",
     "clang -std=c89",
     "clang -std=c99",

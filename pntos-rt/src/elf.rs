@@ -6,6 +6,10 @@ use crate::problem::Problem;
 
 const MAGIC: &[u8] = b"\x7fELF";
 const SHARED_OBJECT: u16 = 3;
+/// A segment of this type is mapped into memory.
+const LOAD: u32 = 1;
+/// Where the header and the list of segments end, in any library that a linker writes.
+const HEADERS: u64 = 16 * 1024;
 
 /// Machine numbers that are met in practice. The last column is the name that the Rust compiler uses.
 const MACHINES: &[(u16, &str, &str)] = &[
@@ -43,9 +47,9 @@ pub(crate) fn check(library: &Path) -> Result<(), Problem> {
     }
     let mut header = Vec::new();
     File::open(library)
-        .and_then(|file| file.take(20).read_to_end(&mut header))
+        .and_then(|file| file.take(HEADERS).read_to_end(&mut header))
         .map_err(|error| Problem::new("the plugin library cannot be read").at(at()).because(error.to_string()))?;
-    judge(&header).map_err(|problem| problem.at(at()))
+    judge(&header).and_then(|()| is_whole(&header, metadata.len())).map_err(|problem| problem.at(at()))
 }
 
 fn judge(header: &[u8]) -> Result<(), Problem> {
@@ -55,12 +59,9 @@ fn judge(header: &[u8]) -> Result<(), Problem> {
             .because(what)
             .help("`library` names a shared library, built with `-shared` or as a `cdylib`"));
     }
-    let &[_, _, _, _, class, endianness, .., k0, k1, m0, m1] = header else {
+    let &[_, _, _, _, class, endianness, _, _, _, _, _, _, _, _, _, _, k0, k1, m0, m1, ..] = header else {
         return Err(cut_short());
     };
-    if header.len() < 20 {
-        return Err(cut_short());
-    }
     let number = |bytes| if endianness == 2 { u16::from_be_bytes(bytes) } else { u16::from_le_bytes(bytes) };
     let (kind, machine) = (number([k0, k1]), number([m0, m1]));
     let name = MACHINES.iter().find(|(number, ..)| *number == machine);
@@ -86,9 +87,44 @@ fn judge(header: &[u8]) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Sees that the file holds all that is to be mapped: opening one that does not would end this process.
+fn is_whole(header: &[u8], length: u64) -> Result<(), Problem> {
+    let wide = header[4] == 2;
+    let number = |at: usize, narrow: usize, wider: usize| {
+        let size = if wide { wider } else { narrow };
+        let bytes = header.get(at..at + size)?;
+        let mut word = [0; 8];
+        if cfg!(target_endian = "little") {
+            word[..size].copy_from_slice(bytes);
+            Some(u64::from_le_bytes(word))
+        } else {
+            word[8 - size..].copy_from_slice(bytes);
+            Some(u64::from_be_bytes(word))
+        }
+    };
+    let list = |at: (usize, usize), narrow, wider| number(if wide { at.1 } else { at.0 }, narrow, wider);
+    let (Some(start), Some(size), Some(count)) = (list((28, 32), 4, 8), list((42, 54), 2, 2), list((44, 56), 2, 2))
+    else {
+        return Err(cut_short());
+    };
+    for index in 0..count {
+        let at = usize::try_from(start.saturating_add(index * size)).unwrap_or(usize::MAX / 2);
+        let (offset, filled) = if wide { (at + 8, at + 32) } else { (at + 4, at + 16) };
+        let (Some(kind), Some(offset), Some(filled)) = (number(at, 4, 4), number(offset, 4, 8), number(filled, 4, 8))
+        else {
+            // Beyond what was read: the dynamic linker decides, unless the file ends there.
+            return if length > HEADERS { Ok(()) } else { Err(cut_short()) };
+        };
+        if kind == u64::from(LOAD) && offset.saturating_add(filled) > length {
+            return Err(cut_short());
+        }
+    }
+    Ok(())
+}
+
 fn cut_short() -> Problem {
     Problem::new("the plugin library is cut short")
-        .because("the file ends within its header")
+        .because("the file ends before what its header says is in it")
         .help("copy or build it again")
 }
 

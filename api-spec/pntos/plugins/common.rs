@@ -1,4 +1,7 @@
 //! What all plugins share: messages, arrays, the registry, the mediator, and the base of every plugin.
+//!
+//! Texts and arrays that a caller lends are only read. An array whose count is zero is empty, whatever its pointer
+//! holds.
 
 use crate::aspn23::aspn::AspnTypeTimestamp;
 use crate::aspn23::utils::AspnBase;

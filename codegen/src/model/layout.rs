@@ -18,7 +18,7 @@ impl Target {
     /// Every target.
     pub const ALL: [Self; 3] = [Self::Lp64, Self::I386, Self::Arm32];
 
-    /// Name in `api.json` and in [`Record::layout`].
+    /// Name in `api.json` and in [`Record::layout`](super::Record::layout).
     pub const fn name(self) -> &'static str {
         match self {
             Self::Lp64 => "lp64",

@@ -1,6 +1,9 @@
 /*
  * The types of ASPN message, and the functions that work on all of them.
  *
+ * In every ASPN struct an array whose count is zero is empty, whatever its pointer holds, NULL
+ * included.
+ *
  * Made from api-spec/aspn23/types.rs by `cargo pntos gen`. Changes belong there.
  */
 #ifndef ASPN23_TYPES_H

@@ -1,6 +1,8 @@
 // Made from api-spec/aspn23/types.rs by `cargo pntos gen`. Changes belong there.
 
 //! The types of ASPN message, and the functions that work on all of them.
+//!
+//! In every ASPN struct an array whose count is zero is empty, whatever its pointer holds, NULL included.
 
 /// Number of message types that ASPN itself defines, the undefined one included.
 pub const ASPN_NUM_MESSAGES: u32 = 50;

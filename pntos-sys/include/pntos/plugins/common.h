@@ -2,6 +2,9 @@
  * What all plugins share: messages, arrays, the registry, the mediator, and the base of every
  * plugin.
  *
+ * Texts and arrays that a caller lends are only read. An array whose count is zero is empty,
+ * whatever its pointer holds.
+ *
  * Made from api-spec/pntos/plugins/common.rs by `cargo pntos gen`. Changes belong there.
  */
 #ifndef PNTOS_PLUGINS_COMMON_H

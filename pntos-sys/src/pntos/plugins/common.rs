@@ -1,6 +1,9 @@
 // Made from api-spec/pntos/plugins/common.rs by `cargo pntos gen`. Changes belong there.
 
 //! What all plugins share: messages, arrays, the registry, the mediator, and the base of every plugin.
+//!
+//! Texts and arrays that a caller lends are only read. An array whose count is zero is empty, whatever its pointer
+//! holds.
 
 use crate::{AspnBase, AspnTypeTimestamp, Bool, PntosManagedMemory, PntosMessageType, c_char, c_void};
 
