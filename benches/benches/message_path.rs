@@ -29,13 +29,15 @@ fn main() {
     });
 }
 
-/// One way to send a message.
-type Way = fn(&MessagePath);
+/// One way to send some messages.
+type Way = fn(&MessagePath, u32);
 
-const WAYS: [(&str, Way); 3] = [
-    ("static Rust call", MessagePath::in_rust),
-    ("bare C call", MessagePath::bare),
-    ("through the mediator", MessagePath::through_mediator),
+const WAYS: [(&str, Way); 5] = [
+    ("static call in Rust", |path, count| (0..count).for_each(|_| path.in_rust())),
+    ("from Rust, bare call", |path, count| (0..count).for_each(|_| path.bare())),
+    ("from Rust, mediator", |path, count| (0..count).for_each(|_| path.through_mediator())),
+    ("from C, bare call", MessagePath::from_c_bare),
+    ("from C, mediator", MessagePath::from_c_through_mediator),
 ];
 
 /// Measures the ways in turns, so that what else the machine does falls on all of them, and prints how they compare.
@@ -43,31 +45,28 @@ fn compare(path: &MessagePath) {
     let mut rounds = [const { Vec::new() }; WAYS.len()];
     for round in 0..=ROUNDS {
         for (times, (_, way)) in rounds.iter_mut().zip(WAYS) {
-            let time = nanoseconds_each(path, way);
+            let start = Instant::now();
+            black_box(way)(path, ROUND);
+            // The first round warms up.
             if round > 0 {
-                times.push(time);
+                times.push(start.elapsed().as_nanos() as f64 / f64::from(ROUND));
             }
         }
     }
-    println!("{:<24}{:>10}{:>14}", "a message", "ns", "allocations");
+    println!("{:<24}{:>8}{:>14}", "a message", "ns", "allocations");
     let medians = rounds.map(median);
     for ((name, way), time) in WAYS.iter().zip(medians) {
-        let allocations = CountingAllocator::count(|| (0..ROUND).for_each(|_| way(path)));
-        println!("{name:<24}{time:>10.1}{:>14.3}", allocations as f64 / f64::from(ROUND));
+        let allocations = CountingAllocator::count(|| way(path, ROUND));
+        println!("{name:<24}{time:>8.1}{:>14.3}", allocations as f64 / f64::from(ROUND));
     }
-    let [_, bare, mediator] = medians;
-    let over = mediator - bare;
-    let verdict = if over <= GOAL { "PASS" } else { "OVER" };
-    println!("ratio {:.2}; {over:.1} ns over the bare call, goal {GOAL} ns: {verdict}\n", mediator / bare);
-}
-
-fn nanoseconds_each(path: &MessagePath, way: Way) -> f64 {
-    let way = black_box(way);
-    let start = Instant::now();
-    for _ in 0..ROUND {
-        way(path);
+    let [_, rust_bare, rust, c_bare, c] = medians;
+    for (plugin, mediator, bare) in [("Rust", rust, rust_bare), ("C", c, c_bare)] {
+        let over = mediator - bare;
+        let verdict = if over <= GOAL { "PASS" } else { "OVER" };
+        let ratio = mediator / bare;
+        println!("from {plugin}: ratio {ratio:.2}, {over:.1} ns over the bare call; goal {GOAL} ns: {verdict}");
     }
-    start.elapsed().as_nanos() as f64 / f64::from(ROUND)
+    println!();
 }
 
 fn median(mut times: Vec<f64>) -> f64 {

@@ -7,9 +7,9 @@
 
 /* Exported beside the plugin, so that the bare call and the call through the mediator end in the same function. */
 void sink_process(PntosOrchestrationPlugin *self, PntosMessage *message, bool sequenced);
-extern unsigned long sink_received;
+extern int64_t sink_received;
 
-unsigned long sink_received;
+int64_t sink_received;
 
 void sink_process(PntosOrchestrationPlugin *self, PntosMessage *message, bool sequenced)
 {
@@ -19,6 +19,29 @@ void sink_process(PntosOrchestrationPlugin *self, PntosMessage *message, bool se
     message->memory->dec_ref(message);
 }
 
+/* What a transport in C would do, and the same without a system in between. Both take a reference for each message. */
+void sink_send(PntosMessage *message, unsigned long count);
+void sink_send_bare(PntosMessage *message, unsigned long count);
+
+static PntosMediator *mediator;
+
+void sink_send(PntosMessage *message, unsigned long count)
+{
+    for (; count > 0; count--) {
+        message->memory->inc_ref(message);
+        mediator->process_pntos_message(mediator, message);
+    }
+}
+
+void sink_send_bare(PntosMessage *message, unsigned long count)
+{
+    void (*volatile process)(PntosOrchestrationPlugin *, PntosMessage *, bool) = sink_process;
+    for (; count > 0; count--) {
+        message->memory->inc_ref(message);
+        process(NULL, message, 0);
+    }
+}
+
 static void keep(void *object)
 {
     (void)object;
@@ -26,7 +49,6 @@ static void keep(void *object)
 
 /* Everything here is static: nothing is counted, and nothing is ever freed. */
 static PntosManagedMemory memory = {keep, keep, NULL};
-static PntosMediator *mediator;
 
 static void init_plugin(PntosCommonPlugin *self, char *plugin_resources_location, PntosMediator *given)
 {

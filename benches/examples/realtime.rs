@@ -13,7 +13,7 @@
 
 use pntos_benches::{MessagePath, StreamMode, on_message_path};
 
-const MESSAGES: u64 = 1_000_000;
+const MESSAGES: i64 = 1_000_000;
 
 #[cfg_attr(pntos_rtsan, sanitize(realtime = "nonblocking"))]
 fn send(path: &MessagePath, allocate: bool) {

@@ -1,7 +1,7 @@
 //! A running system whose transport is the program that measures.
 
 use std::{
-    ffi::CStr,
+    ffi::{CStr, c_ulong},
     hint::black_box,
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
@@ -20,6 +20,7 @@ use pntos_rt::{
 const SINK: &str = env!("PNTOS_BENCHES_SINK");
 
 type Process = unsafe extern "C" fn(*mut sys::PntosOrchestrationPlugin, *mut sys::PntosMessage, sys::Bool);
+type SendInC = unsafe extern "C" fn(*mut sys::PntosMessage, c_ulong);
 type Measure = Box<dyn FnOnce(&MessagePath) + Send>;
 
 /// The ways by which a message can be sent.
@@ -27,7 +28,9 @@ pub struct MessagePath {
     mediator: Mediator,
     message: Managed<Message>,
     process: Process,
-    received: *const std::ffi::c_ulong,
+    send: SendInC,
+    send_bare: SendInC,
+    received: *const i64,
     _library: Library,
 }
 
@@ -36,16 +39,21 @@ impl MessagePath {
         let imu = MeasurementImu { time_of_validity: Timestamp { elapsed_nsec: 1 }, ..MeasurementImu::default() };
         // SAFETY: the build script made the library from `c/sink.c`, whose symbols have these types; it stays loaded
         // as long as what was found in it.
-        let (library, process, received) = unsafe {
+        unsafe {
             let library = Library::new(SINK)?;
-            let process = *library.get::<Process>(b"sink_process\0")?;
-            let received = *library.get::<*const std::ffi::c_ulong>(b"sink_received\0")?;
-            (library, process, received)
-        };
-        Ok(Self { mediator, message: imu.into_message(c"/imu")?, process, received, _library: library })
+            Ok(Self {
+                mediator,
+                message: imu.into_message(c"/imu")?,
+                process: *library.get(b"sink_process\0")?,
+                send: *library.get(b"sink_send\0")?,
+                send_bare: *library.get(b"sink_send_bare\0")?,
+                received: *library.get(b"sink_received\0")?,
+                _library: library,
+            })
+        }
     }
 
-    /// Sends the message as every transport does.
+    /// Sends the message as a transport in Rust does.
     #[inline]
     pub fn through_mediator(&self) {
         let sent = self.mediator.process_pntos_message(self.message.clone());
@@ -66,11 +74,23 @@ impl MessagePath {
         receive(self.message.clone());
     }
 
+    /// Sends the message `count` times as a transport in C does.
+    pub fn from_c_through_mediator(&self, count: u32) {
+        // SAFETY: the orchestration has its mediator, and takes a reference for each time.
+        unsafe { (self.send)(self.message.as_ptr(), c_ulong::from(count)) };
+    }
+
+    /// Calls the C function `count` times from C, with nothing in between.
+    pub fn from_c_bare(&self, count: u32) {
+        // SAFETY: as for `from_c_through_mediator`; no mediator is used.
+        unsafe { (self.send_bare)(self.message.as_ptr(), c_ulong::from(count)) };
+    }
+
     /// How many messages the C function has had.
     #[must_use]
-    pub fn received(&self) -> u64 {
+    pub fn received(&self) -> i64 {
         // SAFETY: the counter is part of the library, which is loaded; it is written on this thread only.
-        u64::from(unsafe { self.received.read_volatile() })
+        unsafe { self.received.read_volatile() }
     }
 }
 

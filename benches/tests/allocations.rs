@@ -7,10 +7,10 @@ use pntos_benches::{CountingAllocator, StreamMode, on_message_path};
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;
 
-const MESSAGES: u64 = 10_000;
+const MESSAGES: i64 = 10_000;
 
 /// Allocations, and messages that arrived, after as many to warm up.
-fn steady_state(mode: StreamMode) -> (u64, u64) {
+fn steady_state(mode: StreamMode) -> (u64, i64) {
     let (sender, receiver) = mpsc::channel();
     on_message_path(mode, move |path| {
         let send = || (0..MESSAGES).for_each(|_| path.through_mediator());

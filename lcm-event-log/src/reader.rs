@@ -33,6 +33,8 @@ pub struct Statistics {
     pub skipped_bytes: u64,
     /// Places where an event was expected and something else was found.
     pub corrupt_headers: u64,
+    /// Headers whose lengths no event can have. They are not among the corrupt ones.
+    pub impossible_lengths: u64,
     /// The log ends within an event.
     pub truncated: bool,
 }
@@ -65,6 +67,10 @@ enum Found {
     Event(Header),
     /// A possible header, but the source ends before its event does.
     Torn,
+    /// The source ends within what may be a header.
+    TornHeader,
+    /// A header of which only the lengths are wrong.
+    Impossible,
     Noise,
     End,
 }
@@ -118,20 +124,25 @@ impl<R: Read> Reader<R> {
     ///
     /// When the source itself fails.
     pub fn next_event(&mut self) -> Result<Option<Event<'_>>, ReadError> {
-        let (mut corrupt, mut torn) = (false, false);
+        let (mut corrupt, mut impossible, mut torn) = (false, false, false);
         let header = loop {
             match self.examine()? {
                 Found::Event(header) => {
                     self.statistics.corrupt_headers += u64::from(corrupt || torn);
+                    self.statistics.impossible_lengths += u64::from(impossible);
                     break header;
                 }
                 Found::End => {
                     self.statistics.corrupt_headers += u64::from(corrupt);
+                    self.statistics.impossible_lengths += u64::from(impossible);
                     self.statistics.truncated |= torn;
                     return Ok(None);
                 }
+                // What follows a first finding is part of it until the next event.
                 Found::Torn => torn = true,
-                Found::Noise => corrupt |= !torn,
+                Found::TornHeader => torn |= !(corrupt || impossible),
+                Found::Impossible => impossible |= !(corrupt || torn),
+                Found::Noise => corrupt |= !(impossible || torn),
             }
             self.skip_to_sync()?;
         };
@@ -171,12 +182,13 @@ impl<R: Read> Reader<R> {
             let start_of_sync = rest.iter().zip(&SYNC_BYTES).all(|(byte, sync)| byte == sync);
             return Ok(match (rest.is_empty(), start_of_sync) {
                 (true, _) => Found::End,
-                (false, true) => Found::Torn,
+                (false, true) => Found::TornHeader,
                 (false, false) => Found::Noise,
             });
         }
         let Some(header) = Header::parse(self.unread()) else {
-            return Ok(Found::Noise);
+            let is_in_step = self.unread().starts_with(&SYNC_BYTES);
+            return Ok(if is_in_step { Found::Impossible } else { Found::Noise });
         };
         let length = header.event_length();
         let beyond_the_end = self.length.is_some_and(|total| length as u64 > total.saturating_sub(self.position));

@@ -15,7 +15,10 @@ use pntos::{LoggingLevel, Managed, Message, Timestamp, client, object::Object, s
 
 use crate::{
     app::StreamMode,
-    cell::chain::{self, Slot},
+    cell::{
+        Posted,
+        chain::{self, Slot},
+    },
     router::StreamChange,
     system::{Life, System, Task},
 };
@@ -103,7 +106,7 @@ impl Seat {
     /// # Safety
     ///
     /// A non-null `message` points to a live message, and one reference is the caller's to give.
-    #[inline]
+    #[inline(always)]
     unsafe fn message(&self, message: *mut sys::PntosMessage, slot: Slot) -> Option<Managed<Message>> {
         let owner = self.plugin.unwrap_or(self.system.orchestration);
         if !self.system.admits(self.plugin, slot) {
@@ -149,15 +152,17 @@ unsafe extern "C" fn process_pntos_message(this: *mut sys::PntosMediator, messag
         return;
     };
     let system = &*seat.system;
-    let posted = system.cell(system.orchestration).post(
+    let posted = system.front.post(
         system,
-        &system.plugins[system.orchestration].name,
+        &system.router.name,
         Slot::ORCHESTRATION_PROCESS,
         message,
         |inside, message| system.route(inside, message),
         Task::Process,
     );
-    system.posted(system.orchestration, Slot::ORCHESTRATION_PROCESS, posted);
+    if let Posted::Dropped(_) = posted {
+        system.posted(system.orchestration, Slot::ORCHESTRATION_PROCESS, posted);
+    }
 }
 
 unsafe extern "C" fn broadcast_aspn_message(
@@ -200,7 +205,7 @@ unsafe extern "C" fn request_solutions(
         (times, text(filter))
     };
     let solutions = system.call(system.orchestration, Slot::ORCHESTRATION_REQUEST_SOLUTIONS, |inside, _| {
-        if system.router.is_orchestrating() {
+        if system.router.orchestration(inside).is_some() {
             return system.solutions(inside, times, filter);
         }
         system.say(
@@ -263,12 +268,11 @@ impl System {
     /// The orchestration's filters. `None`, and a line in the log, if it does not say.
     pub(crate) fn filters(&self) -> Option<Managed<client::StringArray>> {
         self.call(self.orchestration, Slot::ORCHESTRATION_FILTERS, |inside, plugin| {
-            if !self.router.is_orchestrating() {
+            let Some(orchestration) = self.router.orchestration(inside) else {
                 self.say(LoggingLevel::ERROR, "the orchestration was asked for its filters while it was not running");
                 return None;
-            }
-            let list = plugin.object.kind::<client::OrchestrationPlugin>(inside).get_filter_description_list();
-            match list {
+            };
+            match orchestration.get_filter_description_list() {
                 // SAFETY: the orchestration has given us the reference, and we are in its cell.
                 Ok(list) => unsafe {
                     self.take::<client::StringArray>(list.into_raw(), self.orchestration, Slot::ORCHESTRATION_FILTERS)

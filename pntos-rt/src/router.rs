@@ -6,10 +6,11 @@
 use std::{
     cell::RefCell,
     ffi::{CStr, CString},
-    sync::atomic::{AtomicBool, Ordering::Relaxed},
+    ptr::null_mut,
+    sync::atomic::{AtomicPtr, Ordering::Relaxed},
 };
 
-use pntos::{LoggingLevel, Managed, Message, Timestamp, client};
+use pntos::{Handle as _, Lent, LoggingLevel, Managed, Message, Timestamp, client, sys};
 
 use crate::{
     app::{ControllerOptions, StreamMode, StreamOptions},
@@ -22,9 +23,11 @@ use crate::{
 const MOST_DUE: i64 = 64;
 
 pub(crate) struct Router {
+    /// The orchestration, while it is to be called: from its initialisation to its shutdown.
+    orchestration: AtomicPtr<sys::PntosOrchestrationPlugin>,
+    /// The orchestration's identifier.
+    pub(crate) name: Box<str>,
     state: RefCell<State>,
-    /// Whether the orchestration has been initialised and not yet shut down.
-    orchestrating: AtomicBool,
     solution_channel: Option<CString>,
     misses: Misses,
 }
@@ -42,7 +45,8 @@ struct State {
     /// The times that are due, kept to reuse the memory.
     due: Vec<Timestamp>,
     filter: Option<CString>,
-    times: Option<(i64, i64)>,
+    /// The earliest and the latest time of a delivered message.
+    times: (i64, i64),
 }
 
 #[derive(Default)]
@@ -61,9 +65,11 @@ pub(crate) enum StreamChange {
 }
 
 impl Router {
-    pub(crate) fn new(controller: &ControllerOptions, streams: &StreamOptions) -> Self {
+    pub(crate) fn new(controller: &ControllerOptions, streams: &StreamOptions, orchestration: &str) -> Self {
         let text = |text: &Option<String>| text.as_deref().and_then(|text| CString::new(text).ok());
         Self {
+            orchestration: AtomicPtr::default(),
+            name: orchestration.into(),
             state: RefCell::new(State {
                 streams: Streams::new(streams),
                 sequencer: Sequencer::new(controller.buffer_length),
@@ -71,9 +77,8 @@ impl Router {
                 next: None,
                 due: Vec::with_capacity(MOST_DUE as usize),
                 filter: text(&controller.filter_description),
-                times: None,
+                times: (i64::MAX, i64::MIN),
             }),
-            orchestrating: AtomicBool::new(false),
             solution_channel: text(&controller.solution_channel),
             misses: Misses::default(),
         }
@@ -83,13 +88,21 @@ impl Router {
         &self.state
     }
 
-    /// Lets messages through to the orchestration, or no longer.
-    pub(crate) fn set_orchestrating(&self, orchestrating: bool) {
-        self.orchestrating.store(orchestrating, Relaxed);
+    /// Lets messages through to the orchestration.
+    pub(crate) fn open(&self, _: &Inside<'_>, orchestration: &client::OrchestrationPlugin) {
+        self.orchestration.store(orchestration.as_ptr(), Relaxed);
     }
 
-    pub(crate) fn is_orchestrating(&self) -> bool {
-        self.orchestrating.load(Relaxed)
+    /// Lets no more messages through.
+    pub(crate) fn close(&self, _: &Inside<'_>) {
+        self.orchestration.store(null_mut(), Relaxed);
+    }
+
+    /// The orchestration, if it is to be called.
+    #[inline]
+    pub(crate) fn orchestration<'a>(&self, _: &'a Inside<'_>) -> Option<Lent<'a, client::OrchestrationPlugin>> {
+        // SAFETY: set from a complete plugin, which the controller holds until after `close`.
+        unsafe { Lent::from_raw(self.orchestration.load(Relaxed)) }
     }
 
     /// Chooses the filter to publish, unless the app file has: the first that calls itself `BEST`.
@@ -112,7 +125,8 @@ impl Router {
     }
 
     pub(crate) fn message_times(&self, inside: &Inside<'_>) -> Option<(i64, i64)> {
-        self.state(inside).borrow().times
+        let times = self.state(inside).borrow().times;
+        (times.0 <= times.1).then_some(times)
     }
 
     pub(crate) fn unavailable(&self) -> u64 {
@@ -124,54 +138,60 @@ impl System {
     /// Routes a message, in the orchestration's cell.
     #[inline]
     pub(crate) fn route(&self, inside: &Inside<'_>, message: Managed<Message>) {
-        if !self.router.is_orchestrating() {
+        let Some(orchestration) = self.router.orchestration(inside) else {
             self.early();
             return;
-        }
-        let time = message.time().map(|time| time.elapsed_nsec);
-        let mode = self.router.state(inside).borrow().streams.mode(message.message_type().0, message.source());
-        let Some(now) = time else {
-            self.deliver(inside, message, None, false);
-            return;
         };
-        if mode == StreamMode::Sequenced {
-            self.router.state(inside).borrow_mut().sequencer.insert(now, message);
-        } else {
-            self.deliver(inside, message, time, false);
-        }
-        loop {
-            let Some(message) = self.router.state(inside).borrow_mut().sequencer.release(now) else { return };
-            self.deliver_sequenced(inside, message);
-        }
-    }
-
-    fn deliver_sequenced(&self, inside: &Inside<'_>, message: Managed<Message>) {
         let time = message.time().map(|time| time.elapsed_nsec);
-        self.deliver(inside, message, time, true);
+        let immediate = {
+            let mut state = self.router.state(inside).borrow_mut();
+            match time {
+                Some(time) if state.is_sequenced(&message) => {
+                    state.sequencer.insert(time, message);
+                    None
+                }
+                _ => Some(message),
+            }
+        };
+        if let Some(message) = immediate {
+            self.deliver(inside, &orchestration, message, time, false);
+        }
+        let Some(now) = time else { return };
+        loop {
+            let released = self.router.state(inside).borrow_mut().sequencer.release(now);
+            let Some((time, message)) = released else { return };
+            self.deliver(inside, &orchestration, message, Some(time), true);
+        }
     }
 
-    /// Delivers what still waits for older messages: there will be none.
+    /// Delivers what still waits for older messages, of which there will be none, and lets no more through.
     pub(crate) fn flush(&self, inside: &Inside<'_>) {
-        loop {
-            let Some(message) = self.router.state(inside).borrow_mut().sequencer.flush() else { return };
-            self.deliver_sequenced(inside, message);
+        if let Some(orchestration) = self.router.orchestration(inside) {
+            loop {
+                let rest = self.router.state(inside).borrow_mut().sequencer.flush();
+                let Some((time, message)) = rest else { break };
+                self.deliver(inside, &orchestration, message, Some(time), true);
+            }
         }
+        self.router.close(inside);
     }
 
     #[inline]
-    fn deliver(&self, inside: &Inside<'_>, message: Managed<Message>, time: Option<i64>, sequenced: bool) {
-        let orchestration = self.plugins[self.orchestration].object.kind::<client::OrchestrationPlugin>(inside);
+    fn deliver(
+        &self,
+        inside: &Inside<'_>,
+        orchestration: &client::OrchestrationPlugin,
+        message: Managed<Message>,
+        time: Option<i64>,
+        sequenced: bool,
+    ) {
         orchestration.process_pntos_message(message, sequenced);
         // One thread at a time is in this cell: no other writes these.
         let messages = &self.progress.messages;
         messages.store(messages.load(Relaxed) + 1, Relaxed);
         let Some(time) = time else { return };
         self.progress.message_time.store(time, Relaxed);
-        let due = {
-            let mut state = self.router.state(inside).borrow_mut();
-            state.times = Some(state.times.map_or((time, time), |(first, last)| (first.min(time), last.max(time))));
-            state.is_due(time)
-        };
+        let due = self.router.state(inside).borrow_mut().is_due(time);
         if due {
             self.publish(inside);
         }
@@ -225,8 +245,7 @@ impl System {
         times: &[Timestamp],
         filter: Option<&CStr>,
     ) -> Option<Managed<client::MessageArray>> {
-        let orchestration = self.plugins[self.orchestration].object.kind::<client::OrchestrationPlugin>(inside);
-        let solutions = orchestration.request_solutions(times, filter)?;
+        let solutions = self.router.orchestration(inside)?.request_solutions(times, filter)?;
         // SAFETY: the orchestration has given us the reference, and we are in its cell.
         unsafe {
             self.take::<client::MessageArray>(
@@ -333,11 +352,25 @@ impl System {
 }
 
 impl State {
-    /// Whether a message of this time makes solutions due; `due` holds their times then.
+    #[inline]
+    fn is_sequenced(&self, message: &Message) -> bool {
+        self.streams.mode(message.wrapped_message().message_type.0, || message.source()) == StreamMode::Sequenced
+    }
+
+    /// Notes that a message of this time was delivered. Whether it makes solutions due, whose times are in `due` then.
     ///
     /// Solutions are for whole multiples of the period, so that they do not depend on when a run was started.
     fn is_due(&mut self, time: i64) -> bool {
+        self.times = (self.times.0.min(time), self.times.1.max(time));
         let Some(period) = self.period else { return false };
+        if self.next.is_some_and(|next| time < next) {
+            return false;
+        }
+        self.make_due(time, period)
+    }
+
+    #[cold]
+    fn make_due(&mut self, time: i64, period: i64) -> bool {
         let next = *self.next.get_or_insert_with(|| next_multiple(time, period));
         if time < next {
             return false;
@@ -373,7 +406,7 @@ mod tests {
 
     fn state(period: i64) -> State {
         let options = ControllerOptions { publish_period: Some(period), ..ControllerOptions::default() };
-        Router::new(&options, &StreamOptions::default()).state.into_inner()
+        Router::new(&options, &StreamOptions::default(), "test").state.into_inner()
     }
 
     #[test]

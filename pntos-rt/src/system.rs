@@ -46,8 +46,8 @@ pub(crate) struct Plugin {
     pub(crate) kind: PluginTypes,
     pub(crate) library: String,
     pub(crate) resources: Option<CString>,
-    /// The place of its cell in [`System::cells`].
-    cell: usize,
+    /// The place of its cell in [`System::cells`]; `None` is the orchestration's.
+    cell: Option<usize>,
     life: AtomicU8,
     pub(crate) object: Foreign<client::CommonPlugin>,
 }
@@ -97,6 +97,9 @@ impl crate::cell::Task for Task {
 }
 
 pub(crate) struct System {
+    /// The orchestration's cell, and what every message needs there: within reach of one pointer.
+    pub(crate) front: Cell<Task>,
+    pub(crate) router: Router,
     pub(crate) plugins: Box<[Plugin]>,
     cells: Box<[Cell<Task>]>,
     pub(crate) registry: usize,
@@ -106,7 +109,6 @@ pub(crate) struct System {
     pub(crate) registry_object: OnceLock<Foreign<client::Registry>>,
     pub(crate) groups: Groups,
     pub(crate) notifications: Notifications,
-    pub(crate) router: Router,
     pub(crate) custody: Custody,
     pub(crate) failures: Failures,
     pub(crate) progress: Arc<Progress>,
@@ -134,7 +136,6 @@ impl System {
             cells.push(Cell::new(app.controller.queue));
             cells.len() - 1
         };
-        let orchestrating = new_cell();
         let plugins: Box<[Plugin]> = loaded
             .into_iter()
             .map(|plugin| Plugin {
@@ -144,7 +145,7 @@ impl System {
                 library: plugin.library,
                 resources: plugin.resources,
                 // The orchestration calls the plugins it is handed directly, so they share its cell.
-                cell: if is_orchestrated(plugin.kind) { orchestrating } else { new_cell() },
+                cell: (!is_orchestrated(plugin.kind)).then(&mut new_cell),
                 life: AtomicU8::new(Life::Loaded as u8),
                 object: plugin.object,
             })
@@ -152,6 +153,7 @@ impl System {
         let transports: Box<[usize]> =
             (0..plugins.len()).filter(|index| plugins[*index].kind == PluginTypes::TRANSPORT_PLUGIN).collect();
         let system = Self {
+            front: Cell::new(app.controller.queue),
             cells: cells.into_boxed_slice(),
             registry: parts.registry,
             logging: parts.logging,
@@ -161,7 +163,7 @@ impl System {
             registry_object: OnceLock::new(),
             groups: Groups::default(),
             notifications: Notifications::default(),
-            router: Router::new(&app.controller, &app.streams),
+            router: Router::new(&app.controller, &app.streams, &plugins[parts.orchestration].name),
             custody: Custody::new(options.ledger),
             failures: Failures::default(),
             progress: options.progress.clone(),
@@ -180,12 +182,15 @@ impl System {
     /// The cell that a plugin lives in.
     #[inline]
     pub(crate) fn cell(&self, plugin: usize) -> &Cell<Task> {
-        &self.cells[self.plugins[plugin].cell]
+        match self.plugins[plugin].cell {
+            Some(cell) => &self.cells[cell],
+            None => &self.front,
+        }
     }
 
     /// One-way calls dropped because a queue was full.
     pub(crate) fn dropped(&self) -> u64 {
-        self.cells.iter().map(Cell::dropped).sum()
+        self.cells.iter().map(Cell::dropped).sum::<u64>() + self.front.dropped()
     }
 
     /// Who a line or a call comes from; `None` is the controller.

@@ -24,7 +24,7 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Plugin => "the plugin's fault",
+            Self::Plugin => "the plugin's fault: its code, its settings or its files",
             Self::Caller => "the caller's fault",
             Self::System => "the fault of the other side of the call",
         })

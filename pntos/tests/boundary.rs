@@ -112,7 +112,7 @@ fn reports_an_error_with_its_slot_and_whose_fault_it_is() {
 
     assert_eq!(
         system.log_text(),
-        "ERROR: `PntosTransportPlugin.stop_listening` failed: the line is dead; this is the plugin's fault\n"
+        "ERROR: `PntosTransportPlugin.stop_listening` failed: the line is dead; this is the plugin's fault: its code, its settings or its files\n"
     );
 }
 
@@ -197,7 +197,7 @@ fn a_plugin_that_fails_to_initialise_says_so_once_and_does_nothing_more() {
     assert_eq!(
         system.log_text(),
         "ERROR: `PntosCommonPlugin.init_plugin` failed: the plugin does nothing from now on: no such folder; \
-         this is the plugin's fault\n"
+         this is the plugin's fault: its code, its settings or its files\n"
     );
     assert_eq!(message.num_refs(), Some(1));
     assert_eq!(mediator.num_refs(), Some(1));

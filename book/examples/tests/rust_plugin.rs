@@ -6,6 +6,7 @@ use std::path::Path;
 
 use pntos_rt::{App, Options, Overrides, loader};
 
+// ANCHOR: test
 #[test]
 fn names_the_source_that_fell_silent_and_returns_every_reference() {
     let watch = loader::link("gap_watch", gap_watch::pntos_plugins()).expect("the plugin is complete");
@@ -15,6 +16,7 @@ fn names_the_source_that_fell_silent_and_returns_every_reference() {
     assert!(outcome.succeeded(), "{outcome:?}");
     assert_eq!(lines, ["WARN: b was silent for 1.250 s"]);
 }
+// ANCHOR_END: test
 
 #[test]
 fn the_app_file_of_the_book_watches_the_recorded_drive() {

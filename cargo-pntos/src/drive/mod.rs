@@ -65,10 +65,13 @@ fn run_app(path: &Path, arguments: &RunOptions, color: Color) -> Result<(), Fail
     let options = Options { ledger: !arguments.no_ledger, ..Options::default() };
     interrupt::stop_on_ctrl_c(&options.stop)?;
     let outcome = drive(&app, plugins, &options, &logs, arguments.quiet).map_err(usage)?;
+    // A run that failed on the way has results too; that it failed is what is said last.
+    let told =
+        if outcome.messages > 0 || outcome.succeeded() { tell(&app, &logs, &outcome, arguments) } else { Ok(()) };
     if !outcome.succeeded() {
         return Err(Failure::Run(failed(&outcome)));
     }
-    tell(&app, &logs, &outcome, arguments)?;
+    told?;
     if options.stop.is_stopped() { Err(Failure::Interrupted) } else { Ok(()) }
 }
 

@@ -62,7 +62,7 @@ impl Recording {
         Log {
             path: short(&self.path),
             channels: self.counts.finish(),
-            damaged_places: self.statistics.corrupt_headers,
+            damaged_places: self.statistics.corrupt_headers + self.statistics.impossible_lengths,
             skipped_bytes: self.statistics.skipped_bytes,
             truncated: self.statistics.truncated,
         }

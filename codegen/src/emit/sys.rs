@@ -63,7 +63,7 @@ fn list(names: &BTreeSet<String>) -> String {
 fn module(api: &Api, header: &Header) -> Option<String> {
     let mut used = BTreeSet::new();
     let mut items = Vec::new();
-    for declaration in header.items.iter().filter_map(declarations::item) {
+    for declaration in header.items.iter().filter_map(|item| declarations::item(api, item)) {
         words(declaration.clone(), &mut used);
         items.push(split(declaration));
     }

@@ -65,8 +65,8 @@ impl Input {
             Ok(End::Stopped) => {}
             Ok(End::Log) => flags::finish(mediator),
             Err(error) => {
-                mediator.error(format_args!("{error}"));
-                flags::fail(mediator, &error);
+                mediator.error(error);
+                flags::finish(mediator);
             }
         }
     }
@@ -133,9 +133,16 @@ impl Input {
                 found.corrupt_headers, found.skipped_bytes
             ));
         }
+        if found.impossible_lengths > 0 {
+            mediator.error(format_args!(
+                "`{path}` has {} events of a length that no event can have; they were passed over and everything else was \
+                 replayed. The recording is damaged: use another copy of it",
+                found.impossible_lengths
+            ));
+        }
         if found.truncated {
-            mediator.warn(format_args!(
-                "`{path}` ends within an event: the recording was cut off, all before it was replayed"
+            mediator.error(format_args!(
+                "`{path}` ends within an event; all before it was replayed. The recording was cut off: use a whole copy of it"
             ));
         }
         for name in self.chosen.iter().filter(|name| !self.channels.contains_key(*name)) {

@@ -28,12 +28,14 @@
 //! # How it ends
 //!
 //! At the end of the input the counts go to the registry group `lcm-log/statistics` (integers: `events`, `decoded`,
-//! `unknown_fingerprint`, `undecodable`, `corrupt_headers`, `skipped_bytes`, `truncated`, `written`), then
+//! `unknown_fingerprint`, `undecodable`, `corrupt_headers`, `impossible_lengths`, `skipped_bytes`, `truncated`, `written`), then
 //! `ready_to_shutdown` in the group `controller/flags` becomes true. Without an input that happens at the start. The
 //! output takes broadcasts until the plugin is shut down; `written` is brought up to date then.
 //!
-//! If the input cannot be read, or the output cannot be written, the run is a failure: an error is logged, the same text
-//! becomes `failed` in `controller/flags`, and `ready_to_shutdown` is set. What was written before stays readable.
+//! If the input cannot be read, or the output cannot be written, an error is logged, which makes the run a failed one, and
+//! `ready_to_shutdown` is set. What was written before stays readable. A damaged input is replayed as far as it goes: a
+//! place with a corrupt header is a warning; an event of impossible length, or a log that is cut off within an event, is
+//! an error once everything else has been replayed.
 
 mod flags;
 mod input;
@@ -103,8 +105,8 @@ impl CommonPlugin for LcmLog {
     fn init_plugin(&self, init: Init<'_>) -> Result {
         let mediator = init.mediator;
         let opened = self.open(&mediator);
-        if let Err(error) = &opened {
-            flags::fail(&mediator, error);
+        if opened.is_err() {
+            flags::finish(&mediator);
         }
         self.state.enter()?.mediator = Some(mediator);
         opened
@@ -118,11 +120,7 @@ impl CommonPlugin for LcmLog {
         };
         let (written, finished) = output.finish();
         statistics::publish_written(&mediator, written);
-        if let Err(error) = finished {
-            flags::fail(&mediator, &error);
-            return Err(error);
-        }
-        stopped
+        finished.and(stopped)
     }
 }
 
@@ -166,7 +164,7 @@ impl TransportPlugin for LcmLog {
         drop(output);
         let Err(error) = result else { return Ok(()) };
         if let (true, Some(mediator)) = (error.ends_the_run, self.state.enter()?.mediator.clone()) {
-            flags::fail(&mediator, &error.why);
+            flags::finish(&mediator);
         }
         Err(error.why)
     }

@@ -22,6 +22,7 @@ pub(crate) fn publish(mediator: &Mediator, statistics: &Statistics) {
         ("unknown_fingerprint", statistics.unknown_fingerprint),
         ("undecodable", statistics.undecodable),
         ("corrupt_headers", statistics.log.corrupt_headers),
+        ("impossible_lengths", statistics.log.impossible_lengths),
         ("skipped_bytes", statistics.log.skipped_bytes),
         ("truncated", u64::from(statistics.log.truncated)),
         ("written", statistics.written),

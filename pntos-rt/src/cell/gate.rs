@@ -1,20 +1,18 @@
 //! The gate of a cell: who is in, and whether somebody wants attention.
 //!
-//! One word holds both: the token of the thread that is inside, shifted left, and the *attention* bit. Entering is a swap
-//! from 0 to the token, leaving a swap back that fails when the bit is set. Whoever queues something for a busy cell sets
-//! the bit afterwards, so it is either seen by the leaving thread or finds the word at 0 and enters itself. The same bit
-//! wakes threads that wait for the cell.
+//! One word says which thread is inside. Entering swaps it from 0 to the thread's token, leaving stores 0 and then looks at
+//! the *attention* flag. Whoever queues something for a busy cell, or waits for it, sets the flag and then looks at the
+//! word: either it finds the cell left, and enters itself, or whoever leaves finds the flag. What makes that true is the
+//! pair of fences in [`fence`](super::fence).
 
 use std::{collections::BTreeMap, ptr};
 
-use super::chain::token;
+use super::{chain::token, fence};
 use crate::sync::{
-    AtomicUsize, Condvar, Mutex, MutexGuard,
-    Ordering::{AcqRel, Acquire, Relaxed},
+    AtomicBool, AtomicUsize, Condvar, Mutex, MutexGuard,
+    Ordering::{AcqRel, Acquire, Relaxed, Release},
     lock, wait,
 };
-
-const ATTENTION: usize = 1;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Entry {
@@ -27,8 +25,10 @@ pub(crate) enum Entry {
 }
 
 pub(crate) struct Gate {
-    /// 0, or the token of the thread inside shifted left, plus the attention bit.
-    word: AtomicUsize,
+    /// The token of the thread inside, or 0.
+    inside: AtomicUsize,
+    /// Whether something is queued, or somebody waits.
+    attention: AtomicBool,
     waiting: Mutex<()>,
     left: Condvar,
 }
@@ -50,49 +50,56 @@ unsafe impl Send for GatePointer {}
 
 impl Gate {
     pub(crate) fn new() -> Self {
-        Self { word: AtomicUsize::new(0), waiting: Mutex::new(()), left: Condvar::new() }
+        fence::prepare();
+        Self {
+            inside: AtomicUsize::new(0),
+            attention: AtomicBool::new(false),
+            waiting: Mutex::new(()),
+            left: Condvar::new(),
+        }
     }
 
     #[inline]
     pub(crate) fn try_enter(&self) -> Entry {
-        let me = token() << 1;
-        match self.word.compare_exchange(0, me, Acquire, Relaxed) {
+        let me = token();
+        match self.inside.compare_exchange(0, me, Acquire, Relaxed) {
             Ok(_) => Entry::Entered,
-            Err(word) if word & !ATTENTION == me => Entry::Mine,
+            Err(owner) if owner == me => Entry::Mine,
             Err(_) => Entry::Busy,
         }
     }
 
-    /// Leaves, unless somebody wants attention.
+    /// Leaves. Whether somebody wants attention: then the caller has to see to it.
     #[inline]
-    pub(crate) fn try_leave(&self) -> bool {
-        self.word.compare_exchange(token() << 1, 0, AcqRel, Relaxed).is_ok()
+    #[must_use]
+    pub(crate) fn leave(&self) -> bool {
+        self.inside.store(0, Release);
+        fence::light();
+        self.attention.load(Relaxed)
     }
 
-    /// Takes note that somebody wants attention, before looking at what.
-    pub(crate) fn seen(&self) {
-        self.word.fetch_and(!ATTENTION, AcqRel);
-    }
-
-    /// Leaves and wakes the waiting, unless somebody wants attention again.
-    pub(crate) fn leave_and_wake(&self) -> bool {
-        if !self.try_leave() {
+    /// Goes back in, after [`leave`](Self::leave), to see to what is wanted. `false` if another thread is in: then it
+    /// will.
+    pub(crate) fn go_back(&self) -> bool {
+        if self.try_enter() != Entry::Entered {
             return false;
         }
-        drop(lock(&self.waiting));
-        self.left.notify_all();
+        // Taken back before looking at what is wanted, so that what is wanted from now on sets it again.
+        self.attention.swap(false, AcqRel);
         true
     }
 
-    /// Asks whoever is inside for attention, or enters and has it to give: what was queued is seen to on leaving.
+    /// Wakes those that wait for the cell, after it has been left.
+    pub(crate) fn wake(&self) {
+        drop(lock(&self.waiting));
+        self.left.notify_all();
+    }
+
+    /// Asks whoever is inside for attention, or enters and has it to give.
     pub(crate) fn attend(&self) -> Entry {
-        loop {
-            let word = self.word.load(Relaxed);
-            let (wanted, entry) = if word == 0 { (token() << 1, Entry::Entered) } else { (word, Entry::Busy) };
-            if self.word.compare_exchange(word, wanted | ATTENTION, AcqRel, Relaxed).is_ok() {
-                return entry;
-            }
-        }
+        self.attention.store(true, Release);
+        fence::heavy();
+        self.try_enter()
     }
 
     /// Enters, waiting for another thread to leave. `false` if that would never happen: this thread is inside, or the
@@ -125,7 +132,7 @@ impl Gate {
         for _ in 0..=waits.len() {
             // SAFETY: `self` is borrowed, and a gate in the map is borrowed by the thread that waits for it, which
             // cannot take it out while we hold the map.
-            let owner = unsafe { (*gate).word.load(Acquire) } >> 1;
+            let owner = unsafe { (*gate).inside.load(Acquire) };
             if owner == me {
                 return true;
             }
@@ -138,7 +145,7 @@ impl Gate {
     }
 
     pub(crate) fn is_mine(&self) -> bool {
-        self.word.load(Relaxed) >> 1 == token()
+        self.inside.load(Relaxed) == token()
     }
 }
 

@@ -11,9 +11,10 @@
 //! * The queue has a bound. A caller that is not itself in a call waits for room. One that is must not wait, because the
 //!   cell it is in may be what the queue waits for: its call is dropped, counted, and reported.
 //!
-//! The uncontended way in and out is one compare-and-swap each: see [`gate`].
+//! The uncontended way in is one compare-and-swap, the way out a store: see [`gate`].
 
 pub(crate) mod chain;
+mod fence;
 pub(crate) mod gate;
 mod mailbox;
 
@@ -152,8 +153,8 @@ impl<T: Task> Cell<T> {
         impl<T: Task> Drop for Leave<'_, T> {
             #[inline]
             fn drop(&mut self) {
-                if !self.0.gate.try_leave() {
-                    self.0.empty_and_leave(self.1);
+                if self.0.gate.leave() {
+                    self.0.see_to_it(self.1);
                 }
             }
         }
@@ -166,14 +167,16 @@ impl<T: Task> Cell<T> {
         })
     }
 
+    /// Runs what is queued and wakes who waits, unless another thread has come in, which will.
     #[cold]
-    fn empty_and_leave(&self, context: &T::Context) {
-        loop {
-            self.gate.seen();
+    fn see_to_it(&self, context: &T::Context) {
+        while self.gate.go_back() {
             while let Some(task) = self.mailbox.pop() {
                 task.run(context, &Inside(PhantomData));
             }
-            if self.gate.leave_and_wake() {
+            let again = self.gate.leave();
+            self.gate.wake();
+            if !again {
                 return;
             }
         }

@@ -119,11 +119,9 @@ impl Run {
             let orchestrated: Vec<Managed<client::CommonPlugin>> =
                 orchestrated.map(|index| system.plugins[index].object.get(inside).to_managed()).collect();
             let orchestrated = (!orchestrated.is_empty()).then(|| client::PluginArray::new(orchestrated));
-            plugin
-                .object
-                .kind::<client::OrchestrationPlugin>(inside)
-                .init_orchestration_plugin(orchestrated, mediator::stream_config());
-            system.router.set_orchestrating(true);
+            let orchestration = plugin.object.kind::<client::OrchestrationPlugin>(inside);
+            orchestration.init_orchestration_plugin(orchestrated, mediator::stream_config());
+            system.router.open(inside, &orchestration);
         });
         let publishes = system.call(system.orchestration, Slot::QUEUE, |inside, _| system.router.publishes(inside));
         if let Some((true, None)) = publishes
@@ -180,10 +178,7 @@ impl Run {
             });
         }
         let times_and_late = system.call(system.orchestration, Slot::ORCHESTRATION_PROCESS, |inside, _| {
-            if system.router.is_orchestrating() {
-                system.flush(inside);
-            }
-            system.router.set_orchestrating(false);
+            system.flush(inside);
             (system.router.message_times(inside), system.router.late(inside))
         });
         for plugin in self.initialised.take().into_iter().rev() {

@@ -42,10 +42,12 @@ impl Streams {
     }
 
     #[inline]
-    pub(crate) fn mode(&self, message_type: u32, source: &CStr) -> StreamMode {
+    pub(crate) fn mode<'a>(&self, message_type: u32, source: impl FnOnce() -> &'a CStr) -> StreamMode {
         match self.types.iter().find(|rules| rules.message_type == message_type) {
             None => self.default,
+            Some(rules) if rules.by_source.is_empty() => rules.any_source.unwrap_or(self.default),
             Some(rules) => {
+                let source = source();
                 let exact = rules.by_source.iter().find(|(known, _)| known.as_c_str() == source);
                 exact.map(|(_, mode)| *mode).or(rules.any_source).unwrap_or(self.default)
             }
@@ -67,7 +69,7 @@ impl Streams {
             }
         }
         let still = match source {
-            Some(source) => self.mode(message_type, source),
+            Some(source) => self.mode(message_type, || source),
             None => self.any_source(message_type).unwrap_or(self.default),
         };
         if still == mode {
@@ -131,9 +133,9 @@ mod tests {
                 StreamRule { message_type: 7, source: Some("/slow".to_owned()), mode: Sequenced },
             ],
         });
-        assert_eq!(streams.mode(7, c"/slow"), Sequenced);
-        assert_eq!(streams.mode(7, c"/fast"), Immediate);
-        assert_eq!(streams.mode(8, c"/slow"), Sequenced);
+        assert_eq!(streams.mode(7, || c"/slow"), Sequenced);
+        assert_eq!(streams.mode(7, || c"/fast"), Immediate);
+        assert_eq!(streams.mode(8, || c"/slow"), Sequenced);
     }
 
     #[test]
@@ -141,7 +143,7 @@ mod tests {
         let mut streams = Streams::new(&StreamOptions::default());
         streams.add(7, Some(c"/imu"), Immediate);
         streams.remove(7, Some(c"/imu"), Immediate);
-        assert_eq!(streams.mode(7, c"/imu"), Sequenced);
+        assert_eq!(streams.mode(7, || c"/imu"), Sequenced);
     }
 
     #[test]
@@ -149,10 +151,10 @@ mod tests {
         let mut streams = Streams::new(&StreamOptions::default());
         streams.all(Sequenced, true);
         streams.remove(7, Some(c"/imu"), Sequenced);
-        assert_eq!(streams.mode(7, c"/imu"), Immediate);
-        assert_eq!(streams.mode(7, c"/other"), Sequenced);
+        assert_eq!(streams.mode(7, || c"/imu"), Immediate);
+        assert_eq!(streams.mode(7, || c"/other"), Sequenced);
         streams.remove(8, None, Sequenced);
-        assert_eq!(streams.mode(8, c"/any"), Immediate);
+        assert_eq!(streams.mode(8, || c"/any"), Immediate);
     }
 
     #[test]
@@ -160,10 +162,10 @@ mod tests {
         let mut streams = Streams::new(&StreamOptions::default());
         streams.add(7, None, Sequenced);
         streams.all(Immediate, true);
-        assert_eq!(streams.mode(7, c""), Immediate);
+        assert_eq!(streams.mode(7, || c""), Immediate);
         streams.all(Immediate, false);
-        assert_eq!(streams.mode(7, c""), Sequenced);
+        assert_eq!(streams.mode(7, || c""), Sequenced);
         streams.all(Immediate, false);
-        assert_eq!(streams.mode(7, c""), Sequenced);
+        assert_eq!(streams.mode(7, || c""), Sequenced);
     }
 }

@@ -38,9 +38,9 @@ impl<T> Sequencer<T> {
         self.waiting.insert(at, Waiting { time, message });
     }
 
-    /// The next message to release after one of time `now` has come in.
+    /// The next message to release after one of time `now` has come in, with its time.
     #[inline]
-    pub(crate) fn release(&mut self, now: i64) -> Option<T> {
+    pub(crate) fn release(&mut self, now: i64) -> Option<(i64, T)> {
         if self.waiting.front()?.time >= now.saturating_sub(self.length) {
             return None;
         }
@@ -48,10 +48,10 @@ impl<T> Sequencer<T> {
     }
 
     /// The next message, however young.
-    pub(crate) fn flush(&mut self) -> Option<T> {
+    pub(crate) fn flush(&mut self) -> Option<(i64, T)> {
         let Waiting { time, message } = self.waiting.pop_front()?;
         self.released = self.released.max(time);
-        Some(message)
+        Some((time, message))
     }
 
     /// How many messages came too late to be put into order.
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     fn released(sequencer: &mut Sequencer<i64>, now: i64) -> Vec<i64> {
-        std::iter::from_fn(|| sequencer.release(now)).collect()
+        std::iter::from_fn(|| sequencer.release(now)).map(|(_, message)| message).collect()
     }
 
     #[test]
@@ -117,7 +117,7 @@ mod tests {
         for time in [3, 1, 2] {
             sequencer.insert(time, time);
         }
-        assert_eq!(std::iter::from_fn(|| sequencer.flush()).collect::<Vec<_>>(), [1, 2, 3]);
+        assert_eq!(std::iter::from_fn(|| sequencer.flush()).collect::<Vec<_>>(), [(1, 1), (2, 2), (3, 3)]);
     }
 
     #[test]

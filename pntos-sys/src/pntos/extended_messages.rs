@@ -9,7 +9,7 @@ use crate::{AspnBase, c_char};
 ///
 /// Unstable: it may change without a new API version.
 #[repr(C)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AspnExtendedMarkerMessage {
     /// Header of the message; `message_type` is `ASPN_EXTENDED_MARKER_MESSAGE`.
     pub base: AspnBase,

@@ -6,6 +6,7 @@ use super::{
     storage::Storage, wire::{Input, Output, Wire, WireMessage, total},
 };
 use crate::{Managed, Message, Source, sys};
+
 impl Wire for sys::Aspn23TypeTimestamp {
     fn decode<S: Storage>(
         input: &mut Input<'_>,
@@ -15,6 +16,7 @@ impl Wire for sys::Aspn23TypeTimestamp {
         let elapsed_nsec = input.read("elapsed_nsec")?;
         Ok(Self { elapsed_nsec })
     }
+
     unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
         output.zeros(1);
         output.write(self.elapsed_nsec);
@@ -40,6 +42,7 @@ impl Wire for sys::Aspn23TypeHeader {
             sequence_id,
         })
     }
+
     unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
         output.zeros(1);
         output.int64(self.vendor_id, "vendor_id")?;
@@ -65,6 +68,7 @@ impl Wire for sys::Aspn23TypeIntegrity {
             integrity_value,
         })
     }
+
     unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
         output.zeros(1);
         output.int8(self.integrity_method.0, "integrity_method")?;
@@ -98,6 +102,7 @@ impl Wire for sys::Aspn23MeasurementImu {
             integrity,
         })
     }
+
     unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
         output.zeros(1);
         // SAFETY: the caller's promise covers what the struct nests.
@@ -172,6 +177,7 @@ impl Wire for sys::Aspn23MeasurementPosition {
             integrity,
         })
     }
+
     unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
         output.zeros(1);
         // SAFETY: the caller's promise covers what the struct nests.
@@ -268,6 +274,7 @@ impl Wire for sys::Aspn23MeasurementVelocity {
             integrity,
         })
     }
+
     unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
         output.zeros(1);
         // SAFETY: the caller's promise covers what the struct nests.
@@ -372,6 +379,7 @@ impl Wire for sys::Aspn23MeasurementPositionVelocityAttitude {
             integrity,
         })
     }
+
     unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
         output.zeros(1);
         // SAFETY: the caller's promise covers what the struct nests.
@@ -440,7 +448,6 @@ impl WireMessage for sys::Aspn23MeasurementPositionVelocityAttitude {
     const FINGERPRINT: u64 = 0xfbef_5797_c713_556c;
     const NAME: &'static str = "measurement_position_velocity_attitude";
 }
-
 pub(super) fn decode(
     fingerprint: u64,
     body: &[u8],
@@ -466,7 +473,6 @@ pub(super) fn decode(
         }
     }
 }
-
 pub(super) fn message_type(fingerprint: u64) -> Option<sys::Aspn23MessageType> {
     match fingerprint {
         <sys::Aspn23MeasurementImu as WireMessage>::FINGERPRINT => {

@@ -7,13 +7,13 @@ use quote::{format_ident, quote};
 
 use super::super::docs;
 use super::types::{function, name, spell};
-use crate::model::{Define, DefineValue, Enum, Item, Layout, Member, Record, Target, Type};
+use crate::model::{Api, Define, DefineValue, Enum, Item, Layout, Member, Named, Record, Target, Type};
 
 /// Columns of a documentation line.
 const WIDTH: usize = 100;
 
 /// A declaration; `None` for what Rust has no use for.
-pub fn item(item: &Item) -> Option<TokenStream> {
+pub fn item(api: &Api, item: &Item) -> Option<TokenStream> {
     match item {
         Item::Define(item) => define(item),
         Item::Alias(item) => {
@@ -23,7 +23,7 @@ pub fn item(item: &Item) -> Option<TokenStream> {
             Some(quote!(#docs pub type #name = #target;))
         }
         Item::Enum(item) => Some(enumeration(item)),
-        Item::Record(item) => Some(record(item)),
+        Item::Record(item) => Some(record(api, item)),
         Item::Function(_) => None,
     }
 }
@@ -102,7 +102,7 @@ fn enumeration(item: &Enum) -> TokenStream {
     }
 }
 
-fn record(item: &Record) -> TokenStream {
+fn record(api: &Api, item: &Record) -> TokenStream {
     let mut paragraphs = docs::paragraphs(&item.docs);
     paragraphs.extend(docs::stability(&item.stability));
     let docs = doc(&paragraphs);
@@ -118,7 +118,7 @@ fn record(item: &Record) -> TokenStream {
     });
     let checks = checks(item);
     // A struct of numbers alone means the same wherever it is; one with pointers cannot be compared or printed.
-    let derives = if is_numbers(item) {
+    let derives = if is_numbers(api, item) {
         quote!(#[derive(Clone, Copy, Debug, Default, PartialEq)])
     } else {
         quote!(#[derive(Clone, Copy)])
@@ -135,18 +135,22 @@ fn record(item: &Record) -> TokenStream {
     }
 }
 
-/// Whether every member is a number, an enum, or an array of numbers. (What embeds another struct is a message, which
-/// has an owned form in the SDK.)
-fn is_numbers(item: &Record) -> bool {
-    item.base.is_none()
-        && item.members.iter().all(|member| match member {
-            Member::Field(field) => match &field.ty {
-                Type::Scalar(_) | Type::Named(_) => true,
-                Type::Array { of, .. } => matches!(**of, Type::Scalar(_)),
-                _ => false,
-            },
-            Member::Slot(_) => false,
-        })
+/// Whether every member is a number, an enum, an array of numbers, or a record of those.
+fn is_numbers(api: &Api, item: &Record) -> bool {
+    let is_number = |ty: &Type| match ty {
+        Type::Scalar(_) => true,
+        Type::Array { of, .. } => matches!(**of, Type::Scalar(_)),
+        Type::Named(name) => match api.named(name) {
+            Some(Named::Enum(_)) => true,
+            Some(Named::Record(record)) => is_numbers(api, record),
+            None => false,
+        },
+        _ => false,
+    };
+    item.members.iter().all(|member| match member {
+        Member::Field(field) => is_number(&field.ty),
+        Member::Slot(_) => false,
+    })
 }
 
 /// The layout is checked wherever the crate is compiled for one of the targets.

@@ -38,11 +38,9 @@ impl Seen {
         }
     }
 
+    /// The first error, which makes a run a failed one.
     pub fn failure(&self) -> Option<String> {
-        match self.value(c"controller/flags", c"failed")? {
-            Value::Str(text) => Some(text),
-            other => panic!("`failed` is {other:?}"),
-        }
+        self.lines(LoggingLevel::ERROR).into_iter().next()
     }
 
     pub fn lines(&self, level: LoggingLevel) -> Vec<String> {
