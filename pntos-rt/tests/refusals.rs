@@ -58,8 +58,12 @@ fn returns_an_empty_list_to_an_orchestration_that_asks_for_its_own_filters() {
 fn refuses_a_two_way_call_that_comes_back_through_another_plugin() {
     let asked = Count::default();
     let asks = asked.clone();
-    let sender = Worker::default();
-    let sends = sender.clone();
+    // The UI's main loop is in no call, so the message finds every plugin idle.
+    let ui = Ui {
+        wants_main_thread: true,
+        on_run: Some(Box::new(|mediator, ()| mediator.process_pntos_message(position(0, "gnss")))),
+        ..Ui::default()
+    };
     let outcome = Cast {
         transport: Transport {
             on_broadcast: Some(Box::new(move |mediator, _| {
@@ -67,32 +71,20 @@ fn refuses_a_two_way_call_that_comes_back_through_another_plugin() {
                 assert!(mediator.request_solutions(&[], None)?.is_none());
                 Ok(())
             })),
-            on_start: Some(Box::new(move |mediator, ()| {
-                let mediator = mediator.clone();
-                *sender.lock().expect("not poisoned") = Some(thread::spawn(move || {
-                    mediator.process_pntos_message(position(0, "gnss")).expect("alive");
-                    done(&mediator).expect("alive");
-                }));
-                Ok(())
-            })),
-            on_shutdown: Some(Box::new(move |_, ()| join(&sends))),
             ..Transport::default()
         },
         orchestration: Orchestration {
             on_message: Some(Box::new(|mediator, (message, _)| mediator.broadcast_aspn_message(message, None, None))),
             ..Orchestration::default()
         },
+        more: vec![ui.into_plugin()],
         ..Cast::default()
     }
     .run("[streams]\ndefault = \"immediate\"");
     assert_eq!(asked.get(), 1);
     let failure = only_failure(&outcome);
-    assert!(
-        failure.contains(
-            "`orchestration` PntosOrchestrationPlugin.process_pntos_message -> `transport` broadcast_message -> "
-        ),
-        "{failure}"
-    );
+    let chain = "`orchestration` PntosOrchestrationPlugin.process_pntos_message -> `transport` broadcast_message -> ";
+    assert!(failure.contains(chain), "{failure}");
 }
 
 #[test]

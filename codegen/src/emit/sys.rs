@@ -1,7 +1,7 @@
 //! The raw Rust bindings, one module for each header.
 
 mod declarations;
-mod types;
+pub(super) mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 

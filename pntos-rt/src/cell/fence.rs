@@ -43,7 +43,7 @@ mod remote {
         unsafe { libc::syscall(libc::SYS_membarrier, command, 0, 0) == 0 }
     }
 
-    /// Asks the kernel for the right to fence. Has to come before any two threads meet at a gate.
+    /// Asks the kernel for the right to fence.
     pub(super) fn prepare() {
         static ASKED: Once = Once::new();
         ASKED.call_once(|| AVAILABLE.store(membarrier(REGISTER) && membarrier(FENCE), Relaxed));
@@ -72,4 +72,7 @@ mod remote {
     pub(super) fn fence_all() {}
 }
 
-pub(super) use remote::prepare;
+/// Has to come before any two threads meet at a gate.
+pub(super) fn prepare() {
+    remote::prepare();
+}

@@ -567,9 +567,9 @@ pub struct MeasurementImu {
     /// Whether the values are integrals or samples.
     pub imu_type: MeasurementImuImuType,
     /// Specific force along x, y and z of the sensor in m/s^2, or its integral in m/s, as `imu_type` says.
-    pub meas_accel: [f64; 3usize],
+    pub meas_accel: [f64; 3],
     /// Rotation rate about x, y and z of the sensor in rad/s, or its integral in rad, as `imu_type` says.
-    pub meas_gyro: [f64; 3usize],
+    pub meas_gyro: [f64; 3],
     /// Statements about trust. They live as long as the message.
     pub integrity: Vec<sys::Aspn23TypeIntegrity>,
 }
@@ -653,13 +653,13 @@ impl<'a> MeasurementImuRef<'a> {
 
     /// Specific force along x, y and z of the sensor in m/s^2, or its integral in m/s, as `imu_type` says.
     #[must_use]
-    pub fn meas_accel(&self) -> [f64; 3usize] {
+    pub fn meas_accel(&self) -> [f64; 3] {
         self.as_raw().meas_accel
     }
 
     /// Rotation rate about x, y and z of the sensor in rad/s, or its integral in rad, as `imu_type` says.
     #[must_use]
-    pub fn meas_gyro(&self) -> [f64; 3usize] {
+    pub fn meas_gyro(&self) -> [f64; 3] {
         self.as_raw().meas_gyro
     }
 
@@ -1226,7 +1226,7 @@ pub struct MeasurementPositionVelocityAttitude {
     /// Rotation between the frame and the axes of the platform, scalar first, of length 1. NaN if not known.
     ///
     /// NaN where it is not known.
-    pub quaternion: [f64; 4usize],
+    pub quaternion: [f64; 4],
     /// Number of rows, and of columns, of `covariance`.
     pub num_meas: u8,
     /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
@@ -1389,7 +1389,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     ///
     /// NaN where it is not known.
     #[must_use]
-    pub fn quaternion(&self) -> [f64; 4usize] {
+    pub fn quaternion(&self) -> [f64; 4] {
         self.as_raw().quaternion
     }
 

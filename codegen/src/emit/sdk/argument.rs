@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::sys::types;
 use super::{is_value_table, names};
 use crate::model::{Api, Count, Extent, Named, Ownership, Param, Pointer, Scalar, Signature, Type};
 
@@ -156,60 +157,12 @@ fn pointer_kind<'a>(api: &'a Api, pointer: &'a Pointer, transfer: bool) -> Optio
 
 /// A type as the raw bindings spell it.
 pub fn c_type(ty: &Type) -> TokenStream {
-    match ty {
-        Type::Void => quote!(()),
-        Type::Scalar(scalar) => scalar_type(*scalar),
-        Type::VaList => quote!(sys::VaList),
-        Type::Named(name) => {
-            let name = format_ident!("{name}");
-            quote!(sys::#name)
-        }
-        Type::Pointer(pointer) => match &*pointer.to {
-            Type::Void => quote!(*mut sys::c_void),
-            to => {
-                let to = c_type(to);
-                quote!(*mut #to)
-            }
-        },
-        Type::Array { of, len } => {
-            let of = c_type(of);
-            let len = *len as usize;
-            quote!([#of; #len])
-        }
-        Type::Function { signature, .. } => {
-            let function = function_type(signature);
-            quote!(Option<#function>)
-        }
-    }
-}
-
-fn scalar_type(scalar: Scalar) -> TokenStream {
-    match scalar {
-        Scalar::Bool => quote!(sys::Bool),
-        Scalar::Char => quote!(sys::c_char),
-        Scalar::I8 => quote!(i8),
-        Scalar::U8 | Scalar::Byte => quote!(u8),
-        Scalar::I16 => quote!(i16),
-        Scalar::U16 => quote!(u16),
-        Scalar::I32 => quote!(i32),
-        Scalar::U32 => quote!(u32),
-        Scalar::I64 => quote!(i64),
-        Scalar::U64 => quote!(u64),
-        Scalar::Usize => quote!(usize),
-        Scalar::F32 => quote!(f32),
-        Scalar::F64 => quote!(f64),
-    }
+    types::spell_from(&quote!(sys::), ty)
 }
 
 /// The type of a callback, without the `Option` around it.
-pub fn function_type(signature: &Signature) -> TokenStream {
-    let parameters = signature.params.iter().map(|param| {
-        let name = names::member(&param.name);
-        let ty = c_type(&param.ty);
-        quote!(#name: #ty)
-    });
-    let result = arrow(&signature.ret, c_type);
-    quote!(unsafe extern "C" fn(#(#parameters),*) #result)
+fn function_type(signature: &Signature) -> TokenStream {
+    types::function_from(&quote!(sys::), signature)
 }
 
 /// `-> T`, or nothing.

@@ -5,41 +5,55 @@ use quote::{format_ident, quote};
 
 use crate::model::{Scalar, Signature, Type};
 
-/// A type as a field, a parameter or a result.
+/// A type as a field, a parameter or a result, inside the bindings.
 pub fn spell(ty: &Type) -> TokenStream {
+    spell_from(&TokenStream::new(), ty)
+}
+
+/// As [`spell`], from where `root`, such as `sys::`, leads to the bindings.
+pub fn spell_from(root: &TokenStream, ty: &Type) -> TokenStream {
     match ty {
         Type::Void => quote!(()),
-        Type::VaList => quote!(VaList),
-        Type::Scalar(scalar) => self::scalar(*scalar),
+        Type::VaList => quote!(#root VaList),
+        Type::Scalar(scalar) => self::scalar(root, *scalar),
         Type::Named(name) => {
             let name = format_ident!("{name}");
-            quote!(#name)
+            quote!(#root #name)
         }
         Type::Pointer(pointer) => {
             let to = match &*pointer.to {
-                Type::Void => quote!(c_void),
-                to => spell(to),
+                Type::Void => quote!(#root c_void),
+                to => spell_from(root, to),
             };
             if pointer.constant { quote!(*const #to) } else { quote!(*mut #to) }
         }
         Type::Array { of, len } => {
-            let of = spell(of);
+            let of = spell_from(root, of);
             let len = proc_macro2::Literal::u32_unsuffixed(*len);
             quote!([#of; #len])
         }
-        Type::Function { signature, .. } => function(signature),
+        Type::Function { signature, .. } => {
+            let function = function_from(root, signature);
+            quote!(Option<#function>)
+        }
     }
 }
 
-/// A slot or a callback: null or a C function.
+/// A slot: null or a C function.
 pub fn function(signature: &Signature) -> TokenStream {
+    let function = function_from(&TokenStream::new(), signature);
+    quote!(Option<#function>)
+}
+
+/// A C function that is not null.
+pub fn function_from(root: &TokenStream, signature: &Signature) -> TokenStream {
     let receiver = signature.receiver.iter().map(|receiver| {
         let record = format_ident!("{}", receiver.record);
-        quote!(self_: *mut #record)
+        quote!(self_: *mut #root #record)
     });
     let params = signature.params.iter().map(|param| {
         let name = name(&param.name, "_");
-        let ty = spell(&param.ty);
+        let ty = spell_from(root, &param.ty);
         quote!(#name: #ty)
     });
     let variadic = signature.variadic.then(|| quote!(...));
@@ -47,11 +61,11 @@ pub fn function(signature: &Signature) -> TokenStream {
     let ret = match &signature.ret {
         Type::Void => quote!(),
         ret => {
-            let ret = spell(ret);
+            let ret = spell_from(root, ret);
             quote!(-> #ret)
         }
     };
-    quote!(Option<unsafe extern "C" fn(#(#params),*) #ret>)
+    quote!(unsafe extern "C" fn(#(#params),*) #ret)
 }
 
 /// A member's or parameter's name: a keyword of Rust becomes raw.
@@ -66,10 +80,10 @@ pub fn name(name: &str, empty: &str) -> proc_macro2::Ident {
     }
 }
 
-fn scalar(scalar: Scalar) -> TokenStream {
+fn scalar(root: &TokenStream, scalar: Scalar) -> TokenStream {
     match scalar {
-        Scalar::Bool => quote!(Bool),
-        Scalar::Char => quote!(c_char),
+        Scalar::Bool => quote!(#root Bool),
+        Scalar::Char => quote!(#root c_char),
         Scalar::I8 => quote!(i8),
         Scalar::U8 | Scalar::Byte => quote!(u8),
         Scalar::I16 => quote!(i16),
