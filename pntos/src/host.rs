@@ -15,7 +15,9 @@ use core::{
     },
 };
 
-use crate::{Batch, Error, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, text::CStrArg};
+use crate::{
+    Batch, Error, Handle, Lent, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, text::CStrArg,
+};
 
 /// Set in `Host::calls` while there is no mediator to call.
 const CLOSED: usize = 1 << (usize::BITS - 1);
@@ -230,16 +232,23 @@ impl Mediator {
     ///
     /// Outside of the plugin's life, or if the registry does not give the group.
     pub fn batch(&self, group: impl CStrArg) -> Result<Batch> {
-        self.0.with(|mediator| mediator.registry().batch(group))?
+        self.with_registry(|registry| registry.batch(group))?
     }
 
-    /// The registry itself, with a reference to the mediator that keeps it alive.
+    /// The registry itself, for the time of `use_it`.
     ///
     /// # Errors
     ///
-    /// Outside of the plugin's life.
+    /// Outside of the plugin's life, or while the system has no registry: the registry plugin itself is started first.
     pub fn with_registry<T>(&self, use_it: impl FnOnce(&client::Registry) -> T) -> Result<T> {
-        self.0.with(|mediator| use_it(&mediator.registry()))
+        self.0.with(|mediator| {
+            // SAFETY: the mediator is live. Its registry may be null, see `take_mediator`; else it lives as long.
+            let registry = unsafe { Lent::<client::Registry>::from_raw((*mediator.as_ptr()).registry) };
+            match registry {
+                Some(registry) => Ok(use_it(&registry)),
+                None => Err(Error::with_fault(Fault::System, "the system has no registry; its mediator's is NULL")),
+            }
+        })?
     }
 
     /// Logs `text`. Never fails: without a mediator the line goes to standard error.

@@ -10,7 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::{
     Error, Managed, Mediator, PluginTypes, Result,
-    boundary::{self, Body, Transferred},
+    boundary::{self, Body},
     client,
     error::Fault,
     host::{Host, Phase},
@@ -117,7 +117,7 @@ unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
 ) {
     const SLOT: &str = "PntosCommonPlugin.init_plugin";
     // SAFETY: the reference is given to us, whatever happens below.
-    let mediator = unsafe { Transferred::<client::Mediator>::take(mediator) };
+    let mediator = unsafe { take_mediator(mediator) };
     let Some(this) = core::ptr::NonNull::new(this) else {
         std::eprintln!("`{SLOT}` was called with a null `self`; that is the caller's fault");
         return;
@@ -126,7 +126,7 @@ unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
     let (body, kind) =
         unsafe { (Object::<R, Body<P>>::inner(this.as_ptr().cast()), PluginTypes::from((*this.as_ptr()).plugin_type)) };
     let host = &body.host;
-    let mediator = match mediator.optional("mediator") {
+    let mediator = match mediator {
         Ok(None) if kind != PluginTypes::CONTROLLER_PLUGIN => Err(boundary::null_argument("mediator")),
         other => other,
     };
@@ -155,6 +155,23 @@ unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
     };
     host.advance(Phase::Ready, Phase::Failed);
     boundary::report(host, SLOT, &failed.context("the plugin does nothing from now on"));
+}
+
+/// Takes over the mediator. One without a registry is let through: a controller cannot have a registry before it has
+/// initialised the registry plugin, and some leave the field null until then. Whoever uses the registry is told.
+///
+/// # Safety
+///
+/// As for [`Managed::adopt`].
+unsafe fn take_mediator(raw: *mut sys::PntosMediator) -> Result<Option<Managed<client::Mediator>>> {
+    // SAFETY: promised by the caller.
+    match unsafe { Managed::<client::Mediator>::adopt(raw) } {
+        // The registry is the last member: everything before it is there.
+        // SAFETY: as above; `Mediator` looks before it uses the registry, and nobody else gets this object.
+        Err(null) if null.slot == "registry" => Ok(unsafe { Managed::from_raw(raw) }),
+        Err(null) => Err(Error::with_fault(Fault::Caller, format_args!("argument `mediator`: {null}"))),
+        Ok(mediator) => Ok(mediator),
+    }
 }
 
 unsafe extern "C" fn shutdown_plugin<R: 'static, P: CommonPlugin>(this: *mut sys::PntosCommonPlugin) {

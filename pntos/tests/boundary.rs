@@ -307,3 +307,21 @@ fn a_kept_plugin_outlives_its_array() {
     assert_eq!(kept.num_refs(), Some(1));
     assert!(kept.downcast::<client::LoggingPlugin>().is_err());
 }
+
+#[test]
+fn a_mediator_whose_registry_does_not_exist_yet_is_taken_and_the_registry_refused() {
+    let system = System::new();
+    let mediator = system.mediator();
+    // SAFETY: nobody else uses the mediator; a controller in C leaves the field null until the registry exists.
+    let registry = unsafe { std::mem::replace(&mut (*mediator.as_ptr()).registry, null_mut()) };
+    let plugin = Obedient::default().into_plugin();
+
+    plugin.init_plugin(None, Some(mediator.clone()));
+    let error = Mediator::attached(c"reader", mediator.clone()).batch("group").err().unwrap();
+
+    assert_eq!(system.log_text(), "");
+    assert_eq!(error.to_string(), "the system has no registry; its mediator's is NULL");
+    plugin.shutdown_plugin();
+    // SAFETY: as above; the mediator's own registry goes back for its release.
+    unsafe { (*mediator.as_ptr()).registry = registry };
+}

@@ -1,4 +1,4 @@
-//! A loader in C, which knows only the headers, runs the recorded drive with our controller and our plugins.
+//! A loader in C, which knows only the headers, runs the recorded drive: with our controller, and with one in C.
 
 use std::{
     env, fs,
@@ -41,17 +41,32 @@ fn compile(arguments: &[&str], source: &str, output: &Path) {
     assert!(status.success(), "cc refused {source}");
 }
 
-fn run(folder: &Path, config: &str) -> (bool, String) {
+/// Runs `controller`, the other Rust plugins and the C plugin under the C loader.
+fn run(folder: &Path, controller: &Path, config: &str) -> (bool, String) {
     let loader = folder.join("loader");
     compile(&["-ldl"], "tests/c/loader.c", &loader);
     compile(&["-shared", "-fPIC", "-lm"], "plugins/fix-follower-c/fix_follower.c", &folder.join("libfix_follower.so"));
-    let rust = ["reference_controller", "standard_registry", "standard_logging", "lcm_log"];
-    build_libraries(&rust.map(|name| name.replace('_', "-")).each_ref().map(String::as_str));
+    build_libraries(&["reference-controller", "standard-registry", "standard-logging", "lcm-log"]);
     let mut command = Command::new(loader);
-    command.arg(config);
-    command.args(rust.map(|name| libraries().join(format!("lib{name}.so"))));
+    command.arg(config).arg(controller);
+    command.args(["standard_registry", "standard_logging", "lcm_log"].map(library));
     let output = command.arg(folder.join("libfix_follower.so")).output().unwrap();
     (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+fn library(name: &str) -> PathBuf {
+    libraries().join(format!("lib{name}.so"))
+}
+
+/// How many solutions the run has recorded, and nothing else.
+fn solutions_in(folder: &Path) -> usize {
+    let mut output = Reader::open(folder.join("out.lcmlog")).unwrap();
+    let mut solutions = 0;
+    while let Some(event) = output.next_event().unwrap() {
+        assert_eq!(event.channel, SOLUTION);
+        solutions += 1;
+    }
+    solutions
 }
 
 fn config(folder: &Path, input: &str) -> String {
@@ -71,23 +86,37 @@ fn a_loader_in_c_gives_control_to_our_controller() {
     let folder = tempfile::tempdir().unwrap();
     let input = format!("{ROOT}/datasets/drive-5min.lcmlog");
 
-    let (succeeded, said) = run(folder.path(), &config(folder.path(), &input));
+    let (succeeded, said) = run(folder.path(), &library("reference_controller"), &config(folder.path(), &input));
 
     assert!(succeeded, "{said}");
-    let mut output = Reader::open(&folder.path().join("out.lcmlog")).unwrap();
-    let mut solutions = 0;
-    while let Some(event) = output.next_event().unwrap() {
-        assert_eq!(event.channel, SOLUTION);
-        solutions += 1;
-    }
+    let solutions = solutions_in(folder.path());
     assert!((290..=300).contains(&solutions), "{solutions} solutions in 300 s at one a second");
+}
+
+#[test]
+fn a_controller_in_c_runs_our_plugins() {
+    let folder = tempfile::tempdir().unwrap();
+    let controller = folder.path().join("libcontroller.so");
+    compile(&["-shared", "-fPIC"], "tests/c/controller.c", &controller);
+    let ini = format!(
+        "[lcm-log]\n\
+         input = \"{ROOT}/datasets/drive-5min.lcmlog\"\n\
+         output = \"{}\"\n\
+         channels = /sensor/ublox-ZED-F9T/position;/sensor/ublox-ZED-F9T/velocity\n",
+        folder.path().join("out.lcmlog").display()
+    );
+
+    let (succeeded, said) = run(folder.path(), &controller, &ini);
+
+    assert!(succeeded, "{said}");
+    assert_eq!(solutions_in(folder.path()), 300, "a solution for each fix\n{said}");
 }
 
 #[test]
 fn a_failed_run_is_told_to_a_loader_in_c_through_the_log() {
     let folder = tempfile::tempdir().unwrap();
 
-    let (_, said) = run(folder.path(), &config(folder.path(), "missing.lcmlog"));
+    let (_, said) = run(folder.path(), &library("reference_controller"), &config(folder.path(), "missing.lcmlog"));
 
     assert!(said.contains("missing.lcmlog"), "{said}");
     assert!(said.contains("PntosControllerPlugin.take_control"), "{said}");
