@@ -109,7 +109,8 @@ fn a_controller_in_c_runs_our_plugins() {
     let (succeeded, said) = run(folder.path(), &controller, &ini);
 
     assert!(succeeded, "{said}");
-    assert_eq!(solutions_in(folder.path()), 300, "a solution for each fix\n{said}");
+    // The first fix comes before the first velocity, without which there is no solution.
+    assert_eq!(solutions_in(folder.path()), 299, "{said}");
 }
 
 #[test]
