@@ -82,19 +82,19 @@ fn path<'a>() -> &'a MessagePath {
     unsafe { PATH.load(Relaxed).as_ref() }.expect("the harness runs inside the system")
 }
 
-#[divan::bench]
+#[divan::bench(sample_size = 1000)]
 fn in_rust(bencher: Bencher<'_, '_>) {
     let path = path();
     bencher.bench_local(|| path.in_rust());
 }
 
-#[divan::bench]
+#[divan::bench(sample_size = 1000)]
 fn bare(bencher: Bencher<'_, '_>) {
     let path = path();
     bencher.bench_local(|| path.bare());
 }
 
-#[divan::bench]
+#[divan::bench(sample_size = 1000)]
 fn through_mediator(bencher: Bencher<'_, '_>) {
     let path = path();
     bencher.bench_local(|| path.through_mediator());

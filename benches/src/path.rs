@@ -116,7 +116,9 @@ struct Source {
 }
 
 impl CommonPlugin for Source {
+    /// Reads a setting, as every transport does, so that the controller's thread has used the mediator first.
     fn init_plugin(&self, init: Init<'_>) -> Result {
+        black_box(init.mediator.batch("source")?.str("input"));
         let _ = self.mediator.set(init.mediator);
         Ok(())
     }

@@ -15,10 +15,7 @@ use pntos::{LoggingLevel, Managed, Message, Timestamp, client, object::Object, s
 
 use crate::{
     app::StreamMode,
-    cell::{
-        Posted,
-        chain::{self, Slot},
-    },
+    cell::chain::{self, Slot},
     router::StreamChange,
     system::{Life, System, Task},
 };
@@ -151,18 +148,7 @@ unsafe extern "C" fn process_pntos_message(this: *mut sys::PntosMediator, messag
     else {
         return;
     };
-    let system = &*seat.system;
-    let posted = system.front.post(
-        system,
-        &system.router.name,
-        Slot::ORCHESTRATION_PROCESS,
-        message,
-        |inside, message| system.route(inside, message),
-        Task::Process,
-    );
-    if let Posted::Dropped(_) = posted {
-        system.posted(system.orchestration, Slot::ORCHESTRATION_PROCESS, posted);
-    }
+    seat.system.process(message);
 }
 
 unsafe extern "C" fn broadcast_aspn_message(

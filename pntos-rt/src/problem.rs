@@ -4,7 +4,10 @@ use std::{fmt, ops::Range};
 
 /// One thing that is wrong: what, where, why, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Problem(Box<Parts>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Parts {
     what: String,
     place: Option<Place>,
     why: Option<String>,
@@ -23,13 +26,13 @@ impl Problem {
     /// A problem, in a few words.
     #[must_use]
     pub fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), place: None, why: None, help: None }
+        Self(Box::new(Parts { what: what.into(), place: None, why: None, help: None }))
     }
 
     /// Says where: a path, a library, a plugin.
     #[must_use]
     pub fn at(mut self, place: impl fmt::Display) -> Self {
-        self.place = Some(Place::Named(place.to_string()));
+        self.0.place = Some(Place::Named(place.to_string()));
         self
     }
 
@@ -40,7 +43,7 @@ impl Problem {
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let text = source[line_start..].lines().next().unwrap_or_default();
         let end = floor_to_char(source, span.end.clamp(start, line_start + text.len().max(start - line_start)));
-        self.place = Some(Place::Span {
+        self.0.place = Some(Place::Span {
             file: file.to_string(),
             line: source[..line_start].matches('\n').count() + 1,
             column: source[line_start..start].chars().count() + 1,
@@ -53,21 +56,21 @@ impl Problem {
     /// Says why it matters or how it came about.
     #[must_use]
     pub fn because(mut self, why: impl Into<String>) -> Self {
-        self.why = Some(why.into());
+        self.0.why = Some(why.into());
         self
     }
 
     /// Says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.0.help = Some(help.into());
         self
     }
 
     /// The problem itself, without place and advice.
     #[must_use]
     pub fn what(&self) -> &str {
-        &self.what
+        &self.0.what
     }
 }
 
@@ -80,8 +83,8 @@ fn floor_to_char(source: &str, mut at: usize) -> usize {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error: {}", self.what)?;
-        match &self.place {
+        write!(f, "error: {}", self.0.what)?;
+        match &self.0.place {
             None => {}
             Some(Place::Named(place)) => write!(f, "\n  --> {place}")?,
             Some(Place::Span { file, line, column, text, width }) => {
@@ -91,10 +94,10 @@ impl fmt::Display for Problem {
                 write!(f, "\n{margin} | {}{}", " ".repeat(column - 1), "^".repeat(*width))?;
             }
         }
-        if let Some(why) = &self.why {
+        if let Some(why) = &self.0.why {
             write!(f, "\n   = {why}")?;
         }
-        if let Some(help) = &self.help {
+        if let Some(help) = &self.0.help {
             write!(f, "\nhelp: {help}")?;
         }
         Ok(())

@@ -14,7 +14,7 @@ use pntos::{Handle as _, Lent, LoggingLevel, Managed, Message, Timestamp, client
 
 use crate::{
     app::{ControllerOptions, StreamMode, StreamOptions},
-    cell::{Inside, chain::Slot},
+    cell::{Inside, Posted, chain::Slot},
     streams::{Streams, sequencer::Sequencer},
     system::{Often, System, Task},
 };
@@ -135,6 +135,22 @@ impl Router {
 }
 
 impl System {
+    /// Hands a message to the system.
+    #[inline]
+    pub(crate) fn process(&self, message: Managed<Message>) {
+        let posted = self.front.post(
+            self,
+            &self.router.name,
+            Slot::ORCHESTRATION_PROCESS,
+            message,
+            |inside, message| self.route(inside, message),
+            Task::Process,
+        );
+        if let Posted::Dropped(_) = posted {
+            self.posted(self.orchestration, Slot::ORCHESTRATION_PROCESS, posted);
+        }
+    }
+
     /// Routes a message, in the orchestration's cell.
     #[inline]
     pub(crate) fn route(&self, inside: &Inside<'_>, message: Managed<Message>) {
@@ -267,15 +283,7 @@ impl System {
                 continue;
             }
             found = true;
-            let posted = self.cell(to).post(
-                self,
-                &plugin.name,
-                Slot::BROADCAST_MESSAGE,
-                message.clone(),
-                |inside, message| self.transmit(inside, to, message, destination),
-                |message| Task::Broadcast { plugin: to, message, destination: destination.map(CStr::to_owned) },
-            );
-            self.posted(to, Slot::BROADCAST_MESSAGE, posted);
+            self.send(to, message.clone(), destination);
         }
         if !found {
             let wanted = transport.map_or_else(|| "any".into(), CStr::to_string_lossy);
@@ -287,6 +295,19 @@ impl System {
                 ),
             );
         }
+    }
+
+    /// Sends a message out over one transport.
+    pub(crate) fn send(&self, to: usize, message: Managed<Message>, destination: Option<&CStr>) {
+        let posted = self.cell(to).post(
+            self,
+            &self.plugins[to].name,
+            Slot::BROADCAST_MESSAGE,
+            message,
+            |inside, message| self.transmit(inside, to, message, destination),
+            |message| Task::Broadcast { plugin: to, message, destination: destination.map(CStr::to_owned) },
+        );
+        self.posted(to, Slot::BROADCAST_MESSAGE, posted);
     }
 
     fn transport_names(&self) -> String {

@@ -9,12 +9,13 @@ use pntos_rt::{App, Options, Outcome, Overrides, loader, run_plugins};
 use support::{cc::compile, *};
 
 fn run(
+    source: &str,
     identifier: Option<&str>,
     name: &str,
     cast: Vec<pntos::Managed<pntos::client::CommonPlugin>>,
     options: &Options,
 ) -> Outcome {
-    let library = compile("counting", name, &[]);
+    let library = compile(source, name, &[]);
     let only = identifier.map_or_else(String::new, |identifier| format!("identifier = {identifier:?}"));
     let text = format!(
         "[[plugin]]\nlibrary = {library:?}\n{only}\n[controller]\npublish_period = 0.000000001\nbuffer_length = 0.00000001"
@@ -30,8 +31,13 @@ fn run_with_streams_as_they_ask_and_every_reference_comes_back() {
     for options in [with_ledger(), Options::default()] {
         let logging = Logging::default();
         let lines = logging.lines.clone();
-        let outcome =
-            run(None, "counting_both", vec![logging.into_plugin(), MemoryRegistry::default().into_plugin()], &options);
+        let outcome = run(
+            "counting",
+            None,
+            "counting_both",
+            vec![logging.into_plugin(), MemoryRegistry::default().into_plugin()],
+            &options,
+        );
         assert!(outcome.succeeded(), "{outcome:#?}");
         assert_eq!(outcome.messages, 500);
         assert_eq!(outcome.solutions + outcome.unavailable, 500);
@@ -64,9 +70,56 @@ fn are_never_entered_beside_themselves_by_a_release_on_another_thread() {
             MemoryRegistry::default().into_plugin(),
             orchestration.into_plugin(),
         ];
-        let outcome = run(Some("c-transport"), "counting_transport", cast, &options);
+        let outcome = run("counting", Some("c-transport"), "counting_transport", cast, &options);
         releasing.join().expect("no panic");
         assert_eq!(outcome.failures, Vec::<String>::new());
         assert_eq!(outcome.messages, 500);
     }
+}
+
+#[test]
+fn are_refused_what_they_may_not_do_and_what_they_hand_in_is_released() {
+    let cast = vec![MemoryRegistry::default().into_plugin(), Orchestration::default().into_plugin()];
+    let outcome = run("late", None, "late", cast, &with_ledger());
+    let failures = outcome.failures.join("\n");
+    for what in [
+        "plugin `late` called `PntosMediator.process_pntos_message` with an argument that it may not have (1 times so far): `message` is NULL",
+        "`PntosMessage.wrapped_message` is null",
+        "plugin `late` called `PntosMediator.process_pntos_message` after its `shutdown_plugin` had returned",
+        "plugin `late` called `PntosMediator.request_solutions` after its `shutdown_plugin` had returned",
+    ] {
+        assert!(failures.contains(what), "{what} is not in:\n{failures}");
+    }
+    assert!(!failures.contains("not released") && !failures.contains("come to its end"), "{failures}");
+    assert_eq!(outcome.messages, 0, "not even that of the forked process");
+    assert_eq!(outcome.ledger.expect("the ledger is on").outstanding(), 0);
+}
+
+#[test]
+fn what_is_not_given_back_is_counted_where_it_was_handed_out() {
+    let kept = std::sync::Mutex::new(Vec::new());
+    let cast = Cast {
+        transport: Transport {
+            on_start: Some(Box::new(|mediator, ()| {
+                mediator.process_pntos_message(position(0, "gnss"))?;
+                done(mediator)
+            })),
+            ..Transport::default()
+        },
+        orchestration: Orchestration {
+            on_message: Some(Box::new(move |_, (message, _)| {
+                kept.lock().expect("not poisoned").extend([message.clone(), message]);
+                std::mem::forget(kept.lock().expect("not poisoned").pop());
+                Ok(())
+            })),
+            ..Orchestration::default()
+        },
+        ..Cast::default()
+    };
+    let outcome = cast.try_run("", &with_ledger()).expect("an app that runs");
+    let ledger = outcome.ledger.as_ref().expect("the ledger is on");
+    assert_eq!(ledger.outstanding(), 1, "{ledger}");
+    let slot = ledger.slots.iter().find(|slot| slot.slot == "PntosMediator.process_pntos_message").expect("the slot");
+    assert_eq!((slot.handed_out, slot.cloned, slot.released), (1, 1, 1));
+    assert!(!outcome.succeeded());
 }

@@ -11,12 +11,12 @@ use core::{
 };
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::{Error, Result, error::Fault};
+use crate::{Error, Result, error::Fault, thread::this_thread};
 
 /// State that one call at a time may change.
 #[derive(Default)]
 pub struct Exclusive<T> {
-    /// Which thread is inside, by the address of one of its thread-locals; 0 is none.
+    /// Which thread is inside; 0 is none.
     ///
     /// Only the owner itself can find its own number here, so relaxed loads decide re-entry without a race.
     inside: AtomicUsize,
@@ -81,10 +81,4 @@ impl<T> Drop for Guard<'_, T> {
     fn drop(&mut self) {
         self.inside.store(0, Relaxed);
     }
-}
-
-/// A number that no other living thread has.
-fn this_thread() -> usize {
-    std::thread_local!(static HERE: u8 = const { 0 });
-    HERE.with(|here| core::ptr::from_ref(here).addr())
 }

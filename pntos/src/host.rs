@@ -16,13 +16,17 @@ use core::{
 };
 
 use crate::{
-    Batch, Error, Handle, Lent, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, text::CStrArg,
+    Batch, Error, Handle, Lent, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, fence,
+    text::CStrArg, thread::this_thread,
 };
 
 /// Set in `Host::calls` while there is no mediator to call.
 const CLOSED: usize = 1 << (usize::BITS - 1);
 /// Set beside it once the reference has been given back, or while none was given yet.
 const RELEASED: usize = 1 << (usize::BITS - 2);
+
+/// More calls than a plugin makes while it starts: whoever makes this one is likely to make most of those to come.
+const BECOMES_USUAL: usize = 64;
 
 /// Where a plugin is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +40,15 @@ pub(crate) enum Phase {
 
 /// What is shared by a plugin, its objects and its mediator handles.
 pub(crate) struct Host {
-    /// How many mediator calls are under way, [`CLOSED`] and [`RELEASED`].
+    /// How many mediator calls are under way on other threads than the usual one, [`CLOSED`] and [`RELEASED`].
     calls: AtomicUsize,
+    /// The thread that made the [`BECOMES_USUAL`]th call, or 0. It counts apart, without a locked instruction: nearly all
+    /// calls of a plugin come from one thread.
+    usual: AtomicUsize,
+    /// How many calls other threads made, as long as no thread is the usual one.
+    unusual_calls: AtomicUsize,
+    /// How many mediator calls are under way on that thread, which alone writes it.
+    usual_calls: AtomicUsize,
     phase: AtomicU8,
     /// Written by `open`, while nobody reads, and by whoever sets `RELEASED`; read by calls that found `CLOSED` not set.
     mediator: UnsafeCell<Option<Managed<client::Mediator>>>,
@@ -51,7 +62,11 @@ unsafe impl Send for Host {}
 
 impl Host {
     pub(crate) fn new(identifier: &'static CStr) -> Arc<Self> {
+        fence::prepare();
         Arc::new(Self {
+            usual: AtomicUsize::new(0),
+            unusual_calls: AtomicUsize::new(0),
+            usual_calls: AtomicUsize::new(0),
             calls: AtomicUsize::new(CLOSED | RELEASED),
             phase: AtomicU8::new(Phase::Made as u8),
             mediator: UnsafeCell::new(None),
@@ -88,28 +103,25 @@ impl Host {
     }
 
     /// Gives the reference back if calls are refused and none is under way, refused ones included: the last of them does.
+    #[cold]
     fn release_if_unused(&self) {
-        if self.calls.compare_exchange(CLOSED, CLOSED | RELEASED, AcqRel, Relaxed).is_ok() {
+        // Either the usual thread is seen here to be in a call or out of it, or it sees what we wrote to `calls`.
+        fence::heavy();
+        if self.usual_calls.load(Acquire) == 0
+            && self.calls.compare_exchange(CLOSED, CLOSED | RELEASED, AcqRel, Relaxed).is_ok()
+        {
             // SAFETY: no call is under way and none can come; `RELEASED` is set once, by us.
             drop(unsafe { (*self.mediator.get()).take() });
         }
     }
 
     /// Runs `call` with the mediator, unless the plugin has none.
+    #[inline]
     fn with<T>(&self, call: impl FnOnce(&client::Mediator) -> T) -> Result<T> {
-        struct UnderWay<'a>(&'a Host);
-        impl Drop for UnderWay<'_> {
-            #[inline]
-            fn drop(&mut self) {
-                if self.0.calls.fetch_sub(1, AcqRel) == CLOSED | 1 {
-                    self.0.release_if_unused();
-                }
-            }
-        }
-
-        let before = self.calls.fetch_add(1, Acquire);
-        let _under_way = UnderWay(self);
-        if before & CLOSED != 0 {
+        let me = this_thread();
+        let (_under_way, flags) =
+            if self.usual.load(Relaxed) == me { UnderWay::usual(self) } else { UnderWay::unusual(self, me) };
+        if flags & CLOSED != 0 {
             return Err(self.refusal());
         }
         // SAFETY: `CLOSED` was not set and our count keeps `release_if_unused` away.
@@ -122,6 +134,7 @@ impl Host {
         }
     }
 
+    #[cold]
     fn refusal(&self) -> Error {
         match self.phase() {
             Phase::Made => Error::new("the mediator cannot be used before `init_plugin` has been called"),
@@ -137,6 +150,50 @@ impl Host {
         });
         if let (Err(_), Some(line)) = (sent, line) {
             std::eprintln!("{}: {line}", self.identifier.to_string_lossy());
+        }
+    }
+}
+
+/// A mediator call under way, counted until this is dropped.
+struct UnderWay<'a> {
+    host: &'a Host,
+    is_usual: bool,
+}
+
+impl<'a> UnderWay<'a> {
+    /// Counts a call of the usual thread, which is this one. Also returns the flags as they are after that.
+    #[inline]
+    fn usual(host: &'a Host) -> (Self, usize) {
+        let calls = host.usual_calls.load(Relaxed);
+        host.usual_calls.store(calls + 1, Relaxed);
+        // Counted first, looked second: `close` does it the other way round.
+        fence::light();
+        (Self { host, is_usual: true }, host.calls.load(Acquire))
+    }
+
+    /// Counts a call of another thread, and makes it the usual one if it is time.
+    fn unusual(host: &'a Host, me: usize) -> (Self, usize) {
+        if host.usual.load(Relaxed) == 0 && host.unusual_calls.fetch_add(1, Relaxed) + 1 == BECOMES_USUAL {
+            host.usual.store(me, Relaxed);
+        }
+        (Self { host, is_usual: false }, host.calls.fetch_add(1, Acquire))
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        let host = self.host;
+        let is_last_and_closed = if self.is_usual {
+            let calls = host.usual_calls.load(Relaxed) - 1;
+            host.usual_calls.store(calls, Release);
+            fence::light();
+            calls == 0 && host.calls.load(Relaxed) & (CLOSED | RELEASED) == CLOSED
+        } else {
+            host.calls.fetch_sub(1, AcqRel) == CLOSED | 1
+        };
+        if is_last_and_closed {
+            host.release_if_unused();
         }
     }
 }

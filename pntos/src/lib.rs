@@ -34,6 +34,8 @@ pub mod callback;
 mod data;
 mod error;
 mod exclusive;
+#[doc(hidden)]
+pub mod fence;
 #[rustfmt::skip]
 mod generated;
 mod host;
@@ -45,6 +47,7 @@ pub mod plugin;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
+mod thread;
 pub mod variadic;
 
 pub use generated::{client, enums::*, table};

@@ -325,3 +325,39 @@ fn a_mediator_whose_registry_does_not_exist_yet_is_taken_and_the_registry_refuse
     // SAFETY: as above; the mediator's own registry goes back for its release.
     unsafe { (*mediator.as_ptr()).registry = registry };
 }
+
+#[test]
+fn threads_that_use_the_mediator_while_it_is_closed_leave_no_reference_behind() {
+    for round in 0..200 {
+        let system = System::new();
+        system.on_message(drop);
+        let mediator = system.mediator();
+        let handle = Mediator::attached(c"threaded", mediator.clone());
+        let (ready, started) = mpsc::channel();
+        let threads: Vec<_> = (0..3)
+            .map(|_| {
+                let (handle, ready) = (handle.clone(), ready.clone());
+                thread::spawn(move || {
+                    let mut sent = 0_u64;
+                    let message = position("gnss");
+                    while handle.process_pntos_message(message.clone()).is_ok() {
+                        sent += 1;
+                        if sent == 1 {
+                            ready.send(()).unwrap();
+                        }
+                    }
+                    assert_eq!(message.num_refs(), Some(1));
+                })
+            })
+            .collect();
+        // Closing races with the first calls, with calls under way, and with calls that are refused.
+        for _ in 0..round % 4 {
+            started.recv().unwrap();
+        }
+        handle.close();
+        for thread in threads {
+            thread.join().unwrap();
+        }
+        assert_eq!(mediator.num_refs(), Some(1), "in round {round}");
+    }
+}

@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
     pub(super) fn string(&mut self, table: &DeTable<'_>, name: &str) -> Option<String> {
         let entry = table.get(name)?;
         match entry.get_ref().as_str() {
-            Some(text) if text.is_empty() => {
+            Some("") => {
                 self.problem(format!("`{name}` is empty"), entry.span(), |problem| {
                     problem.help("leave the key out, or fill it")
                 });

@@ -18,6 +18,7 @@
 //! matter, or NULL for the defaults.
 
 mod cast;
+mod facade;
 mod plugin;
 mod run;
 

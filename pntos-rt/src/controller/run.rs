@@ -1,9 +1,15 @@
 //! Starting and ending a system.
 
-use std::{cell::RefCell, ffi::CString, sync::Arc, thread};
+use std::{
+    cell::RefCell,
+    ffi::{CStr, CString},
+    sync::Arc,
+    thread,
+};
 
 use pntos::{LoggingLevel, Managed, PluginTypes, client, table::KeyValueStore as _};
 
+use super::facade;
 use crate::{
     App, Outcome,
     cell::chain::Slot,
@@ -131,8 +137,28 @@ impl Run {
         }
     }
 
+    /// Waits for the end of the run, with the platform integration in control if there is one.
+    pub(super) fn wait(&self, app: &App) {
+        let system = &self.system;
+        let platform = system.plugins.iter().position(|plugin| plugin.kind == PluginTypes::PLATFORM_INTEGRATION_PLUGIN);
+        let Some(platform) = platform else { return self.wait_for_the_end() };
+        let (plugins, indices) = facade::plugins(&self.access(Some(platform)));
+        let locations: Vec<Option<&CStr>> =
+            indices.iter().map(|index| system.plugins[*index].resources.as_deref()).collect();
+        let config = c_string(&app.to_config());
+        thread::scope(|scope| {
+            // Like a main loop: a thread of the plugin's own, which its shutdown has to end.
+            scope.spawn(|| {
+                let platform = system.plugins[platform].object.kind_unguarded::<client::PlatformIntegrationPlugin>();
+                platform.take_control(plugins, Some(&locations), Some(&config));
+            });
+            self.wait_for_the_end();
+            shutdown(system, platform);
+        });
+    }
+
     /// Waits for the end of the run, lending this thread to the UI that requires it.
-    pub(super) fn wait(&self, _app: &App) {
+    fn wait_for_the_end(&self) {
         let system = &self.system;
         let uis = (0..system.plugins.len()).filter(|index| system.plugins[*index].kind == PluginTypes::UI_PLUGIN);
         let wanting: Vec<usize> = uis

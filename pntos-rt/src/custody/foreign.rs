@@ -1,6 +1,6 @@
 //! Objects of plugins, which only their plugin's cell may touch.
 
-use std::{marker::PhantomData, mem, ptr};
+use std::{marker::PhantomData, ptr};
 
 use pntos::{Handle, Lent, Managed, plugin::PluginHandle, sys};
 
@@ -91,7 +91,6 @@ impl Release {
     /// Gives the reference back.
     pub(crate) fn run(self, _: &Inside<'_>) {
         let object = self.object;
-        mem::forget(self);
         if object.is_null() {
             return;
         }

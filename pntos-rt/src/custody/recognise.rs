@@ -14,17 +14,10 @@ use std::{
     },
 };
 
-use pntos::sys;
-
-/// What the SDK puts behind the memory functions of objects whose counts are atomic.
-const MARK: [u64; 2] = [0x6f4e_c5a1_7bd2_93e8, 0x91c3_0df6_5a48_e27b];
-
-/// Memory functions with the mark behind them.
-#[repr(C)]
-struct Marked {
-    memory: sys::PntosManagedMemory,
-    mark: [u64; 2],
-}
+use pntos::{
+    object::{MARK, Marked},
+    sys,
+};
 
 const PLACES: usize = 64;
 
@@ -61,7 +54,7 @@ impl Recognised {
         }
         let marked = is_in_a_library(address, size_of::<Marked>())
             // SAFETY: the whole range lies in one readable segment of a loaded library.
-            && unsafe { ptr::read_unaligned((&raw const (*memory.cast::<Marked>()).mark)) } == MARK;
+            && unsafe { ptr::read_unaligned(&raw const (*memory.cast::<Marked>()).mark) } == MARK;
         judged.insert(address, marked);
         if marked {
             self.remember(address);

@@ -184,6 +184,36 @@ impl table::UiPlugin for Ui {
     }
 }
 
+#[derive(Default)]
+pub struct Platform {
+    pub started: Started,
+    pub on_control: Option<Action<Managed<client::PluginArray>>>,
+    pub on_shutdown: Option<Action<()>>,
+}
+
+impl CommonPlugin for Platform {
+    fn init_plugin(&self, init: Init<'_>) -> Result {
+        self.started.init(&init);
+        Ok(())
+    }
+
+    fn shutdown_plugin(&self) -> Result {
+        self.on_shutdown.as_ref().map_or(Ok(()), |action| action(self.started.mediator(), ()))
+    }
+}
+
+#[pntos_plugin(identifier = "platform")]
+impl table::PlatformIntegrationPlugin for Platform {
+    fn take_control(
+        &self,
+        plugins: Managed<client::PluginArray>,
+        _: Option<pntos::NullableCStrArray<'_>>,
+        _: Option<&CStr>,
+    ) -> Result {
+        self.on_control.as_ref().map_or(Ok(()), |action| action(self.started.mediator(), plugins))
+    }
+}
+
 /// A plugin without a part.
 #[derive(Default)]
 pub struct Bystander {

@@ -1,0 +1,241 @@
+//! Plugins as a platform integration sees them.
+//!
+//! pntOS hands it the plugins themselves, and leaves it to the controller that its calls do not meet the controller's own.
+//! So what it gets are tables of ours in front of them: each call goes through the plugin's cell like any other.
+
+use std::ffi::CStr;
+
+use pntos::{
+    Error, Fault, LoggingLevel, Managed, Message, PluginTypes, Result, Timestamp,
+    boundary::{self, Body},
+    client,
+    object::Object,
+    plugin::{self, CommonPlugin, UtilityPlugin},
+    sys, table,
+};
+
+use crate::{
+    cell::{Inside, chain::Slot},
+    custody::Data,
+    registry_proxy::{Access, RegistryProxy},
+    system::{Plugin, is_orchestrated},
+};
+
+/// The plugins of a system, other than `access.plugin`, for that plugin. Those that the orchestration was given are its
+/// own affair and are left out.
+pub(super) fn plugins(access: &Access) -> (Managed<client::PluginArray>, Vec<usize>) {
+    let system = &access.system;
+    let others = (0..system.plugins.len()).filter(|index| {
+        let kind = system.plugins[*index].kind;
+        Some(*index) != access.plugin && (*index == system.orchestration || !is_orchestrated(kind))
+    });
+    let indices: Vec<usize> = others.collect();
+    let tables = indices.iter().map(|index| Facade { access: access.clone(), plugin: *index }.into_table()).collect();
+    (client::PluginArray::new(tables), indices)
+}
+
+/// One plugin, for another.
+struct Facade {
+    access: Access,
+    /// The plugin behind it.
+    plugin: usize,
+}
+
+impl CommonPlugin for Facade {}
+
+impl UtilityPlugin for Facade {}
+
+/// A table with its base filled in for the plugin it stands for.
+macro_rules! stand_in {
+    ($facade:ident, $raw:ident, $table:ident) => {{
+        let own = $facade.access.own.clone();
+        let mut table = table::$table::<sys::$raw, Facade>(c"");
+        table.common = $facade.base(table.common);
+        // SAFETY: the table is the one for an object of this very type; the base keeps the memory functions.
+        unsafe { Object::<sys::$raw, Body<Facade>>::new(Body::of($facade, &own), |_| table) }
+            .cast::<sys::PntosCommonPlugin>()
+    }};
+}
+
+impl Facade {
+    fn into_table(self) -> Managed<client::CommonPlugin> {
+        let table = match self.behind().kind {
+            PluginTypes::TRANSPORT_PLUGIN => stand_in!(self, PntosTransportPlugin, transport_plugin),
+            PluginTypes::ORCHESTRATION_PLUGIN => stand_in!(self, PntosOrchestrationPlugin, orchestration_plugin),
+            PluginTypes::REGISTRY_PLUGIN => stand_in!(self, PntosRegistryPlugin, registry_plugin),
+            PluginTypes::LOGGING_PLUGIN => stand_in!(self, PntosLoggingPlugin, logging_plugin),
+            PluginTypes::UI_PLUGIN => stand_in!(self, PntosUiPlugin, ui_plugin),
+            _ => {
+                let own = self.access.own.clone();
+                let table = self.base(plugin::utility_plugin::<Self>(c""));
+                // SAFETY: as above; a plugin of no special kind is the base alone.
+                unsafe { Object::<sys::PntosCommonPlugin, Body<Self>>::new(Body::of(self, &own), |_| table) }
+            }
+        };
+        // SAFETY: the object is new and complete, and this is its one reference.
+        unsafe { Managed::from_raw(table.as_ptr()).unwrap_unchecked() }
+    }
+
+    fn behind(&self) -> &Plugin {
+        &self.access.system.plugins[self.plugin]
+    }
+
+    /// The base, with the tag and name of the plugin, which stays while the facade does, and without its life.
+    fn base(&self, base: sys::PntosCommonPlugin) -> sys::PntosCommonPlugin {
+        let behind = self.behind();
+        sys::PntosCommonPlugin {
+            init_plugin: Some(init_plugin),
+            shutdown_plugin: Some(shutdown_plugin),
+            plugin_type: behind.kind.into(),
+            identifier: behind.identifier.as_ptr().cast_mut(),
+            ..base
+        }
+    }
+
+    /// Calls the plugin in its cell.
+    fn call<R>(&self, slot: Slot, run: impl FnOnce(&Inside<'_>, &Plugin) -> R) -> Result<R> {
+        let Access { system, plugin, .. } = &self.access;
+        let called = system
+            .admits(*plugin, slot)
+            .then(|| system.call(self.plugin, slot, |inside, plugin| plugin.is_open().then(|| run(inside, plugin))));
+        called.flatten().flatten().ok_or_else(|| {
+            Error::with_fault(
+                Fault::Caller,
+                format_args!("`{}` of `{}` cannot be called now", slot.name(), self.behind().name),
+            )
+        })
+    }
+
+    /// What the platform integration hands in, made safe to hand on.
+    fn take<T: Data>(&self, object: Managed<T>, slot: Slot) -> Result<Managed<T>> {
+        let Access { system, plugin, .. } = &self.access;
+        // SAFETY: the caller has given us the reference; what it hands in nests no managed object.
+        let taken = unsafe { system.take::<T>(object.into_raw(), plugin.unwrap_or(self.plugin), slot) }?;
+        taken.ok_or_else(|| Error::with_fault(Fault::Caller, "the argument is NULL"))
+    }
+}
+
+fn is_the_controllers<T>(slot: &str) -> Result<T> {
+    Err(Error::with_fault(Fault::Caller, format_args!("`{slot}` is called by the controller alone")))
+}
+
+/// Says through the controller's log that a slot of the base is not for a platform integration to call.
+///
+/// # Safety
+///
+/// `this` is null or a table that [`Facade::into_table`] made.
+unsafe fn refuse(this: *mut sys::PntosCommonPlugin, slot: &'static str) {
+    // SAFETY: a facade's table is the start of its object, whatever its kind; `call` finds the value behind it.
+    unsafe {
+        match this.as_ref().map(|base| PluginTypes::from(base.plugin_type)) {
+            Some(PluginTypes::TRANSPORT_PLUGIN) => refuse_as::<sys::PntosTransportPlugin>(this, slot),
+            Some(PluginTypes::ORCHESTRATION_PLUGIN) => refuse_as::<sys::PntosOrchestrationPlugin>(this, slot),
+            Some(PluginTypes::REGISTRY_PLUGIN) => refuse_as::<sys::PntosRegistryPlugin>(this, slot),
+            Some(PluginTypes::LOGGING_PLUGIN) => refuse_as::<sys::PntosLoggingPlugin>(this, slot),
+            Some(PluginTypes::UI_PLUGIN) => refuse_as::<sys::PntosUiPlugin>(this, slot),
+            _ => refuse_as::<sys::PntosCommonPlugin>(this, slot),
+        }
+    }
+}
+
+/// # Safety
+///
+/// `this` is null or a facade's table of type `R`.
+unsafe fn refuse_as<R: 'static>(this: *mut sys::PntosCommonPlugin, slot: &'static str) {
+    // SAFETY: promised by the caller.
+    unsafe { boundary::call::<R, Facade, ()>(this.cast(), slot, (), |_| is_the_controllers(slot)) }
+}
+
+unsafe extern "C" fn init_plugin(
+    this: *mut sys::PntosCommonPlugin,
+    _: *mut sys::c_char,
+    mediator: *mut sys::PntosMediator,
+) {
+    // SAFETY: the reference is given to us, and a mediator is thread-safe; `this` carries this function.
+    unsafe {
+        drop(Managed::<client::Mediator>::adopt(mediator));
+        refuse(this, "PntosCommonPlugin.init_plugin");
+    }
+}
+
+unsafe extern "C" fn shutdown_plugin(this: *mut sys::PntosCommonPlugin) {
+    // SAFETY: `this` carries this function.
+    unsafe { refuse(this, "PntosCommonPlugin.shutdown_plugin") }
+}
+
+impl table::TransportPlugin for Facade {
+    fn start_listening(&self) -> Result {
+        self.call(Slot::START_LISTENING, |inside, plugin| {
+            plugin.object.kind::<client::TransportPlugin>(inside).start_listening();
+        })
+    }
+
+    fn stop_listening(&self) -> Result {
+        self.call(Slot::STOP_LISTENING, |inside, plugin| {
+            plugin.object.kind::<client::TransportPlugin>(inside).stop_listening();
+        })
+    }
+
+    fn broadcast_message(&self, message: Managed<Message>, channel_name: Option<&CStr>) -> Result {
+        let message = self.take(message, Slot::BROADCAST_MESSAGE)?;
+        self.access.system.send(self.plugin, message, channel_name);
+        Ok(())
+    }
+}
+
+impl table::OrchestrationPlugin for Facade {
+    fn init_orchestration_plugin(
+        &self,
+        _: Option<Managed<client::PluginArray>>,
+        _: client::MessageStreamConfig,
+    ) -> Result {
+        is_the_controllers("init_orchestration_plugin")
+    }
+
+    fn process_pntos_message(&self, message: Managed<Message>, _: bool) -> Result {
+        let message = self.take(message, Slot::ORCHESTRATION_PROCESS)?;
+        self.access.system.process(message);
+        Ok(())
+    }
+
+    fn get_filter_description_list(&self) -> Result<Managed<client::StringArray>> {
+        self.access.system.filters().ok_or_else(|| Error::with_fault(Fault::System, "the orchestration has not said"))
+    }
+
+    fn request_solutions(
+        &self,
+        times: &[Timestamp],
+        filter: Option<&CStr>,
+    ) -> Result<Option<Managed<client::MessageArray>>> {
+        self.call(Slot::ORCHESTRATION_REQUEST_SOLUTIONS, |inside, _| {
+            self.access.system.solutions(inside, times, filter)
+        })
+    }
+}
+
+impl table::RegistryPlugin for Facade {
+    /// The system has one registry; this is it.
+    fn new_registry(&self, _: Option<&CStr>) -> Result<Managed<client::Registry>> {
+        Ok(RegistryProxy::hand_out(self.access.clone()))
+    }
+}
+
+impl table::LoggingPlugin for Facade {
+    fn log(&self, kind: PluginTypes, identifier: &CStr, level: LoggingLevel, message: &CStr) -> Result {
+        self.call(Slot::LOG, |inside, plugin| {
+            plugin.object.kind::<client::LoggingPlugin>(inside).log(kind, identifier, level, message);
+        })
+    }
+}
+
+impl table::UiPlugin for Facade {
+    fn requires_main_thread(&self) -> Result<bool> {
+        self.call(Slot::REQUIRES_MAIN_THREAD, |inside, plugin| {
+            plugin.object.kind::<client::UiPlugin>(inside).requires_main_thread()
+        })
+    }
+
+    fn run_main_thread(&self) -> Result {
+        is_the_controllers("run_main_thread")
+    }
+}
