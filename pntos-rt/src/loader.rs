@@ -22,7 +22,8 @@ const SYMBOL: &CStr = c"PNTOS_PLUGIN_MAGIC_SYMBOL";
 
 /// A plugin that was found to be complete and has not been started.
 pub struct LoadedPlugin {
-    pub(crate) object: Foreign<client::CommonPlugin>,
+    /// `None` once the plugin has gone into a system.
+    object: Option<Foreign<client::CommonPlugin>>,
     pub(crate) kind: PluginTypes,
     pub(crate) identifier: CString,
     pub(crate) library: String,
@@ -30,6 +31,19 @@ pub struct LoadedPlugin {
 }
 
 impl LoadedPlugin {
+    /// The plugin, which nothing has called yet.
+    pub(crate) fn object(&self) -> &Foreign<client::CommonPlugin> {
+        match &self.object {
+            Some(object) => object,
+            None => unreachable!("only `into_object` takes the plugin out, and it takes all of it"),
+        }
+    }
+
+    /// The plugin, to go into a system.
+    pub(crate) fn into_object(mut self) -> Option<Foreign<client::CommonPlugin>> {
+        self.object.take()
+    }
+
     /// The name by which the system tells the plugin from others.
     #[must_use]
     pub fn identifier(&self) -> &CStr {
@@ -46,6 +60,14 @@ impl LoadedPlugin {
     #[must_use]
     pub fn library(&self) -> &str {
         &self.library
+    }
+}
+
+impl Drop for LoadedPlugin {
+    fn drop(&mut self) {
+        if let Some(object) = self.object.take() {
+            object.release().run_before_start();
+        }
     }
 }
 
@@ -301,7 +323,13 @@ unsafe fn plugin(library: &str, raw: *mut sys::PntosCommonPlugin) -> Result<Load
         }
     };
     slots.map_err(|null| Problem::new(format!("plugin `{name}`: {null}")).because(AUTHOR))?;
-    Ok(LoadedPlugin { object: Foreign::new(base), kind, identifier, library: library.to_owned(), resources: None })
+    Ok(LoadedPlugin {
+        object: Some(Foreign::new(base)),
+        kind,
+        identifier,
+        library: library.to_owned(),
+        resources: None,
+    })
 }
 
 /// Looks at the required slots of a table of kind `T`.

@@ -15,12 +15,13 @@ use pntos::{Handle as _, Lent, LoggingLevel, Managed, Message, Timestamp, client
 use crate::{
     app::{ControllerOptions, StreamMode, StreamOptions},
     cell::{Inside, Posted, chain::Slot},
-    streams::{Streams, sequencer::Sequencer},
+    streams::{
+        Streams,
+        schedule::Schedule,
+        sequencer::{Released, Sequencer},
+    },
     system::{Often, System, Task},
 };
-
-/// Solutions that one message may make due. If its time is further ahead than that, the gap is not filled.
-const MOST_DUE: i64 = 64;
 
 pub(crate) struct Router {
     /// The orchestration, while it is to be called: from its initialisation to its shutdown.
@@ -39,11 +40,7 @@ unsafe impl Sync for Router {}
 struct State {
     streams: Streams,
     sequencer: Sequencer<Managed<Message>>,
-    period: Option<i64>,
-    /// The next time to publish a solution for; `None` until a message has set it.
-    next: Option<i64>,
-    /// The times that are due, kept to reuse the memory.
-    due: Vec<Timestamp>,
+    schedule: Schedule,
     filter: Option<CString>,
     /// The earliest and the latest time of a delivered message.
     times: (i64, i64),
@@ -73,9 +70,7 @@ impl Router {
             state: RefCell::new(State {
                 streams: Streams::new(streams),
                 sequencer: Sequencer::new(controller.buffer_length),
-                period: controller.publish_period,
-                next: None,
-                due: Vec::with_capacity(MOST_DUE as usize),
+                schedule: Schedule::new(controller.publish_period),
                 filter: text(&controller.filter_description),
                 times: (i64::MAX, i64::MIN),
             }),
@@ -117,7 +112,7 @@ impl Router {
     /// The filter that the app file names, if it does.
     pub(crate) fn publishes(&self, inside: &Inside<'_>) -> (bool, Option<CString>) {
         let state = self.state(inside).borrow();
-        (state.period.is_some(), state.filter.clone())
+        (state.schedule.is_active(), state.filter.clone())
     }
 
     pub(crate) fn late(&self, inside: &Inside<'_>) -> u64 {
@@ -175,7 +170,10 @@ impl System {
         let Some(now) = time else { return };
         loop {
             let released = self.router.state(inside).borrow_mut().sequencer.release(now);
-            let Some((time, message)) = released else { return };
+            let Some(Released { time, message, crowded }) = released else { return };
+            if let Some(count) = crowded {
+                self.crowded(count);
+            }
             self.deliver(inside, &orchestration, message, Some(time), true);
         }
     }
@@ -185,7 +183,7 @@ impl System {
         if let Some(orchestration) = self.router.orchestration(inside) {
             loop {
                 let rest = self.router.state(inside).borrow_mut().sequencer.flush();
-                let Some((time, message)) = rest else { break };
+                let Some(Released { time, message, .. }) = rest else { break };
                 self.deliver(inside, &orchestration, message, Some(time), true);
             }
         }
@@ -207,7 +205,11 @@ impl System {
         messages.store(messages.load(Relaxed) + 1, Relaxed);
         let Some(time) = time else { return };
         self.progress.message_time.store(time, Relaxed);
-        let due = self.router.state(inside).borrow_mut().is_due(time);
+        let due = {
+            let mut state = self.router.state(inside).borrow_mut();
+            state.times = (state.times.0.min(time), state.times.1.max(time));
+            state.schedule.is_due(time)
+        };
         if due {
             self.publish(inside);
         }
@@ -219,7 +221,7 @@ impl System {
         let state = self.router.state(inside);
         let (times, filter) = {
             let mut state = state.borrow_mut();
-            (std::mem::take(&mut state.due), state.filter.take())
+            (state.schedule.take(), state.filter.take())
         };
         let solutions = self.solutions(inside, &times, filter.as_deref());
         match solutions {
@@ -250,7 +252,7 @@ impl System {
             }
         }
         let mut state = state.borrow_mut();
-        state.due = times;
+        state.schedule.back(times);
         state.filter = filter;
     }
 
@@ -347,6 +349,16 @@ impl System {
     }
 
     #[cold]
+    fn crowded(&self, count: u64) {
+        if count.is_power_of_two() {
+            self.say(
+                LoggingLevel::WARN,
+                format_args!("the buffer of sequenced messages is full: {count} released before their time; a transport sends messages whose time stands still or goes back"),
+            );
+        }
+    }
+
+    #[cold]
     fn early(&self) {
         if let Some(count) = self.router.misses.early.again() {
             self.say(
@@ -376,81 +388,5 @@ impl State {
     #[inline]
     fn is_sequenced(&self, message: &Message) -> bool {
         self.streams.mode(message.wrapped_message().message_type.0, || message.source()) == StreamMode::Sequenced
-    }
-
-    /// Notes that a message of this time was delivered. Whether it makes solutions due, whose times are in `due` then.
-    ///
-    /// Solutions are for whole multiples of the period, so that they do not depend on when a run was started.
-    fn is_due(&mut self, time: i64) -> bool {
-        self.times = (self.times.0.min(time), self.times.1.max(time));
-        let Some(period) = self.period else { return false };
-        if self.next.is_some_and(|next| time < next) {
-            return false;
-        }
-        self.make_due(time, period)
-    }
-
-    #[cold]
-    fn make_due(&mut self, time: i64, period: i64) -> bool {
-        let next = *self.next.get_or_insert_with(|| next_multiple(time, period));
-        if time < next {
-            return false;
-        }
-        let last = time.div_euclid(period).saturating_mul(period);
-        let first = if (last - next) / period < MOST_DUE { next } else { last };
-        self.due.clear();
-        let mut at = first;
-        while at <= last {
-            self.due.push(Timestamp { elapsed_nsec: at });
-            at += period;
-        }
-        self.next = Some(at);
-        true
-    }
-}
-
-/// The first multiple of `period` that is not before `time`.
-fn next_multiple(time: i64, period: i64) -> i64 {
-    match time.rem_euclid(period) {
-        0 => time,
-        rest => time.saturating_add(period - rest),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn due(state: &mut State, time: i64) -> Vec<i64> {
-        if state.is_due(time) { state.due.iter().map(|time| time.elapsed_nsec).collect() } else { Vec::new() }
-    }
-
-    fn state(period: i64) -> State {
-        let options = ControllerOptions { publish_period: Some(period), ..ControllerOptions::default() };
-        Router::new(&options, &StreamOptions::default(), "test").state.into_inner()
-    }
-
-    #[test]
-    fn publishes_at_multiples_of_the_period_from_the_first_message_on() {
-        let mut state = state(10);
-        assert_eq!(due(&mut state, 13), []);
-        assert_eq!(due(&mut state, 19), []);
-        assert_eq!(due(&mut state, 20), [20]);
-        assert_eq!(due(&mut state, 20), []);
-        assert_eq!(due(&mut state, 45), [30, 40]);
-        assert_eq!(due(&mut state, 41), []);
-    }
-
-    #[test]
-    fn publishes_for_the_first_message_if_it_is_on_a_multiple() {
-        assert_eq!(due(&mut state(10), -20), [-20]);
-    }
-
-    #[test]
-    fn does_not_fill_a_gap_that_is_too_long() {
-        let mut state = state(1);
-        assert_eq!(due(&mut state, 0), [0]);
-        assert_eq!(due(&mut state, 1_000_000), [1_000_000]);
-        assert_eq!(due(&mut state, 1_000_001), [1_000_001]);
     }
 }

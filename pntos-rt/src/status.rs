@@ -74,6 +74,13 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// A new run begins.
+    pub(crate) fn reset(&self) {
+        self.messages.store(0, Relaxed);
+        self.solutions.store(0, Relaxed);
+        self.message_time.store(0, Relaxed);
+    }
+
     /// How many messages the orchestration has been given.
     #[must_use]
     pub fn messages(&self) -> u64 {

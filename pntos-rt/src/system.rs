@@ -138,16 +138,18 @@ impl System {
         };
         let plugins: Box<[Plugin]> = loaded
             .into_iter()
-            .map(|plugin| Plugin {
-                name: plugin.identifier.to_string_lossy().into_owned(),
-                identifier: plugin.identifier,
-                kind: plugin.kind,
-                library: plugin.library,
-                resources: plugin.resources,
-                // The orchestration calls the plugins it is handed directly, so they share its cell.
-                cell: (!is_orchestrated(plugin.kind)).then(&mut new_cell),
-                life: AtomicU8::new(Life::Loaded as u8),
-                object: plugin.object,
+            .filter_map(|plugin| {
+                Some(Plugin {
+                    name: plugin.identifier.to_string_lossy().into_owned(),
+                    identifier: plugin.identifier.clone(),
+                    kind: plugin.kind,
+                    library: plugin.library.clone(),
+                    resources: plugin.resources.clone(),
+                    // The orchestration calls the plugins it is handed directly, so they share its cell.
+                    cell: (!is_orchestrated(plugin.kind)).then(&mut new_cell),
+                    life: AtomicU8::new(Life::Loaded as u8),
+                    object: plugin.into_object()?,
+                })
             })
             .collect();
         let transports: Box<[usize]> =
@@ -173,6 +175,7 @@ impl System {
             forks: crate::mediator::forks(),
             plugins,
         };
+        system.progress.reset();
         for _ in &system.plugins {
             system.count_handed_out(Slot::PLUGINS_LOADER);
         }

@@ -53,7 +53,7 @@ fn are_never_entered_beside_themselves_by_a_release_on_another_thread() {
         let releasing = thread::spawn(move || {
             for message in receiver {
                 let again = message.clone();
-                assert_eq!(again.source().to_bytes().is_empty(), false);
+                assert!(!again.source().is_empty());
             }
         });
         let orchestration = Orchestration {

@@ -16,10 +16,15 @@ pub(super) fn read(text: &str, path: &Path) -> Result<App, Problems> {
     let mut reader = Reader::new(path, text);
     let (document, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
+        let mut last = None;
         for error in errors {
-            reader.problem(error.message(), error.span().unwrap_or(0..0), |problem| {
-                problem.because("the app file is not well-formed TOML")
-            });
+            let span = error.span().unwrap_or(0..0);
+            // A second error on one line is most often the first one's echo.
+            let line = text.get(..span.start).map_or(0, |before| before.matches('\n').count());
+            if last.replace(line) != Some(line) {
+                reader
+                    .problem(error.message(), span, |problem| problem.because("the app file is not well-formed TOML"));
+            }
         }
         return reader.finish(App::default());
     }

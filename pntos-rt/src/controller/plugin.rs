@@ -92,10 +92,10 @@ pub(super) fn hand_over(app: &App, controller: &LoadedPlugin, plugins: Vec<Loade
     let locations: Vec<Option<CString>> = plugins.iter().map(|plugin| plugin.resources.clone()).collect();
     let locations: Vec<Option<&CStr>> = locations.iter().map(Option::as_deref).collect();
     let array = client::PluginArray::new(
-        plugins.iter().map(|plugin| plugin.object.kind_unguarded::<client::CommonPlugin>().to_managed()).collect(),
+        plugins.iter().map(|plugin| plugin.object().kind_unguarded::<client::CommonPlugin>().to_managed()).collect(),
     );
     let config = CString::new(app.to_config()).unwrap_or_default();
-    let running = controller.object.kind_unguarded::<client::ControllerPlugin>();
+    let running = controller.object().kind_unguarded::<client::ControllerPlugin>();
     running.init_plugin(controller.resources.as_deref(), None);
     running.take_control(array, Some(&locations), Some(&config));
     running.shutdown_plugin();

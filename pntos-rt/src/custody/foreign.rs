@@ -88,8 +88,13 @@ impl Release {
         (!memory.is_null() && unsafe { (*memory).dec_ref }.is_some()).then_some(Self { object })
     }
 
-    /// Gives the reference back.
+    /// Gives the reference back, in its owner's cell.
     pub(crate) fn run(self, _: &Inside<'_>) {
+        self.run_before_start();
+    }
+
+    /// Gives the reference back while there are no cells: nothing of the owner has been called yet.
+    pub(crate) fn run_before_start(self) {
         let object = self.object;
         if object.is_null() {
             return;

@@ -5,6 +5,7 @@
 //! `fixed`.
 
 pub(crate) mod message_type;
+pub(crate) mod schedule;
 pub(crate) mod sequencer;
 
 use std::ffi::{CStr, CString};

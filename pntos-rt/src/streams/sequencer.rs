@@ -11,18 +11,30 @@ struct Waiting<T> {
     message: T,
 }
 
+/// More messages than this do not wait, so that messages whose time stands still cannot fill the memory.
+const BOUND: usize = 1 << 16;
+
+/// A message that waits no longer.
+pub(crate) struct Released<T> {
+    pub(crate) time: i64,
+    pub(crate) message: T,
+    /// How many were released before their time because too many waited, if this is one of them.
+    pub(crate) crowded: Option<u64>,
+}
+
 pub(crate) struct Sequencer<T> {
     /// In the order of time; messages of the same time in the order of arrival.
     waiting: VecDeque<Waiting<T>>,
     length: i64,
     released: i64,
     late: u64,
+    crowded: u64,
 }
 
 impl<T> Sequencer<T> {
     /// `length` and all times are nanoseconds.
     pub(crate) fn new(length: i64) -> Self {
-        Self { waiting: VecDeque::with_capacity(1024), length, released: i64::MIN, late: 0 }
+        Self { waiting: VecDeque::with_capacity(1024), length, released: i64::MIN, late: 0, crowded: 0 }
     }
 
     /// Takes a message in. One that is older than what has been released already counts as late; it still goes through.
@@ -38,20 +50,25 @@ impl<T> Sequencer<T> {
         self.waiting.insert(at, Waiting { time, message });
     }
 
-    /// The next message to release after one of time `now` has come in, with its time.
+    /// The next message to release after one of time `now` has come in.
     #[inline]
-    pub(crate) fn release(&mut self, now: i64) -> Option<(i64, T)> {
-        if self.waiting.front()?.time >= now.saturating_sub(self.length) {
+    pub(crate) fn release(&mut self, now: i64) -> Option<Released<T>> {
+        if self.waiting.front()?.time < now.saturating_sub(self.length) {
+            return self.flush();
+        }
+        if self.waiting.len() <= BOUND {
             return None;
         }
-        self.flush()
+        self.crowded += 1;
+        let crowded = Some(self.crowded);
+        self.flush().map(|released| Released { crowded, ..released })
     }
 
     /// The next message, however young.
-    pub(crate) fn flush(&mut self) -> Option<(i64, T)> {
+    pub(crate) fn flush(&mut self) -> Option<Released<T>> {
         let Waiting { time, message } = self.waiting.pop_front()?;
         self.released = self.released.max(time);
-        Some((time, message))
+        Some(Released { time, message, crowded: None })
     }
 
     /// How many messages came too late to be put into order.
@@ -65,7 +82,7 @@ mod tests {
     use super::*;
 
     fn released(sequencer: &mut Sequencer<i64>, now: i64) -> Vec<i64> {
-        std::iter::from_fn(|| sequencer.release(now)).map(|(_, message)| message).collect()
+        std::iter::from_fn(|| sequencer.release(now)).map(|released| released.message).collect()
     }
 
     #[test]
@@ -112,12 +129,25 @@ mod tests {
     }
 
     #[test]
+    fn releases_the_oldest_when_too_many_wait() {
+        let mut sequencer = Sequencer::new(10);
+        for message in 0..BOUND as i64 + 2 {
+            sequencer.insert(0, message);
+        }
+        assert_eq!(released(&mut sequencer, 0), [0, 1]);
+        assert_eq!(sequencer.crowded, 2);
+    }
+
+    #[test]
     fn flushes_the_rest_in_order() {
         let mut sequencer = Sequencer::new(1_000);
         for time in [3, 1, 2] {
             sequencer.insert(time, time);
         }
-        assert_eq!(std::iter::from_fn(|| sequencer.flush()).collect::<Vec<_>>(), [(1, 1), (2, 2), (3, 3)]);
+        assert_eq!(
+            std::iter::from_fn(|| sequencer.flush()).map(|released| released.message).collect::<Vec<_>>(),
+            [1, 2, 3]
+        );
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub use registry::MemoryRegistry;
 
 type Action<A, R = Result> = Box<dyn Fn(&Mediator, A) -> R + Send + Sync>;
 
+type Solutions = Result<Option<Managed<client::MessageArray>>>;
+
 /// What a plugin keeps from its start.
 #[derive(Default)]
 pub struct Started(OnceLock<Mediator>);
@@ -82,9 +84,9 @@ impl table::TransportPlugin for Transport {
 #[derive(Default)]
 pub struct Orchestration {
     pub started: Started,
-    pub on_init: Option<Box<dyn Fn(&Mediator, client::MessageStreamConfig) -> Result + Send + Sync>>,
+    pub on_init: Option<Action<client::MessageStreamConfig>>,
     pub on_message: Option<Action<(Managed<Message>, bool)>>,
-    pub on_solutions: Option<Action<Vec<Timestamp>, Result<Option<Managed<client::MessageArray>>>>>,
+    pub on_solutions: Option<Action<Vec<Timestamp>, Solutions>>,
     pub on_filters: Option<Action<(), Result<Managed<client::StringArray>>>>,
 }
 

@@ -1,225 +1,40 @@
-//! The registry as plugins see it: in front of the registry plugin's own objects, which are called one at a time.
-//!
-//! Registry calls are served on the calling thread and wait for nothing but another registry call. What the registry
-//! documents as forbidden is refused here with an error that names the culprit, so that a registry plugin need not expect
-//! it: a store used after `batch_end`, two batches on one group at once, a registry that uses itself.
+//! A group of the registry during a batch, in front of the registry's own store.
 
 use std::{
-    collections::BTreeMap,
     ffi::{CStr, CString},
-    fmt,
-    sync::{
-        Arc, Condvar, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering::Relaxed},
-    },
-    time::{Duration, Instant},
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
 };
 
 use pntos::{
     CStrArray, Callback, KeyValueStoreDataFormat, KeyValueStoreType, LoggingLevel, Managed, Message, Result,
-    callback::{GroupAdded, KeysChanged},
+    callback::KeysChanged,
     client::{self, ByteArray, DoubleArray, PntosString, StringArray},
     pntos_object, table,
 };
 
+use super::{Access, FLAGS};
 use crate::{
     app::Value,
-    cell::{
-        Inside,
-        chain::{self, Slot},
-    },
-    custody::{Data, Foreign},
-    system::{System, locked},
+    cell::chain::{self, Slot},
+    custody::Foreign,
 };
-
-/// The group in which plugins tell the controller something.
-const FLAGS: &CStr = c"controller/flags";
-
-/// How long a batch waits for the group's present one to end. A plugin should hold a group for microseconds.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// Who has a batch on which group.
-#[derive(Default)]
-pub(crate) struct Groups {
-    held: Mutex<BTreeMap<CString, Holder>>,
-    ended: Condvar,
-}
-
-#[derive(Clone, Copy)]
-struct Holder {
-    plugin: Option<usize>,
-    thread: usize,
-}
-
-impl Groups {
-    /// Takes the group for a batch, or says who keeps it.
-    fn start(&self, group: &CStr, plugin: Option<usize>) -> std::result::Result<(), Holder> {
-        let mut held = locked(&self.held);
-        let mut deadline = None;
-        loop {
-            let Some(holder) = held.get(group).copied() else {
-                held.insert(group.to_owned(), Holder { plugin, thread: chain::token() });
-                return Ok(());
-            };
-            let now = Instant::now();
-            let left = deadline.get_or_insert(now + PATIENCE).saturating_duration_since(now);
-            // On one thread the other batch cannot end while this one waits.
-            if holder.thread == chain::token() || left.is_zero() {
-                return Err(holder);
-            }
-            held = self.ended.wait_timeout(held, left).unwrap_or_else(PoisonError::into_inner).0;
-        }
-    }
-
-    fn end(&self, group: &CStr) {
-        locked(&self.held).remove(group);
-        self.ended.notify_all();
-    }
-}
-
-/// Whose registry it is, and what stands behind it.
-#[derive(Clone)]
-pub(crate) struct Access {
-    pub(crate) system: Arc<System>,
-    /// The plugin; `None` is the controller.
-    pub(crate) plugin: Option<usize>,
-    /// The controller's own mediator, through which objects made here report.
-    pub(crate) own: pntos::Mediator,
-}
-
-impl Access {
-    /// Calls into the registry plugin. `neutral` if it may not be called, or is gone.
-    fn call<R>(&self, slot: Slot, neutral: R, run: impl FnOnce(&Inside<'_>) -> R) -> R {
-        if self.system.admits(self.plugin, slot) { self.call_always(slot, neutral, run) } else { neutral }
-    }
-
-    /// As [`call`](Self::call), also for a plugin that may not call (any more): to clean up after it.
-    fn call_always<R>(&self, slot: Slot, neutral: R, run: impl FnOnce(&Inside<'_>) -> R) -> R {
-        let result =
-            self.system.call(self.system.registry, slot, |inside, plugin| plugin.is_open().then(|| run(inside)));
-        self.system.dispatch_notifications();
-        result.flatten().unwrap_or(neutral)
-    }
-
-    /// What the registry returned, made safe to hand on.
-    fn take<T: Data>(&self, object: Option<Managed<T>>) -> Option<Managed<T>> {
-        // SAFETY: the registry has given us the reference, and we are in its cell.
-        unsafe { self.system.take::<T>(object?.into_raw(), self.system.registry, Slot::STORE) }.ok().flatten()
-    }
-
-    fn error(&self, text: impl fmt::Display) {
-        self.system.say(LoggingLevel::ERROR, format_args!("plugin `{}`: {text}", self.system.name(self.plugin)));
-    }
-
-    /// Starts a batch. Where that is refused the store refuses everything, since the slot may not return NULL.
-    pub(crate) fn start(&self, group: &CStr) -> Store {
-        let mut store = Store {
-            access: self.clone(),
-            group: group.to_owned(),
-            store: None,
-            live: AtomicBool::new(false),
-            ready: AtomicBool::new(false),
-            format: KeyValueStoreDataFormat::UNSPECIFIED,
-        };
-        self.system.count_handed_out(Slot::REGISTRY);
-        if !self.system.admits(self.plugin, Slot::REGISTRY) || !store.take_group() {
-            return store;
-        }
-        let started = self.call(Slot::REGISTRY, None, |inside| {
-            let registry = self.system.registry_object.get()?.get(inside);
-            Some(registry.batch_start(group).map(|store| (store.data_format(), Foreign::new(store))))
-        });
-        match started {
-            Some(Ok((format, started))) => {
-                store.format = format;
-                store.store = Some(started);
-                store.live.store(true, Relaxed);
-            }
-            Some(Err(error)) => {
-                self.system.groups.end(group);
-                let registry = &self.system.plugins[self.system.registry].name;
-                self.system.say(
-                    LoggingLevel::ERROR,
-                    format_args!(
-                        "registry `{registry}`: {error}; whoever asked for group `{}` gets a store that holds nothing",
-                        group.to_string_lossy()
-                    ),
-                );
-            }
-            None => self.system.groups.end(group),
-        }
-        store
-    }
-}
-
-/// A registry for one plugin.
-pub(crate) struct RegistryProxy(Access);
-
-impl RegistryProxy {
-    pub(crate) fn hand_out(access: Access) -> Managed<client::Registry> {
-        access.system.count_handed_out(Slot::REGISTRY);
-        let own = access.own.clone();
-        client::Registry::implement(Self(access), &own)
-    }
-}
-
-impl Drop for RegistryProxy {
-    fn drop(&mut self) {
-        self.0.system.count_released(Slot::REGISTRY);
-    }
-}
-
-#[pntos_object]
-impl table::Registry for RegistryProxy {
-    fn batch_start(&self, group: &CStr) -> Result<Managed<client::KeyValueStore>> {
-        Ok(client::KeyValueStore::implement(self.0.start(group), &self.0.own))
-    }
-
-    fn get_group_array(&self) -> Result<Option<Managed<StringArray>>> {
-        let Access { system, .. } = &self.0;
-        Ok(self.0.call(Slot::REGISTRY, None, |inside| {
-            let groups = system.registry_object.get()?.get(inside).get_group_array();
-            self.0.take(groups)
-        }))
-    }
-
-    fn has_group(&self, group: &CStr) -> Result<bool> {
-        let Access { system, .. } = &self.0;
-        Ok(self.0.call(Slot::REGISTRY, false, |inside| {
-            system.registry_object.get().is_some_and(|registry| registry.get(inside).has_group(group))
-        }))
-    }
-
-    fn request_notify_new_group(&self, callback: Callback<GroupAdded>) -> Result<bool> {
-        let Access { system, plugin, own } = &self.0;
-        let Some(plugin) = *plugin else { return Ok(false) };
-        let ours = system.notifications.watch_groups(system, plugin, own, callback);
-        let registered = self.0.call(Slot::REGISTRY, false, |inside| {
-            system.registry_object.get().is_some_and(|registry| registry.get(inside).request_notify_new_group(ours))
-        });
-        if !registered {
-            system.notifications.forget(ours.receiver());
-        }
-        Ok(registered)
-    }
-}
 
 /// A store for one plugin.
 pub(crate) struct Store {
-    access: Access,
-    group: CString,
+    pub(super) access: Access,
+    pub(super) group: CString,
     /// The registry's store; `None` if there is none.
-    store: Option<Foreign<client::KeyValueStore>>,
+    pub(super) store: Option<Foreign<client::KeyValueStore>>,
     /// Whether a batch is under way.
-    live: AtomicBool,
+    pub(super) live: AtomicBool,
     /// Whether `ready_to_shutdown` was set during this batch.
-    ready: AtomicBool,
-    format: KeyValueStoreDataFormat,
+    pub(super) ready: AtomicBool,
+    pub(super) format: KeyValueStoreDataFormat,
 }
 
 impl Store {
     /// Takes the group, or says why not.
-    fn take_group(&self) -> bool {
+    pub(super) fn take_group(&self) -> bool {
         let Access { system, plugin, .. } = &self.access;
         let Err(holder) = system.groups.start(&self.group, *plugin) else { return true };
         let (group, holding) = (self.group.to_string_lossy(), system.name(holder.plugin));
@@ -388,8 +203,8 @@ impl table::KeyValueStore for Store {
     fn set_message(&self, key: &CStr, message: Option<Managed<Message>>) -> Result {
         let Access { system, plugin, .. } = &self.access;
         let owner = plugin.unwrap_or(system.registry);
-        // SAFETY: the caller has given us the reference; a message nests no managed object.
         let message = message.and_then(|message| {
+            // SAFETY: the caller has given us the reference; a message nests no managed object.
             unsafe { system.take::<Message>(message.into_raw(), owner, Slot::STORE) }.ok().flatten()
         });
         self.with("set_message", (), |store| store.set_message(key, message))
