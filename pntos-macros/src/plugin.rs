@@ -39,7 +39,6 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
         #item
 
         // SAFETY: the table is made by the constructor of its own kind.
-        #[allow(unsafe_code)]
         unsafe impl ::pntos::plugin::Plugin for #ty {
             type Raw = ::pntos::sys::#raw;
             const IDENTIFIER: &'static ::core::ffi::CStr = #identifier;

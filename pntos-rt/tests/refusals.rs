@@ -347,16 +347,16 @@ fn a_second_thread_waits_for_a_group() {
 }
 
 #[test]
-fn a_plugin_may_fail_the_run_and_any_but_a_transport_may_end_it() {
+fn an_error_fails_the_run_and_any_plugin_but_a_transport_may_end_it() {
     let bystander = Bystander {
         on_init: Some(Box::new(|mediator, ()| {
-            mediator.batch("controller/flags")?.set_str(c"failed", "the disk is full");
+            mediator.error("the disk is full");
             done(mediator)
         })),
         ..Bystander::default()
     };
     let outcome = Cast { more: vec![bystander.into_plugin()], ..Cast::default() }.run("");
-    assert_eq!(only_failure(&outcome), "controller: plugin `bystander`: the disk is full");
+    assert_eq!(only_failure(&outcome), "bystander: the disk is full");
 }
 
 #[test]

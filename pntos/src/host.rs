@@ -16,7 +16,7 @@ use core::{
 };
 
 use crate::{
-    Batch, Error, Handle, Lent, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, fence,
+    Batch, Error, Handle, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, fence,
     text::CStrArg, thread::this_thread,
 };
 
@@ -292,20 +292,36 @@ impl Mediator {
         self.with_registry(|registry| registry.batch(group))?
     }
 
-    /// The registry itself, for the time of `use_it`.
+    /// The system's table itself, for the time of `use_it`: for what takes it as an argument, such as the stream
+    /// configuration that an orchestration is given.
+    ///
+    /// ```
+    /// # use pntos::{client::MessageStreamConfig, prelude::*};
+    /// # fn init(mediator: &Mediator, streams: MessageStreamConfig) -> pntos::Result {
+    /// mediator.with(|system| streams.sequenced_stream_all(system, true))?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
     /// Outside of the plugin's life, or while the system has no registry: the registry plugin itself is started first.
-    pub fn with_registry<T>(&self, use_it: impl FnOnce(&client::Registry) -> T) -> Result<T> {
+    pub fn with<T>(&self, use_it: impl FnOnce(&client::Mediator) -> T) -> Result<T> {
         self.0.with(|mediator| {
-            // SAFETY: the mediator is live. Its registry may be null, see `take_mediator`; else it lives as long.
-            let registry = unsafe { Lent::<client::Registry>::from_raw((*mediator.as_ptr()).registry) };
-            match registry {
-                Some(registry) => Ok(use_it(&registry)),
-                None => Err(Error::with_fault(Fault::System, "the system has no registry; its mediator's is NULL")),
+            // SAFETY: the mediator is live. Its registry may be null, see `take_mediator`: then nobody gets to read it.
+            if unsafe { (*mediator.as_ptr()).registry }.is_null() {
+                return Err(Error::with_fault(Fault::System, "the system has no registry; its mediator's is NULL"));
             }
+            Ok(use_it(mediator))
         })?
+    }
+
+    /// The registry itself, for the time of `use_it`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`with`](Self::with).
+    pub fn with_registry<T>(&self, use_it: impl FnOnce(&client::Registry) -> T) -> Result<T> {
+        self.with(|mediator| use_it(&mediator.registry()))
     }
 
     /// Logs `text`. Never fails: without a mediator the line goes to standard error.

@@ -31,6 +31,7 @@ pub unsafe trait Handle: Sized {
     unsafe fn null_slot(raw: NonNull<Self::Raw>) -> Option<&'static str>;
 
     /// The pointer itself.
+    #[inline]
     fn as_ptr(&self) -> *mut Self::Raw {
         // SAFETY: the implementer promises that `Self` is transparent over the pointer.
         unsafe { mem::transmute_copy(self) }
@@ -75,6 +76,7 @@ impl<T: Handle> Managed<T> {
     ///
     /// A non-null `raw` points to a live object whose required slots are filled, one reference to it is the caller's
     /// to give, and the object may be used from any thread.
+    #[inline]
     pub unsafe fn from_raw(raw: *mut T::Raw) -> Option<Self> {
         // SAFETY: `T` is transparent over the pointer (`Handle`).
         NonNull::new(raw).map(|raw| Self(unsafe { mem::transmute_copy(&raw) }))
@@ -86,6 +88,7 @@ impl<T: Handle> Managed<T> {
     /// # Safety
     ///
     /// As for [`from_raw`](Self::from_raw), except that slots may be null.
+    #[inline]
     pub unsafe fn adopt(raw: *mut T::Raw) -> Result<Option<Self>, NullSlot> {
         let Some(pointer) = NonNull::new(raw) else {
             return Ok(None);
@@ -100,6 +103,7 @@ impl<T: Handle> Managed<T> {
 
     /// Gives the reference away, to whoever receives the pointer.
     #[must_use = "the reference leaks unless somebody takes the pointer"]
+    #[inline]
     pub fn into_raw(self) -> *mut T::Raw {
         let raw = self.0.as_ptr();
         mem::forget(self);
@@ -108,6 +112,7 @@ impl<T: Handle> Managed<T> {
 
     /// The pointer, without giving the reference away.
     #[must_use]
+    #[inline]
     pub fn as_ptr(&self) -> *mut T::Raw {
         self.0.as_ptr()
     }
@@ -174,6 +179,7 @@ unsafe fn inc_ref<T: Handle>(raw: *mut T::Raw) {
 }
 
 impl<T: Handle> Clone for Managed<T> {
+    #[inline]
     fn clone(&self) -> Self {
         let raw = self.0.as_ptr();
         // SAFETY: we hold a reference, so the object is live; the reference we take is the clone's.
@@ -185,6 +191,7 @@ impl<T: Handle> Clone for Managed<T> {
 }
 
 impl<T: Handle> Drop for Managed<T> {
+    #[inline]
     fn drop(&mut self) {
         let raw = self.0.as_ptr();
         // SAFETY: this reference is ours to give back, and is not used again.
@@ -198,6 +205,7 @@ impl<T: Handle> Drop for Managed<T> {
 impl<T: Handle> Deref for Managed<T> {
     type Target = T;
 
+    #[inline]
     fn deref(&self) -> &T {
         &self.0
     }
@@ -219,6 +227,7 @@ impl<'a, T: Handle> Lent<'a, T> {
     /// # Safety
     ///
     /// A non-null `raw` points to an object with filled slots that stays alive for `'a`.
+    #[inline]
     pub unsafe fn from_raw(raw: *mut T::Raw) -> Option<Self> {
         // SAFETY: `T` is transparent over the pointer (`Handle`).
         NonNull::new(raw).map(|raw| Self(unsafe { mem::transmute_copy(&raw) }, PhantomData))
@@ -239,6 +248,7 @@ impl<'a, T: Handle> Lent<'a, T> {
 impl<T: Handle> Deref for Lent<'_, T> {
     type Target = T;
 
+    #[inline]
     fn deref(&self) -> &T {
         &self.0
     }

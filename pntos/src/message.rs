@@ -98,18 +98,21 @@ pub(crate) fn wrap<T: Owned>(value: T, source: Source) -> Result<Managed<Message
 
 impl Message {
     /// Which message this is.
+    #[inline]
     #[must_use]
     pub fn message_type(&self) -> MessageType {
         MessageType(self.wrapped_message().message_type.0)
     }
 
     /// Who sent it: for most transports, the channel it came in on.
+    #[inline]
     #[must_use]
     pub fn source(&self) -> &CStr {
         self.source_identifier()
     }
 
     /// What it says, by its type.
+    #[inline]
     #[must_use]
     pub fn aspn(&self) -> AspnRef<'_> {
         let header = NonNull::from(self.wrapped_message());
@@ -119,6 +122,7 @@ impl Message {
     }
 
     /// When what it says was true; `None` for types without a time and for unknown ones.
+    #[inline]
     #[must_use]
     pub fn time(&self) -> Option<Timestamp> {
         self.aspn().time()

@@ -279,7 +279,7 @@ macro_rules! export_plugins {
         $crate::plugins!($($plugin),+);
 
         #[doc(hidden)]
-        #[allow(unexpected_cfgs, unsafe_code, missing_docs, non_upper_case_globals)]
+        #[allow(unexpected_cfgs, missing_docs, non_upper_case_globals)]
         mod __pntos_export {
             #[cfg(not(pntos_static))]
             #[unsafe(no_mangle)]

@@ -18,4 +18,5 @@ fn misuse_is_told_where_the_author_wrote_it() {
     }
     let tests = trybuild::TestCases::new();
     tests.compile_fail("tests/ui/*.rs");
+    tests.pass("tests/ui/pass/*.rs");
 }

@@ -41,7 +41,10 @@ mod reader;
 mod render;
 mod schema;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 pub use overrides::{Overrides, Setting};
 
@@ -60,6 +63,8 @@ pub struct App {
     pub streams: StreamOptions,
     /// Initial registry values, group by group.
     pub registry: Vec<Group>,
+    /// Group and key of those that also replace what the registry has kept from an earlier run.
+    pub forced: BTreeSet<(String, String)>,
     /// What a report is about.
     pub report: ReportOptions,
     /// The input that the command line gives to the app's one transport (registry key `input` of its group).
@@ -212,6 +217,11 @@ impl App {
         Ok(app)
     }
 
+    /// Whether a value replaces what the registry has kept.
+    pub(crate) fn is_forced(&self, group: &str, key: &str) -> bool {
+        self.forced.contains(&(group.to_owned(), key.to_owned()))
+    }
+
     /// The folder that relative paths of the file start from.
     #[must_use]
     pub fn folder(&self) -> &Path {
@@ -221,8 +231,10 @@ impl App {
         }
     }
 
-    /// Sets an initial registry value, in place of the one the file gives it.
+    /// Sets an initial registry value, in place of the one the file gives it and of what the registry has kept from an
+    /// earlier run.
     pub fn set(&mut self, group: &str, key: &str, value: Value) {
+        self.forced.insert((group.to_owned(), key.to_owned()));
         let at = match self.registry.iter().position(|known| known.name == group) {
             Some(at) => at,
             None => {

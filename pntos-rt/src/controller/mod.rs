@@ -1,12 +1,12 @@
 //! The reference controller.
 //!
-//! **Start.** The registry, and the app's initial values into it; the logging; every other plugin in the order of the
+//! **Start.** The registry, and the app's initial values into it, where it has none from an earlier run and wherever the
+//! command line says so; the logging; every other plugin in the order of the
 //! list, transports last. Then the orchestration is given the plugins it orchestrates, and the transports start to listen.
 //! An error that is logged until then ends the run before it began.
 //!
 //! **Run.** Plugins drive the system through their mediators, until every transport has set `ready_to_shutdown` in the
-//! registry group `controller/flags`, or another plugin has, or [`StopHandle::stop`](crate::StopHandle::stop) is called. A
-//! plugin that sets `failed` there to a text makes the run a failed one. A UI that requires the main thread gets the
+//! registry group `controller/flags`, or another plugin has, or [`StopHandle::stop`](crate::StopHandle::stop) is called. A UI that requires the main thread gets the
 //! calling one, and ends the run by returning. A platform integration gets the plugins and a thread of its own.
 //!
 //! **End.** The transports stop listening, what waits for older messages is delivered, so that a log's tail is not lost,

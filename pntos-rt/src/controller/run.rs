@@ -107,7 +107,12 @@ impl Run {
         for group in &app.registry {
             let store = self.access(None).start(&c_string(&group.name));
             for (key, value) in &group.values {
-                if let Err(error) = store.put(&c_string(key), value) {
+                let set = if app.is_forced(&group.name, key) {
+                    store.put(&c_string(key), value)
+                } else {
+                    store.put_if_new(&c_string(key), value)
+                };
+                if let Err(error) = set {
                     self.system.say(LoggingLevel::ERROR, error);
                 }
             }

@@ -290,22 +290,20 @@ unsafe extern "C" fn inc_ref(object: *mut sys::c_void) {
 
 unsafe extern "C" fn dec_ref(object: *mut sys::c_void) {
     let pointer = object.cast::<Proxy>();
-    // SAFETY: as for `inc_ref`.
-    let (system, before) = unsafe { (&*(*pointer).system, (*pointer).references.fetch_sub(1, AcqRel)) };
-    if let Some(ledger) = system.custody.ledger() {
-        if before == 0 {
+    // SAFETY: as for `inc_ref`. All that is needed is read before the reference goes: afterwards the proxy may be in use
+    // for something else, and the system gone.
+    let (references, system, slot) = unsafe { (&(*pointer).references, &*(*pointer).system, (*pointer).slot) };
+    let ledger = system.custody.ledger();
+    if references.load(Relaxed) == 0 {
+        if let Some(ledger) = ledger {
             ledger.excess();
-        } else {
-            // SAFETY: as for `inc_ref`.
-            ledger.released(unsafe { (*pointer).slot });
         }
-    }
-    if before == 0 {
-        // SAFETY: proxies in the pool are valid until the system goes.
-        unsafe { &(*pointer).references }.store(0, Relaxed);
         return;
     }
-    if before > 1 {
+    if let Some(ledger) = ledger {
+        ledger.released(slot);
+    }
+    if references.fetch_sub(1, AcqRel) > 1 {
         return;
     }
     // SAFETY: that was the last reference, so the proxy is ours alone.

@@ -68,7 +68,12 @@ impl Store {
         self.access.call(Slot::STORE, neutral, |inside| run(&store.get(inside)))
     }
 
-    /// Sets one of the app's initial values.
+    /// Sets one of the app's initial values, unless the registry has kept one from an earlier run.
+    pub(crate) fn put_if_new(&self, key: &CStr, value: &Value) -> Result {
+        if self.with("has_key", false, |store| store.has_key(key))? { Ok(()) } else { self.put(key, value) }
+    }
+
+    /// Sets one of the app's values.
     pub(crate) fn put(&self, key: &CStr, value: &Value) -> Result {
         self.with("set", (), |store| match value {
             Value::Int(value) => store.set_int(key, *value),
@@ -168,11 +173,7 @@ impl table::KeyValueStore for Store {
     }
 
     fn set_str(&self, key: &CStr, value: &CStr) -> Result {
-        self.with("set_str", (), |store| store.set_str(key, value))?;
-        if self.live.load(Relaxed) && self.group.as_c_str() == FLAGS && key == c"failed" {
-            self.access.error(value.to_string_lossy());
-        }
-        Ok(())
+        self.with("set_str", (), |store| store.set_str(key, value))
     }
 
     fn set_str_array(&self, key: &CStr, values: CStrArray<'_>) -> Result {

@@ -621,12 +621,14 @@ impl<'a> MeasurementImuRef<'a> {
     /// # Safety
     ///
     /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
     #[must_use]
     pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementImu>) -> Self {
         Self(raw, PhantomData)
     }
 
     /// The raw struct.
+    #[inline]
     #[must_use]
     pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementImu {
         // SAFETY: promised to `from_raw`.
@@ -634,42 +636,49 @@ impl<'a> MeasurementImuRef<'a> {
     }
 
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_IMU`.
+    #[inline]
     #[must_use]
     pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
         &self.as_raw().header
     }
 
     /// When the measurement was true.
+    #[inline]
     #[must_use]
     pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
         self.as_raw().time_of_validity
     }
 
     /// Whether the values are integrals or samples.
+    #[inline]
     #[must_use]
     pub fn imu_type(&self) -> MeasurementImuImuType {
         self.as_raw().imu_type.into()
     }
 
     /// Specific force along x, y and z of the sensor in m/s^2, or its integral in m/s, as `imu_type` says.
+    #[inline]
     #[must_use]
     pub fn meas_accel(&self) -> [f64; 3] {
         self.as_raw().meas_accel
     }
 
     /// Rotation rate about x, y and z of the sensor in rad/s, or its integral in rad, as `imu_type` says.
+    #[inline]
     #[must_use]
     pub fn meas_gyro(&self) -> [f64; 3] {
         self.as_raw().meas_gyro
     }
 
     /// Number of elements in `integrity`.
+    #[inline]
     #[must_use]
     pub fn num_integrity(&self) -> u8 {
         self.as_raw().num_integrity
     }
 
     /// Statements about trust. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
         // SAFETY: promised to `from_raw`.
@@ -800,12 +809,14 @@ impl<'a> MeasurementPositionRef<'a> {
     /// # Safety
     ///
     /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
     #[must_use]
     pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementPosition>) -> Self {
         Self(raw, PhantomData)
     }
 
     /// The raw struct.
+    #[inline]
     #[must_use]
     pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementPosition {
         // SAFETY: promised to `from_raw`.
@@ -813,18 +824,21 @@ impl<'a> MeasurementPositionRef<'a> {
     }
 
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION`.
+    #[inline]
     #[must_use]
     pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
         &self.as_raw().header
     }
 
     /// When the measurement was true.
+    #[inline]
     #[must_use]
     pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
         self.as_raw().time_of_validity
     }
 
     /// What the terms mean.
+    #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementPositionReferenceFrame {
         self.as_raw().reference_frame.into()
@@ -833,6 +847,7 @@ impl<'a> MeasurementPositionRef<'a> {
     /// Latitude in rad, or x in m. NaN if not measured.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn term1(&self) -> f64 {
         self.as_raw().term1
@@ -841,6 +856,7 @@ impl<'a> MeasurementPositionRef<'a> {
     /// Longitude in rad, or y in m. NaN if not measured.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn term2(&self) -> f64 {
         self.as_raw().term2
@@ -849,12 +865,14 @@ impl<'a> MeasurementPositionRef<'a> {
     /// Height or z. NaN if not measured.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn term3(&self) -> f64 {
         self.as_raw().term3
     }
 
     /// Number of rows, and of columns, of `covariance`.
+    #[inline]
     #[must_use]
     pub fn num_meas(&self) -> u8 {
         self.as_raw().num_meas
@@ -862,6 +880,7 @@ impl<'a> MeasurementPositionRef<'a> {
 
     /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
     /// as long as the message.
+    #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
         // SAFETY: promised to `from_raw`.
@@ -876,18 +895,21 @@ impl<'a> MeasurementPositionRef<'a> {
     }
 
     /// How the errors behave beyond their covariance.
+    #[inline]
     #[must_use]
     pub fn error_model(&self) -> MeasurementPositionErrorModel {
         self.as_raw().error_model.into()
     }
 
     /// Number of elements in `error_model_params`.
+    #[inline]
     #[must_use]
     pub fn num_error_model_params(&self) -> u16 {
         self.as_raw().num_error_model_params
     }
 
     /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn error_model_params(&self) -> &'a [f64] {
         // SAFETY: promised to `from_raw`.
@@ -901,12 +923,14 @@ impl<'a> MeasurementPositionRef<'a> {
     }
 
     /// Number of elements in `integrity`.
+    #[inline]
     #[must_use]
     pub fn num_integrity(&self) -> u8 {
         self.as_raw().num_integrity
     }
 
     /// Statements about trust. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
         // SAFETY: promised to `from_raw`.
@@ -1042,12 +1066,14 @@ impl<'a> MeasurementVelocityRef<'a> {
     /// # Safety
     ///
     /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
     #[must_use]
     pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementVelocity>) -> Self {
         Self(raw, PhantomData)
     }
 
     /// The raw struct.
+    #[inline]
     #[must_use]
     pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementVelocity {
         // SAFETY: promised to `from_raw`.
@@ -1055,18 +1081,21 @@ impl<'a> MeasurementVelocityRef<'a> {
     }
 
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
+    #[inline]
     #[must_use]
     pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
         &self.as_raw().header
     }
 
     /// When the measurement was true.
+    #[inline]
     #[must_use]
     pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
         self.as_raw().time_of_validity
     }
 
     /// What the terms mean.
+    #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementVelocityReferenceFrame {
         self.as_raw().reference_frame.into()
@@ -1075,6 +1104,7 @@ impl<'a> MeasurementVelocityRef<'a> {
     /// Component along the first axis. NaN if not measured.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn x(&self) -> f64 {
         self.as_raw().x
@@ -1083,6 +1113,7 @@ impl<'a> MeasurementVelocityRef<'a> {
     /// Component along the second axis. NaN if not measured.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn y(&self) -> f64 {
         self.as_raw().y
@@ -1091,12 +1122,14 @@ impl<'a> MeasurementVelocityRef<'a> {
     /// Component along the third axis. NaN if not measured.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn z(&self) -> f64 {
         self.as_raw().z
     }
 
     /// Number of rows, and of columns, of `covariance`.
+    #[inline]
     #[must_use]
     pub fn num_meas(&self) -> u8 {
         self.as_raw().num_meas
@@ -1104,6 +1137,7 @@ impl<'a> MeasurementVelocityRef<'a> {
 
     /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
     /// as long as the message.
+    #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
         // SAFETY: promised to `from_raw`.
@@ -1118,18 +1152,21 @@ impl<'a> MeasurementVelocityRef<'a> {
     }
 
     /// How the errors behave beyond their covariance.
+    #[inline]
     #[must_use]
     pub fn error_model(&self) -> MeasurementVelocityErrorModel {
         self.as_raw().error_model.into()
     }
 
     /// Number of elements in `error_model_params`.
+    #[inline]
     #[must_use]
     pub fn num_error_model_params(&self) -> u16 {
         self.as_raw().num_error_model_params
     }
 
     /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn error_model_params(&self) -> &'a [f64] {
         // SAFETY: promised to `from_raw`.
@@ -1143,12 +1180,14 @@ impl<'a> MeasurementVelocityRef<'a> {
     }
 
     /// Number of elements in `integrity`.
+    #[inline]
     #[must_use]
     pub fn num_integrity(&self) -> u8 {
         self.as_raw().num_integrity
     }
 
     /// Statements about trust. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
         // SAFETY: promised to `from_raw`.
@@ -1305,6 +1344,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// # Safety
     ///
     /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
     #[must_use]
     pub const unsafe fn from_raw(
         raw: NonNull<sys::Aspn23MeasurementPositionVelocityAttitude>,
@@ -1313,6 +1353,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     }
 
     /// The raw struct.
+    #[inline]
     #[must_use]
     pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementPositionVelocityAttitude {
         // SAFETY: promised to `from_raw`.
@@ -1320,18 +1361,21 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     }
 
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE`.
+    #[inline]
     #[must_use]
     pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
         &self.as_raw().header
     }
 
     /// When the measurement was true.
+    #[inline]
     #[must_use]
     pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
         self.as_raw().time_of_validity
     }
 
     /// What the terms mean.
+    #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementPositionVelocityAttitudeReferenceFrame {
         self.as_raw().reference_frame.into()
@@ -1340,6 +1384,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// Latitude in rad, or x in m. NaN if not known.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn p1(&self) -> f64 {
         self.as_raw().p1
@@ -1348,6 +1393,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// Longitude in rad, or y in m. NaN if not known.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn p2(&self) -> f64 {
         self.as_raw().p2
@@ -1356,6 +1402,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// Height or z. NaN if not known.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn p3(&self) -> f64 {
         self.as_raw().p3
@@ -1364,6 +1411,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// Velocity north, or along x. NaN if not known.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn v1(&self) -> f64 {
         self.as_raw().v1
@@ -1372,6 +1420,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// Velocity east, or along y. NaN if not known.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn v2(&self) -> f64 {
         self.as_raw().v2
@@ -1380,6 +1429,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// Velocity down, or along z. NaN if not known.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn v3(&self) -> f64 {
         self.as_raw().v3
@@ -1388,12 +1438,14 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     /// Rotation between the frame and the axes of the platform, scalar first, of length 1. NaN if not known.
     ///
     /// NaN where it is not known.
+    #[inline]
     #[must_use]
     pub fn quaternion(&self) -> [f64; 4] {
         self.as_raw().quaternion
     }
 
     /// Number of rows, and of columns, of `covariance`.
+    #[inline]
     #[must_use]
     pub fn num_meas(&self) -> u8 {
         self.as_raw().num_meas
@@ -1401,6 +1453,7 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
 
     /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
     /// as long as the message.
+    #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
         // SAFETY: promised to `from_raw`.
@@ -1415,18 +1468,21 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     }
 
     /// How the errors behave beyond their covariance.
+    #[inline]
     #[must_use]
     pub fn error_model(&self) -> MeasurementPositionVelocityAttitudeErrorModel {
         self.as_raw().error_model.into()
     }
 
     /// Number of elements in `error_model_params`.
+    #[inline]
     #[must_use]
     pub fn num_error_model_params(&self) -> u16 {
         self.as_raw().num_error_model_params
     }
 
     /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn error_model_params(&self) -> &'a [f64] {
         // SAFETY: promised to `from_raw`.
@@ -1440,12 +1496,14 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
     }
 
     /// Number of elements in `integrity`.
+    #[inline]
     #[must_use]
     pub fn num_integrity(&self) -> u8 {
         self.as_raw().num_integrity
     }
 
     /// Statements about trust. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
         // SAFETY: promised to `from_raw`.
@@ -1538,12 +1596,14 @@ impl<'a> ExtendedMarkerMessageRef<'a> {
     /// # Safety
     ///
     /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
     #[must_use]
     pub const unsafe fn from_raw(raw: NonNull<sys::AspnExtendedMarkerMessage>) -> Self {
         Self(raw, PhantomData)
     }
 
     /// The raw struct.
+    #[inline]
     #[must_use]
     pub fn as_raw(&self) -> &'a sys::AspnExtendedMarkerMessage {
         // SAFETY: promised to `from_raw`.
@@ -1551,12 +1611,14 @@ impl<'a> ExtendedMarkerMessageRef<'a> {
     }
 
     /// Header of the message; `message_type` is `ASPN_EXTENDED_MARKER_MESSAGE`.
+    #[inline]
     #[must_use]
     pub fn base(&self) -> &'a sys::Aspn23TypeHeader {
         &self.as_raw().base
     }
 
     /// Time since the epoch of the system's clock, negative before it.
+    #[inline]
     #[must_use]
     pub fn elapsed_nsec(&self) -> i64 {
         self.as_raw().elapsed_nsec
@@ -1636,6 +1698,7 @@ impl<'a> ExtendedSerializedMessageRef<'a> {
     /// # Safety
     ///
     /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
     #[must_use]
     pub const unsafe fn from_raw(
         raw: NonNull<sys::AspnExtendedSerializedMessage>,
@@ -1644,6 +1707,7 @@ impl<'a> ExtendedSerializedMessageRef<'a> {
     }
 
     /// The raw struct.
+    #[inline]
     #[must_use]
     pub fn as_raw(&self) -> &'a sys::AspnExtendedSerializedMessage {
         // SAFETY: promised to `from_raw`.
@@ -1651,18 +1715,21 @@ impl<'a> ExtendedSerializedMessageRef<'a> {
     }
 
     /// Header of the message; `message_type` is `ASPN_EXTENDED_SERIALIZED_MESSAGE`.
+    #[inline]
     #[must_use]
     pub fn base(&self) -> &'a sys::Aspn23TypeHeader {
         &self.as_raw().base
     }
 
     /// Time since the epoch of the system's clock, negative before it.
+    #[inline]
     #[must_use]
     pub fn elapsed_nsec(&self) -> i64 {
         self.as_raw().elapsed_nsec
     }
 
     /// Says how to read the bytes, by agreement between the two plugins. Lives as long as the message.
+    #[inline]
     #[must_use]
     pub fn identifier(&self) -> &'a CStr {
         // SAFETY: promised to `from_raw`.
@@ -1670,12 +1737,14 @@ impl<'a> ExtendedSerializedMessageRef<'a> {
     }
 
     /// Number of bytes in `data`.
+    #[inline]
     #[must_use]
     pub fn data_len(&self) -> u32 {
         self.as_raw().data_len
     }
 
     /// The bytes. They live as long as the message.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> &'a [u8] {
         // SAFETY: promised to `from_raw`.
@@ -1725,6 +1794,7 @@ pub enum AspnRef<'a> {
 
 impl AspnRef<'_> {
     /// When what it says was true; `None` for types without a time and for unknown ones.
+    #[inline]
     #[must_use]
     pub fn time(&self) -> Option<Timestamp> {
         match self {
@@ -1754,6 +1824,7 @@ impl AspnRef<'_> {
 /// # Safety
 ///
 /// The header begins a struct of the type it names, which stays as it is for `'a`.
+#[inline]
 pub(crate) unsafe fn view<'a>(header: NonNull<sys::Aspn23TypeHeader>) -> AspnRef<'a> {
     // SAFETY: promised by the caller.
     unsafe {

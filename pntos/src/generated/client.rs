@@ -39,6 +39,7 @@ unsafe impl Handle for Message {
 impl Message {
     /// The header of the message, which is also the start of the whole message. Its `message_type` says which struct it
     /// is: a value of `Aspn23MessageType`, or after a cast one of `PntosMessageType`. Lives as long as this object.
+    #[inline]
     #[must_use]
     pub fn wrapped_message(&self) -> &sys::Aspn23TypeHeader {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -47,6 +48,7 @@ impl Message {
 
     /// Where the message came from: the channel or topic of the transport, or a name that the plugin which made the
     /// message chose. Never empty memory: at least a NUL. Lives as long as this object.
+    #[inline]
     #[must_use]
     pub fn source_identifier(&self) -> &CStr {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -71,6 +73,7 @@ unsafe impl Handle for MessageArray {
 
 impl MessageArray {
     /// The messages. An element is NULL where there is no message for its place. Each is nested in the array.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> HandleArray<'_, Message> {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -80,6 +83,7 @@ impl MessageArray {
     }
 
     /// Number of elements in `data`, absent ones included.
+    #[inline]
     #[must_use]
     pub fn num_messages(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -110,6 +114,7 @@ unsafe impl Handle for PntosString {
 
 impl PntosString {
     /// The characters and a NUL. They live as long as this object.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> &CStr {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -134,6 +139,7 @@ unsafe impl Handle for ByteArray {
 
 impl ByteArray {
     /// The bytes, zeros among them; no NUL follows. They live as long as this object.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> &[u8] {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -144,6 +150,7 @@ impl ByteArray {
     }
 
     /// Number of bytes in `data`.
+    #[inline]
     #[must_use]
     pub fn num_bytes(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -168,6 +175,7 @@ unsafe impl Handle for StringArray {
 
 impl StringArray {
     /// The strings, each ending with a NUL. They live as long as this object.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> CStrArray<'_> {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -178,6 +186,7 @@ impl StringArray {
     }
 
     /// Number of strings in `data`.
+    #[inline]
     #[must_use]
     pub fn num_strings(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -202,6 +211,7 @@ unsafe impl Handle for IntArray {
 
 impl IntArray {
     /// The integers. They live as long as this object.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> &[i64] {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -212,6 +222,7 @@ impl IntArray {
     }
 
     /// Number of integers in `data`.
+    #[inline]
     #[must_use]
     pub fn num_ints(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -236,6 +247,7 @@ unsafe impl Handle for DoubleArray {
 
 impl DoubleArray {
     /// The numbers. They live as long as this object.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> &[f64] {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -249,6 +261,7 @@ impl DoubleArray {
     }
 
     /// Number of numbers in `data`.
+    #[inline]
     #[must_use]
     pub fn num_doubles(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -273,6 +286,7 @@ unsafe impl Handle for Matrix {
 
 impl Matrix {
     /// Number of rows.
+    #[inline]
     #[must_use]
     pub fn rows(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -280,6 +294,7 @@ impl Matrix {
     }
 
     /// Number of columns.
+    #[inline]
     #[must_use]
     pub fn cols(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -287,6 +302,7 @@ impl Matrix {
     }
 
     /// The elements, row after row. They live as long as this object.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> &[f64] {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -319,6 +335,7 @@ unsafe impl Handle for EstimateWithCovariance {
 
 impl EstimateWithCovariance {
     /// What the other members mean.
+    #[inline]
     #[must_use]
     pub fn type_(&self) -> EstimateWithCovarianceType {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -326,6 +343,7 @@ impl EstimateWithCovariance {
     }
 
     /// Number of elements in `estimate`, where the type uses it.
+    #[inline]
     #[must_use]
     pub fn length(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -333,6 +351,7 @@ impl EstimateWithCovariance {
     }
 
     /// The estimate. It lives as long as this object.
+    #[inline]
     #[must_use]
     pub fn estimate(&self) -> &[f64] {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -352,6 +371,7 @@ impl EstimateWithCovariance {
     }
 
     /// The covariance of the estimate, square, row after row. It lives as long as this object.
+    #[inline]
     #[must_use]
     pub fn covariance(&self) -> &[f64] {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -389,6 +409,7 @@ unsafe impl Handle for MessageTypeArray {
 
 impl MessageTypeArray {
     /// The types. They live as long as this object.
+    #[inline]
     #[must_use]
     pub fn data(&self) -> &[MessageType] {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -399,6 +420,7 @@ impl MessageTypeArray {
     }
 
     /// Number of types in `data`.
+    #[inline]
     #[must_use]
     pub fn num_types(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -502,6 +524,7 @@ unsafe impl Handle for KeyValueStore {
 
 impl KeyValueStore {
     /// The form of the bytes in `set_raw` and `get_raw`.
+    #[inline]
     #[must_use]
     pub fn data_format(&self) -> KeyValueStoreDataFormat {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -509,6 +532,7 @@ impl KeyValueStore {
     }
 
     /// The keys of the group; NULL if there are none.
+    #[inline]
     pub fn get_key_array(&self) -> Option<Managed<StringArray>> {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -519,6 +543,7 @@ impl KeyValueStore {
     }
 
     /// Whether the group has a value of that key.
+    #[inline]
     pub fn has_key(&self, key: impl CStrArg) -> bool {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -534,6 +559,7 @@ impl KeyValueStore {
     /// NULL here, so look before calling.
     ///
     /// `None` where the implementation leaves this slot out.
+    #[inline]
     pub fn get_type(&self, key: impl CStrArg) -> Option<KeyValueStoreType> {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -546,6 +572,7 @@ impl KeyValueStore {
     }
 
     /// A value as a string; NULL if there is no such key.
+    #[inline]
     pub fn get_str(&self, key: impl CStrArg) -> Option<Managed<PntosString>> {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -558,6 +585,7 @@ impl KeyValueStore {
     }
 
     /// A value as an array of strings; NULL if there is no such key.
+    #[inline]
     pub fn get_str_array(&self, key: impl CStrArg) -> Option<Managed<StringArray>> {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -571,6 +599,7 @@ impl KeyValueStore {
 
     /// A value as an integer. Ask `has_key` first: without such a key the result is `INT64_MAX` at best, which may also
     /// be a value.
+    #[inline]
     pub fn get_int(&self, key: impl CStrArg) -> i64 {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -584,6 +613,7 @@ impl KeyValueStore {
 
     /// A value as a truth value. Ask `has_key` first: without such a key the result is `false` at best, which may also
     /// be a value.
+    #[inline]
     pub fn get_bool(&self, key: impl CStrArg) -> bool {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -596,6 +626,7 @@ impl KeyValueStore {
     }
 
     /// A value as a floating-point number; NaN if there is no such key.
+    #[inline]
     pub fn get_double(&self, key: impl CStrArg) -> f64 {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -608,6 +639,7 @@ impl KeyValueStore {
     }
 
     /// A value as an array of floating-point numbers; NULL if there is no such key.
+    #[inline]
     pub fn get_double_array(&self, key: impl CStrArg) -> Option<Managed<DoubleArray>> {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -620,6 +652,7 @@ impl KeyValueStore {
     }
 
     /// A value as a message; NULL if there is no such key, or if its message was set to NULL.
+    #[inline]
     pub fn get_message(&self, key: impl CStrArg) -> Option<Managed<Message>> {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -632,6 +665,7 @@ impl KeyValueStore {
     }
 
     /// Sets a value to a string, which is copied.
+    #[inline]
     pub fn set_str(&self, key: impl CStrArg, value: impl CStrArg) {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -647,6 +681,7 @@ impl KeyValueStore {
     }
 
     /// Sets a value to an array of strings, which are copied. There is at least one.
+    #[inline]
     pub fn set_str_array(&self, key: impl CStrArg, values: &[&CStr]) {
         let this = self.0.as_ptr();
         let mut values = values
@@ -663,6 +698,7 @@ impl KeyValueStore {
     }
 
     /// Sets a value to an integer.
+    #[inline]
     pub fn set_int(&self, key: impl CStrArg, value: i64) {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -675,6 +711,7 @@ impl KeyValueStore {
     }
 
     /// Sets a value to a truth value.
+    #[inline]
     pub fn set_bool(&self, key: impl CStrArg, value: bool) {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -687,6 +724,7 @@ impl KeyValueStore {
     }
 
     /// Sets a value to a floating-point number.
+    #[inline]
     pub fn set_double(&self, key: impl CStrArg, value: f64) {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -699,6 +737,7 @@ impl KeyValueStore {
     }
 
     /// Sets a value to an array of floating-point numbers, which are copied. There is at least one.
+    #[inline]
     pub fn set_double_array(&self, key: impl CStrArg, values: &[f64]) {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -717,6 +756,7 @@ impl KeyValueStore {
 
     /// Sets a value to a message. The store holds the reference until the value is set again or the registry is gone;
     /// NULL releases the message and leaves the key.
+    #[inline]
     pub fn set_message(&self, key: impl CStrArg, message: Option<Managed<Message>>) {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -733,6 +773,7 @@ impl KeyValueStore {
     }
 
     /// Removes a key; `false` if it was not there or cannot be removed.
+    #[inline]
     pub fn remove_key(&self, key: impl CStrArg) -> bool {
         let this = self.0.as_ptr();
         key.with_cstr(|key| {
@@ -746,6 +787,7 @@ impl KeyValueStore {
 
     /// Sets a value from bytes in the form of `data_format`. If `key` is NULL, the bytes hold keys and values, and all
     /// of them are set.
+    #[inline]
     pub fn set_raw(&self, key: Option<&CStr>, bytes: &[u8]) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -762,6 +804,7 @@ impl KeyValueStore {
 
     /// A value as bytes in the form of `data_format`; NULL if there is no such key. If `key` is NULL, the bytes hold all
     /// keys and values of the group.
+    #[inline]
     pub fn get_raw(&self, key: Option<&CStr>) -> Option<Managed<ByteArray>> {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -773,6 +816,7 @@ impl KeyValueStore {
 
     /// Closes the batch. Before it returns, observers of what changed are called, values marked permanent are stored if
     /// `set_permanent` is still on, and `set_permanent` is turned off.
+    #[inline]
     pub fn batch_end(&self) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -783,6 +827,7 @@ impl KeyValueStore {
     }
 
     /// Opens the batch again after `batch_end`. Cheaper than `batch_start`, which has to find the group.
+    #[inline]
     pub fn batch_restart(&self) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -799,6 +844,7 @@ impl KeyValueStore {
     /// gives it back. It must not set values and should not call the mediator: it may run in the middle of another
     /// call. `receiver` and `callback` are kept until `remove_notify`, or until the registry is gone. Returns `false` if
     /// the store cannot notify.
+    #[inline]
     pub fn request_notify(
         &self,
         key: Option<&CStr>,
@@ -827,6 +873,7 @@ impl KeyValueStore {
 
     /// Takes every request of `request_notify` back that had the same key, receiver and callback; `false` if there was
     /// none.
+    #[inline]
     pub fn remove_notify(
         &self,
         key: Option<&CStr>,
@@ -856,6 +903,7 @@ impl KeyValueStore {
     /// Turns marking on or off: values that are set while it is on outlive the process. They are stored when the batch
     /// ends with marking still on, or whenever the registry is configured to. Returns whether marking is on now: `false`
     /// after asking for `true` says that this registry stores nothing.
+    #[inline]
     pub fn set_permanent(&self, permanent: bool) -> bool {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -921,6 +969,7 @@ impl Registry {
     /// # Errors
     ///
     /// If the implementation returns NULL, which it may not.
+    #[inline]
     pub fn batch_start(&self, group: impl CStrArg) -> Result<Managed<KeyValueStore>> {
         let this = self.0.as_ptr();
         group
@@ -937,6 +986,7 @@ impl Registry {
     }
 
     /// The groups; NULL if there are none.
+    #[inline]
     pub fn get_group_array(&self) -> Option<Managed<StringArray>> {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -947,6 +997,7 @@ impl Registry {
     }
 
     /// Whether any value was ever set in a group.
+    #[inline]
     pub fn has_group(&self, group: impl CStrArg) -> bool {
         let this = self.0.as_ptr();
         group
@@ -961,6 +1012,7 @@ impl Registry {
 
     /// Asks to be called when a group is made. `callback` gets `receiver` back untouched, and the name of the group.
     /// Both are kept until the registry is gone. Returns `false` if the registry cannot notify.
+    #[inline]
     pub fn request_notify_new_group(
         &self,
         callback: Callback<
@@ -1039,6 +1091,7 @@ unsafe impl Handle for Mediator {
 
 impl Mediator {
     /// The registry of the system. Nested: valid while the mediator is held.
+    #[inline]
     #[must_use]
     pub fn registry(&self) -> Lent<'_, Registry> {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -1055,6 +1108,7 @@ impl Mediator {
     /// # Errors
     ///
     /// If the implementation returns NULL, which it may not.
+    #[inline]
     pub fn get_filter_description_list(&self) -> Result<Managed<StringArray>> {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1069,6 +1123,7 @@ impl Mediator {
     /// `filter_description` is one of the names above, or NULL for the best there is. The result has one element for
     /// each time, NULL where there is no solution for that time. NULL in place of the whole result says that there is
     /// no solution of that name.
+    #[inline]
     pub fn request_solutions(
         &self,
         solution_times: &[sys::Aspn23TypeTimestamp],
@@ -1091,6 +1146,7 @@ impl Mediator {
     }
 
     /// Hands a new message to the system, such as a measurement that just arrived.
+    #[inline]
     pub fn process_pntos_message(&self, message: Managed<Message>) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1104,6 +1160,7 @@ impl Mediator {
     ///
     /// `transport` is the identifier of a transport plugin; NULL means all of them. `destination_identifier` is a
     /// channel or topic of that transport; NULL means its default.
+    #[inline]
     pub fn broadcast_aspn_message(
         &self,
         message: Managed<Message>,
@@ -1125,6 +1182,7 @@ impl Mediator {
     }
 
     /// Logs a line of text.
+    #[inline]
     pub fn log_message(&self, level: LoggingLevel, message: impl CStrArg) {
         let this = self.0.as_ptr();
         message
@@ -1167,6 +1225,7 @@ unsafe impl Handle for CommonPlugin {
 
 impl CommonPlugin {
     /// The kind of plugin, which is the table that a pointer to this one may be cast to.
+    #[inline]
     #[must_use]
     pub fn plugin_type(&self) -> PluginTypes {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -1174,6 +1233,7 @@ impl CommonPlugin {
     }
 
     /// Name of the plugin, unique in a system; its configuration is found under it. Lives as long as the plugin.
+    #[inline]
     #[must_use]
     pub fn identifier(&self) -> &CStr {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -1185,6 +1245,7 @@ impl CommonPlugin {
     /// `plugin_resources_location` says where the plugin's own files are, in a form that the controller defines, or is
     /// NULL. `mediator` is the plugin's way to the system, to be kept until `shutdown_plugin`; only a controller may get
     /// NULL.
+    #[inline]
     pub fn init_plugin(
         &self,
         plugin_resources_location: Option<&CStr>,
@@ -1205,6 +1266,7 @@ impl CommonPlugin {
 
     /// Called once, after every other function of the plugin. The plugin gives back what it holds, the mediator among
     /// it, and calls nobody afterwards. After it returns, only `dec_ref` of the plugin may be called.
+    #[inline]
     pub fn shutdown_plugin(&self) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1233,6 +1295,7 @@ unsafe impl Handle for PluginArray {
 impl PluginArray {
     /// The plugins, each by its base. They are nested in the array: whoever keeps one longer takes a reference of its
     /// own.
+    #[inline]
     #[must_use]
     pub fn plugins(&self) -> HandleArray<'_, CommonPlugin> {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -1242,6 +1305,7 @@ impl PluginArray {
     }
 
     /// Number of elements in `plugins`.
+    #[inline]
     #[must_use]
     pub fn num_plugins(&self) -> usize {
         // SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled.
@@ -1306,6 +1370,7 @@ impl ControllerPlugin {
     /// `plugins` may include the controller itself, which it leaves alone. `plugin_resources_locations` is NULL, or
     /// holds for each plugin the text for `init_plugin`, itself NULL where there is none. `initial_config` is NULL or
     /// what the registry plugin is to start from: a path, a URI, or the configuration itself, as the two agree.
+    #[inline]
     pub fn take_control(
         &self,
         plugins: Managed<PluginArray>,
@@ -1390,6 +1455,7 @@ impl LoggingPlugin {
     ///
     /// `source_plugin_type` and `source_plugin_identifier` name the plugin that logged; `level` says how serious it
     /// is. `message` is text without a line break at its end.
+    #[inline]
     pub fn log(
         &self,
         source_plugin_type: PluginTypes,
@@ -1477,6 +1543,7 @@ impl OrchestrationPlugin {
     ///
     /// `plugins` holds the plugins it may use for its work, initialised already, or is NULL if there are none.
     /// `stream_config` says how to ask for messages, and is used before this call returns.
+    #[inline]
     pub fn init_orchestration_plugin(
         &self,
         plugins: Option<Managed<PluginArray>>,
@@ -1491,6 +1558,7 @@ impl OrchestrationPlugin {
     }
 
     /// Takes a message that came from outside. `sequenced` tells which of the two streams it came by.
+    #[inline]
     pub fn process_pntos_message(&self, message: Managed<Message>, sequenced: bool) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1510,6 +1578,7 @@ impl OrchestrationPlugin {
     /// # Errors
     ///
     /// If the implementation returns NULL, which it may not.
+    #[inline]
     pub fn get_filter_description_list(&self) -> Result<Managed<StringArray>> {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1524,6 +1593,7 @@ impl OrchestrationPlugin {
     /// `filter_description` is one of the names above, or NULL for the best there is. The result has one element for
     /// each time, NULL where there is no solution for that time. NULL in place of the whole result says that there is
     /// no solution of that name.
+    #[inline]
     pub fn request_solutions(
         &self,
         solution_times: &[sys::Aspn23TypeTimestamp],
@@ -1599,6 +1669,7 @@ impl PlatformIntegrationPlugin {
     /// `plugins` holds only plugins that the controller has initialised, and the other two arguments are those that the
     /// controller itself was given, one location for each plugin that is left. Calls to these plugins are kept from
     /// meeting the controller's own.
+    #[inline]
     pub fn take_control(
         &self,
         plugins: Managed<PluginArray>,
@@ -1683,6 +1754,7 @@ impl RegistryPlugin {
     /// # Errors
     ///
     /// If the implementation returns NULL, which it may not.
+    #[inline]
     pub fn new_registry(
         &self,
         initial_config: Option<&CStr>,
@@ -1757,6 +1829,7 @@ impl TransportPlugin {
     /// Begins to receive. Each message that arrives goes to `process_pntos_message` of the mediator, with the channel
     /// it came by as its source identifier. Returns soon; a transport that waits for data does so in a thread of its
     /// own.
+    #[inline]
     pub fn start_listening(&self) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1767,6 +1840,7 @@ impl TransportPlugin {
     }
 
     /// Ends what `start_listening` began. When it returns, no more messages arrive from this transport.
+    #[inline]
     pub fn stop_listening(&self) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1778,6 +1852,7 @@ impl TransportPlugin {
 
     /// Sends a message out. `channel_name` says by which channel; NULL leaves the choice to the transport, which may
     /// also have nowhere to send it.
+    #[inline]
     pub fn broadcast_message(
         &self,
         message: Managed<Message>,
@@ -1848,6 +1923,7 @@ unsafe impl PluginHandle for UiPlugin {
 impl UiPlugin {
     /// Whether the interface must run on the main thread of the process, as many window systems demand. At most one
     /// plugin of a system can have it.
+    #[inline]
     pub fn requires_main_thread(&self) -> bool {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1859,6 +1935,7 @@ impl UiPlugin {
 
     /// Runs the interface on the main thread; returns when it is closed or the plugin is shut down. Called only if
     /// `requires_main_thread` said so.
+    #[inline]
     pub fn run_main_thread(&self) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1923,6 +2000,7 @@ impl MessageStreamConfig {
 
     /// Asks for messages of a type in the order of their time stamps. With a `source_identifier`, only those of that
     /// source; with NULL, those of all sources.
+    #[inline]
     pub fn sequenced_stream_add(
         &self,
         mediator: &Mediator,
@@ -1942,6 +2020,7 @@ impl MessageStreamConfig {
     }
 
     /// Takes a request of `sequenced_stream_add` back, or makes an exception from `sequenced_stream_all`.
+    #[inline]
     pub fn sequenced_stream_remove(
         &self,
         mediator: &Mediator,
@@ -1961,6 +2040,7 @@ impl MessageStreamConfig {
     }
 
     /// Asks for every message in the order of the time stamps, or with `false` takes that back.
+    #[inline]
     pub fn sequenced_stream_all(&self, mediator: &Mediator, enable: bool) {
         let this = mediator.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -1972,6 +2052,7 @@ impl MessageStreamConfig {
 
     /// Asks for messages of a type as soon as they arrive. With a `source_identifier`, only those of that source; with
     /// NULL, those of all sources.
+    #[inline]
     pub fn immediate_stream_add(
         &self,
         mediator: &Mediator,
@@ -1991,6 +2072,7 @@ impl MessageStreamConfig {
     }
 
     /// Takes a request of `immediate_stream_add` back, or makes an exception from `immediate_stream_all`.
+    #[inline]
     pub fn immediate_stream_remove(
         &self,
         mediator: &Mediator,
@@ -2010,6 +2092,7 @@ impl MessageStreamConfig {
     }
 
     /// Asks for every message as soon as it arrives, or with `false` takes that back.
+    #[inline]
     pub fn immediate_stream_all(&self, mediator: &Mediator, enable: bool) {
         let this = mediator.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.

@@ -210,12 +210,14 @@ impl<'a> Message<'a> {
                 /// # Safety
                 ///
                 /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+                #[inline]
                 #[must_use]
                 pub const unsafe fn from_raw(raw: NonNull<#raw>) -> Self {
                     Self(raw, PhantomData)
                 }
 
                 /// The raw struct.
+                #[inline]
                 #[must_use]
                 pub fn as_raw(&self) -> &'a #raw {
                     #[doc = " SAFETY: promised to `from_raw`."]
@@ -272,6 +274,7 @@ impl<'a> Message<'a> {
         };
         quote! {
             #doc
+            #[inline]
             #[must_use]
             pub fn #name(&self) -> #ty {
                 #value
@@ -332,6 +335,7 @@ fn choice(messages: &[Message]) -> TokenStream {
 
         impl AspnRef<'_> {
             /// When what it says was true; `None` for types without a time and for unknown ones.
+            #[inline]
             #[must_use]
             pub fn time(&self) -> Option<Timestamp> {
                 match self {
@@ -346,6 +350,7 @@ fn choice(messages: &[Message]) -> TokenStream {
         /// # Safety
         ///
         /// The header begins a struct of the type it names, which stays as it is for `'a`.
+        #[inline]
         pub(crate) unsafe fn view<'a>(header: NonNull<sys::Aspn23TypeHeader>) -> AspnRef<'a> {
             #[doc = " SAFETY: promised by the caller."]
             unsafe {

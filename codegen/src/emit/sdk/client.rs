@@ -183,6 +183,7 @@ fn accessor(api: &Api, record: &Record, field: &Field) -> Option<TokenStream> {
     };
     Some(quote! {
         #doc
+        #[inline]
         #[must_use]
         pub fn #name(&self) -> #ty {
             #[doc = " SAFETY: the object is live as long as the handle is reachable, and was adopted with its pointers filled."]
@@ -296,6 +297,7 @@ fn call(
         #doc
         #errors
         #absent
+        #[inline]
         pub fn #name(&self, #(#first,)* #(#parameters),*) #ty {
             #this
             #(#prepared)*
