@@ -112,8 +112,10 @@ static void init_orchestration_plugin(PntosOrchestrationPlugin *plugin,
                                       PntosPluginArray *plugins,
                                       PntosMessageStreamConfig stream_config)
 {
-    (void)plugin;
-    (void)stream_config;
+    GapWatch *self = (GapWatch *)plugin;
+
+    /* Silence is only silence if messages come in the order of their time. */
+    stream_config.sequenced_stream_add(self->mediator, (PntosMessageType)ASPN_MEASUREMENT_POSITION, NULL);
     if (plugins != NULL) {
         plugins->memory->dec_ref(plugins);
     }

@@ -60,6 +60,31 @@ fn delivers_immediate_messages_as_they_come() {
 }
 
 #[test]
+fn delivers_messages_as_an_orchestration_in_rust_asks_for_them() {
+    let seen = Seen::default();
+    let orchestration = Orchestration {
+        on_init: Some(Box::new(|mediator, streams| {
+            mediator.with(|system| {
+                streams.immediate_stream_all(system, true);
+                streams.sequenced_stream_add(
+                    system,
+                    pntos::aspn::MessageType::MEASUREMENT_POSITION.into(),
+                    Some(c"gnss"),
+                );
+            })
+        })),
+        ..notes(&seen)
+    };
+    Cast {
+        transport: sends(|| vec![position(3, "gnss"), velocity(2, "gnss"), position(1, "other")]),
+        orchestration,
+        ..Cast::default()
+    }
+    .run("");
+    assert_eq!(seen.all(), [(2, false), (1, false), (3, true)]);
+}
+
+#[test]
 fn counts_late_messages_and_delivers_them() {
     let seen = Seen::default();
     let outcome = Cast {

@@ -128,3 +128,10 @@ impl Message {
         self.aspn().time()
     }
 }
+
+impl From<aspn::MessageType> for MessageType {
+    /// The types of ASPN are among those of pntOS, with the same numbers.
+    fn from(aspn: aspn::MessageType) -> Self {
+        Self(aspn.0)
+    }
+}

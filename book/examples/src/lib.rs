@@ -60,9 +60,13 @@ impl OrchestrationPlugin for GapWatch {
     fn init_orchestration_plugin(
         &self,
         _plugins: Option<Managed<client::PluginArray>>,
-        _stream_config: client::MessageStreamConfig,
+        stream_config: client::MessageStreamConfig,
     ) -> Result {
-        Ok(())
+        // Silence is only silence if messages come in the order of their time.
+        match self.state.enter()?.mediator.clone() {
+            Some(mediator) => mediator.with(|system| stream_config.sequenced_stream_all(system, true)),
+            None => Ok(()),
+        }
     }
 
     fn process_pntos_message(&self, message: Managed<Message>, _sequenced: bool) -> Result {
