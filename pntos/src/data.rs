@@ -198,3 +198,48 @@ impl EstimateWithCovariance {
         })
     }
 }
+
+/// What may be written to: elements that nobody else can see.
+///
+/// pntOS allows a receiver to change what it was given if it holds the only reference and the object nests no other. That
+/// is asked for each time, so the answer is `None` as soon as somebody else has a reference, and where an object does not
+/// say how many there are.
+impl<T: Handle> Managed<T> {
+    /// The elements, if nobody else can see them.
+    ///
+    /// # Safety
+    ///
+    /// `data` and `count` are those of this very object, which nests no managed object.
+    unsafe fn only_mine<E>(&mut self, data: *mut E, count: usize) -> Option<&mut [E]> {
+        if self.num_refs() != Some(1) {
+            return None;
+        }
+        if count == 0 || data.is_null() {
+            return Some(&mut []);
+        }
+        // SAFETY: the object's maker promises `count` elements; ours is the only reference, and it is borrowed.
+        Some(unsafe { core::slice::from_raw_parts_mut(data, count) })
+    }
+}
+
+macro_rules! elements_mut {
+    ($($handle:ident, $method:ident, $field:ident, $element:ty;)*) => {
+        $(impl Managed<$handle> {
+            /// The elements, to change them; `None` unless this is the only reference.
+            pub fn $method(&mut self) -> Option<&mut [$element]> {
+                let count = self.$field().len();
+                // SAFETY: the object is live; pointer and count are its own, and it nests nothing.
+                unsafe { self.only_mine((*self.as_ptr()).$field, count) }
+            }
+        })*
+    };
+}
+
+elements_mut! {
+    ByteArray, data_mut, data, u8;
+    IntArray, data_mut, data, i64;
+    DoubleArray, data_mut, data, f64;
+    Matrix, data_mut, data, f64;
+    EstimateWithCovariance, estimate_mut, estimate, f64;
+    EstimateWithCovariance, covariance_mut, covariance, f64;
+}

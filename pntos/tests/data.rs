@@ -219,3 +219,19 @@ fn a_formatted_log_line_arrives_whole_whatever_its_length() {
     assert_eq!(lines[0], (LoggingLevel::WARN, "3 of five, 2.5".to_owned()));
     assert_eq!(lines[1].1.len(), 5002);
 }
+
+#[test]
+fn elements_can_be_changed_by_whoever_holds_the_only_reference() {
+    let mut array = DoubleArray::new(vec![1.0, 2.0]);
+    let mut matrix = Matrix::new(1, 2, vec![0.0; 2]).unwrap();
+
+    array.data_mut().unwrap()[1] = 5.0;
+    matrix.data_mut().unwrap()[0] = 7.0;
+
+    assert_eq!(array.data(), [1.0, 5.0]);
+    assert_eq!(matrix.data(), [7.0, 0.0]);
+    let other = array.clone();
+    assert_eq!(array.data_mut(), None);
+    drop(other);
+    assert!(array.data_mut().is_some());
+}

@@ -1,5 +1,5 @@
 //! The book's first plugin: an orchestration that warns when a source falls silent.
-#![deny(unsafe_code)]
+#![forbid(unsafe_code)]
 
 // ANCHOR: state
 use std::{
