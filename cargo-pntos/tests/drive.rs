@@ -107,6 +107,23 @@ fn the_demo_ends_with_a_table_a_picture_and_numbers() {
 }
 
 #[test]
+fn the_whole_drive_ends_with_every_reference_given_back() {
+    let recording = root().join("../shared/data/drive-43min.lcmlog");
+    if !recording.exists() {
+        println!("skipped: the 43-minute recording is not beside this folder");
+        return;
+    }
+    let folder = folder("whole-drive");
+
+    run(&folder, &["--input", recording.to_str().unwrap()]).prints(&["references outstanding"]);
+
+    let report = report(&folder);
+    assert_eq!(report["run"]["messages"], 265_408);
+    assert_eq!(report["run"]["references_outstanding"], 0);
+    assert!(report["position_error"]["horizontal_m"]["rms"].as_f64().unwrap() < 2.0);
+}
+
+#[test]
 fn the_same_run_twice_writes_the_same_bytes() {
     let [first, second] = ["same-1", "same-2"].map(folder);
 
