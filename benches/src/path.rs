@@ -61,6 +61,12 @@ impl MessagePath {
         black_box(sent.is_ok());
     }
 
+    /// Sends a message of the caller's own.
+    pub fn send_through_mediator(&self, message: Managed<Message>) {
+        let sent = self.mediator.process_pntos_message(message);
+        debug_assert!(sent.is_ok(), "the transport is running");
+    }
+
     /// Calls the C function through its pointer, with nothing in between.
     #[inline]
     pub fn bare(&self) {

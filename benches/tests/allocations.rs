@@ -2,6 +2,7 @@
 
 use std::sync::mpsc;
 
+use pntos::{aspn::MeasurementImu, prelude::*};
 use pntos_benches::{CountingAllocator, StreamMode, on_message_path};
 
 #[global_allocator]
@@ -9,11 +10,20 @@ static ALLOCATOR: CountingAllocator = CountingAllocator;
 
 const MESSAGES: i64 = 10_000;
 
-/// Allocations, and messages that arrived, after as many to warm up.
-fn steady_state(mode: StreamMode) -> (u64, i64) {
+/// Allocations while `MESSAGES` messages were sent, and how many arrived, after as many to warm up. `made` messages are
+/// made beforehand, and sent one after the other; with none it is always the same one.
+fn steady_state(mode: StreamMode, made: Vec<Managed<Message>>) -> (u64, i64) {
     let (sender, receiver) = mpsc::channel();
     on_message_path(mode, move |path| {
-        let send = || (0..MESSAGES).for_each(|_| path.through_mediator());
+        let mut made = made.into_iter();
+        let mut send = || {
+            for _ in 0..MESSAGES {
+                match made.next() {
+                    Some(message) => path.send_through_mediator(message),
+                    None => path.through_mediator(),
+                }
+            }
+        };
         send();
         let before = path.received();
         let allocations = CountingAllocator::count(send);
@@ -24,7 +34,18 @@ fn steady_state(mode: StreamMode) -> (u64, i64) {
 
 #[test]
 fn an_immediate_message_reaches_the_orchestration_without_an_allocation() {
-    assert_eq!(steady_state(StreamMode::Immediate), (0, MESSAGES));
+    assert_eq!(steady_state(StreamMode::Immediate, Vec::new()), (0, MESSAGES));
+}
+
+#[test]
+fn a_message_in_the_order_of_time_reaches_the_orchestration_without_an_allocation() {
+    let message = |index: i64| {
+        let time_of_validity = Timestamp { elapsed_nsec: index * 10_000_000 };
+        MeasurementImu { time_of_validity, ..MeasurementImu::default() }.into_message(c"/imu")
+    };
+    let made = (1..=2 * MESSAGES).map(message).collect::<pntos::Result<Vec<_>>>().expect("the measurement is sound");
+
+    assert_eq!(steady_state(StreamMode::Sequenced, made), (0, MESSAGES));
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     match dispatch(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            anstream::eprintln!("{}", painted(&failure));
+            console::complain(painted(&failure));
             ExitCode::from(failure.exit_status())
         }
     }

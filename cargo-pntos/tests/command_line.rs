@@ -37,6 +37,23 @@ fn help_explains_every_option_of_a_run() {
 }
 
 #[test]
+fn help_for_a_run_shows_an_app_file_that_is_well_formed() {
+    let ended = run(&["run", "--help"]);
+
+    let app: String = ended
+        .out
+        .lines()
+        .filter_map(|line| line.strip_prefix("    "))
+        .map(|line| format!("{}\n", line.trim()))
+        .collect();
+    let app = &app[app.find("[[plugin]]").expect("an app file is shown")..];
+    let ended = run_app("help-app", app);
+
+    ended.complains(2, &["the plugin library cannot be read", "libmine.so"]);
+    assert!(!ended.errors.contains("app.toml:"), "{}", ended.errors);
+}
+
+#[test]
 fn an_installed_command_is_called_with_its_own_name_first() {
     run(&["pntos", "--version"]).prints(&["cargo pntos"]);
 }
@@ -127,6 +144,21 @@ fn a_log_is_inspected_as_a_table_and_as_json() {
 #[test]
 fn a_missing_log_cannot_be_inspected() {
     run(&["inspect", "no-such.lcmlog"]).complains(2, &["error: ", "no-such.lcmlog"]);
+}
+
+#[test]
+fn a_file_that_holds_no_event_is_no_log_to_inspect() {
+    run(&["inspect", "README.md"]).complains(2, &["error: ", "`README.md`", "no LCM event", "help: "]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_complaint_that_cannot_be_written_does_not_change_the_exit_status() {
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+
+    let status = pntos().args(["run", "no-such-app.toml"]).stderr(full).status().unwrap();
+
+    assert_eq!(status.code(), Some(2));
 }
 
 #[test]

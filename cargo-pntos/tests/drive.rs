@@ -241,6 +241,18 @@ fn an_output_that_may_not_be_written_is_named() {
 }
 
 #[test]
+#[cfg(unix)]
+fn no_report_is_put_beside_an_output_that_is_no_file() {
+    let folder = folder("device");
+    std::os::unix::fs::symlink("/dev/null", folder.join("out.lcmlog")).unwrap();
+
+    run(&folder, &[]).prints(&["references outstanding"]);
+
+    let files: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(files, ["out.lcmlog"]);
+}
+
+#[test]
 fn the_recording_is_never_the_output() {
     let folder = folder("overwrite");
     let log = folder.join("out.lcmlog");

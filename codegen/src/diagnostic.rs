@@ -67,14 +67,13 @@ impl Diagnostic {
             let length = end.saturating_sub(span.start.column).max(1);
             let _ = writeln!(out, "{:width$} |", "");
             let _ = writeln!(out, "{:<width$} | {line}", span.start.line);
-            let _ = writeln!(
-                out,
-                "{:width$} | {:column$}{} {label}",
-                "",
-                "",
-                mark.to_string().repeat(length),
-                column = span.start.column
-            );
+            // A tab before the text is a tab below it too, however wide the terminal shows it.
+            let before: String = line
+                .chars()
+                .take(span.start.column)
+                .map(|character| if character == '\t' { '\t' } else { ' ' })
+                .collect();
+            let _ = writeln!(out, "{:width$} | {before}{} {label}", "", mark.to_string().repeat(length));
             let _ = writeln!(out, "{:width$} |", "");
         }
         if let Some(help) = &self.help {

@@ -25,7 +25,7 @@ pub fn lower(scope: &Scope<'_>, loaded: &Loaded) -> Api {
         let items: Vec<Item> = file.items.iter().map(|declared| item(scope, declared)).collect();
         let forwards = scope.forwards[index].clone();
         headers.push(Header {
-            path: entry.header.clone(),
+            path: entry.header.get_ref().clone(),
             source: entry.source.get_ref().clone(),
             docs: file.docs.clone(),
             includes: includes(scope, index, loaded, profile, &items, !forwards.is_empty()),
@@ -47,7 +47,7 @@ pub fn lower(scope: &Scope<'_>, loaded: &Loaded) -> Api {
             .iter()
             .zip(&loaded.support)
             .map(|(entry, text)| Support {
-                path: entry.header.clone(),
+                path: entry.header.get_ref().clone(),
                 source: entry.source.get_ref().clone(),
                 text: text.clone(),
             })
@@ -75,8 +75,10 @@ fn includes(
     items: &[Item],
     forward: bool,
 ) -> Vec<Include> {
-    let mut all: Vec<Include> =
-        scope.includes[index].iter().map(|other| Include::Own(loaded.manifest.file[*other].header.clone())).collect();
+    let mut all: Vec<Include> = scope.includes[index]
+        .iter()
+        .map(|other| Include::Own(loaded.manifest.file[*other].header.get_ref().clone()))
+        .collect();
     if !items.is_empty() || forward {
         all.push(Include::Own(profile.annotations.clone()));
     }

@@ -47,14 +47,14 @@ pub struct ProfileEntry {
 #[serde(deny_unknown_fields)]
 pub struct SupportEntry {
     pub source: Spanned<String>,
-    pub header: String,
+    pub header: Spanned<String>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FileEntry {
     pub source: Spanned<String>,
-    pub header: String,
+    pub header: Spanned<String>,
     pub profile: Spanned<String>,
 }
 
@@ -132,6 +132,7 @@ pub fn load(folder: &Path, sources: &mut Sources, errors: &mut Vec<Diagnostic>) 
         });
     }
     unlisted(folder, id, &manifest, errors);
+    paths(id, &text, &manifest, errors);
     Some(Loaded { manifest, support, files })
 }
 
@@ -142,6 +143,71 @@ fn unreadable(span: Span, name: &str, error: &std::io::Error) -> Diagnostic {
     };
     Diagnostic::new(Code::P0011, span, format!("`{name}` cannot be read"), why)
         .help("correct the name, or add the file")
+}
+
+/// Every output has a path of its own, below the folders that are made, and a name that Rust and C accept.
+fn paths(id: FileId, text: &str, manifest: &Manifest, errors: &mut Vec<Diagnostic>) {
+    let mut guards: IndexMap<String, Span> = IndexMap::new();
+    let support = manifest.support.iter().map(|entry| &entry.header);
+    for header in support.chain(manifest.file.iter().map(|entry| &entry.header)) {
+        let (name, span) = (header.get_ref(), place(id, text, header.span()));
+        if !is_header(name) {
+            errors.push(
+                Diagnostic::new(
+                    Code::P0011,
+                    span,
+                    format!("`{name}` is no name of a header"),
+                    "it is made below `include/`, and C sources include it by this name",
+                )
+                .help("use letters, digits, `_`, `-` and `/`, and end with `.h`"),
+            );
+        } else if let Some(first) = guards.insert(crate::emit::c::guard(name), span) {
+            errors.push(
+                Diagnostic::new(
+                    Code::P0011,
+                    span,
+                    format!("`{name}` has the include guard of another header"),
+                    "of two such headers only the first would be read",
+                )
+                .other(first, "the other one")
+                .help("choose another name"),
+            );
+        }
+    }
+    let mut sources = BTreeSet::new();
+    for entry in &manifest.file {
+        let (name, span) = (entry.source.get_ref(), place(id, text, entry.source.span()));
+        if !is_module(name) {
+            errors.push(
+                Diagnostic::new(
+                    Code::P0011,
+                    span,
+                    format!("`{name}` is no name of a module"),
+                    "the bindings have a module for each file, beside `lib.rs`, `ffi.rs` and each folder's `mod.rs`",
+                )
+                .help("use letters, digits and `_`, no word of Rust, and end with `.rs`"),
+            );
+        } else if !sources.insert(name) {
+            errors.push(
+                Diagnostic::new(Code::P0011, span, format!("`{name}` is listed twice"), "it would declare all twice")
+                    .help("remove one of the two"),
+            );
+        }
+    }
+}
+
+fn is_header(name: &str) -> bool {
+    let part = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('-')
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c))
+    };
+    name.strip_suffix(".h").is_some_and(|stem| stem.split('/').all(part))
+}
+
+fn is_module(name: &str) -> bool {
+    let part = |part: &str| part.is_ascii() && part != "mod" && syn::parse_str::<syn::Ident>(part).is_ok();
+    name.strip_suffix(".rs").is_some_and(|stem| stem.split('/').all(part) && stem != "lib" && stem != "ffi")
 }
 
 /// A description that nobody lists would be dropped in silence.

@@ -138,9 +138,10 @@ fn walk(root: &Path, folder: PathBuf, found: &mut Vec<String>) {
     };
     for entry in entries.flatten() {
         let path = folder.join(entry.file_name());
-        if entry.path().is_dir() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             walk(root, path, found);
-        } else {
+        } else if !entry.path().is_dir() {
+            // What a link to a folder leads to is somebody else's.
             found.push(path.to_string_lossy().replace('\\', "/"));
         }
     }

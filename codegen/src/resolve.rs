@@ -116,16 +116,17 @@ impl<'a> Scope<'a> {
                         }
                     },
                 };
-                let fits = value.and_then(|value| u32::try_from(value).ok());
+                let fits =
+                    value.filter(|value| i32::try_from(*value).is_ok()).and_then(|value| u32::try_from(value).ok());
                 if value.is_some() && fits.is_none() {
                     errors.push(
                         Diagnostic::new(
                             Code::P0018,
                             variant.name.span,
                             format!("the value of `{}` does not fit", variant.name.text),
-                            "an enum is four bytes, unsigned, on every target",
+                            "C89 gives an enum the values that an `int` can hold",
                         )
-                        .help("use a value from 0 to 4294967295"),
+                        .help("use a value from 0 to 2147483647"),
                     );
                 }
                 next = fits.map(|value| u64::from(value) + 1);
@@ -168,6 +169,23 @@ impl<'a> Scope<'a> {
                     }
                 }
                 if import.forward {
+                    for name in &import.names {
+                        let other = self.files[found]
+                            .items
+                            .iter()
+                            .any(|item| declares(item, &name.text) && !matches!(item, Item::Record(_)));
+                        if other {
+                            errors.push(
+                                Diagnostic::new(
+                                    Code::P0009,
+                                    name.span,
+                                    format!("`{}` is no struct", name.text),
+                                    "only a struct can be named before it is declared",
+                                )
+                                .help("import it without `#[forward]`"),
+                            );
+                        }
+                    }
                     forwards.extend(import.names.iter().map(|name| name.text.clone()));
                     continue;
                 }

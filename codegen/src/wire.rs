@@ -32,6 +32,9 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
     };
     let (element, dims) = dimensions(&ty.ty)?;
     let on_wire = match (stated, element) {
+        (Some(primitive), element) if !carries(scope, primitive, element) => {
+            return Err(format!("an LCM `{primitive}` cannot carry it"));
+        }
         (Some(primitive), _) => LcmType::Primitive(primitive.to_owned()),
         (None, Type::Scalar(scalar)) => {
             LcmType::Primitive(same(*scalar).ok_or("LCM has no integer of that sign and width")?.to_owned())
@@ -46,6 +49,19 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
         (None, _) => return Err("LCM has nothing to match it".to_owned()),
     };
     Ok(Some(LcmMember { name: member.name.text.clone(), ty: on_wire, dims, field: Some(member.name.text.clone()) }))
+}
+
+/// Whether values of a type can be converted to an LCM primitive and back.
+fn carries(scope: &Scope<'_>, primitive: &str, element: &Type) -> bool {
+    match element {
+        Type::Scalar(Scalar::F32 | Scalar::F64) => matches!(primitive, "float" | "double"),
+        Type::Scalar(Scalar::Bool) => primitive == "boolean",
+        Type::Scalar(Scalar::Byte) => primitive == "byte",
+        Type::Scalar(_) => matches!(primitive, "int8_t" | "int16_t" | "int32_t" | "int64_t" | "byte"),
+        Type::Named(name) => scope.enumeration(name).is_some() && primitive.starts_with("int"),
+        Type::Pointer(pointer) => pointer.extent == Extent::Text && primitive == "string",
+        _ => false,
+    }
 }
 
 /// The LCM struct of a record whose members were checked.

@@ -279,6 +279,39 @@ fn compiled_programs_see_the_layouts_of_the_facts() {
     }
 }
 
+/// A C source that compiles only if its compiler agrees with a layout file; nothing has to run.
+fn assertions(rows: &[Vec<String>]) -> String {
+    let mut out = String::from("#include <pntos.h>\n#include <pntos/extended_messages.h>\n#include <stddef.h>\n\n");
+    for (index, row) in rows.iter().enumerate() {
+        let (record, member, offset, size) = (row[0].trim_start_matches('@'), row[1].as_str(), &row[2], &row[3]);
+        let condition = if member == "-" {
+            format!("sizeof({record}) == {size}")
+        } else {
+            format!("offsetof({record}, {member}) == {offset} && sizeof(((struct {record}*)0)->{member}) == {size}")
+        };
+        let _ = writeln!(out, "typedef char row_{index}[{condition} ? 1 : -1];");
+    }
+    out
+}
+
+#[test]
+fn a_compiler_for_another_machine_sees_the_layouts_of_the_facts() {
+    let compiler = "arm-linux-gnueabihf-gcc -std=c89";
+    if Command::new("arm-linux-gnueabihf-gcc").arg("--version").output().is_err() {
+        eprintln!("skipped: `{compiler}` is not installed");
+        return;
+    }
+    let folder = Folder::new();
+    let out = folder.path().join("layout.o");
+    folder.write("arm.c", &assertions(&support::facts("layout-arm-linux-gnueabihf.tsv")));
+    if let Err(said) = compile(compiler, &folder.path().join("arm.c"), &include(), &out, &["-c"]) {
+        panic!("{compiler}:\n{said}");
+    }
+    folder.write("other.c", &assertions(&support::facts("layout-lp64.tsv")));
+    compile(compiler, &folder.path().join("other.c"), &include(), &out, &["-c"])
+        .expect_err("the layout of another machine is refused");
+}
+
 #[test]
 fn short_enums_are_refused_with_the_option_that_caused_them() {
     let compiler = "gcc -std=c89";

@@ -229,3 +229,36 @@ fn a_stage_and_an_item_can_be_printed() {
     let error = print_stage(&root, "modle", None).expect_err("there is no such stage");
     assert!(error.to_string().contains("model"), "{error}");
 }
+
+#[test]
+fn documentation_and_texts_stay_inside_their_comment_and_string() {
+    let text = "//! A file */ int first; /* of mine.\n\n/// Ends */ int second; /* here.\npub struct Thing {\n    \
+                /// A /* field.\n    #[unit(\"m */ int third;\")]\n    pub field: u32,\n}\n\n\
+                /// A text.\npub const TEXT: &CStr = c\"a\\\"b\\\\c\\n??/\";\n";
+    let folder = support::description("thing.rs", text);
+    let header = print_stage(folder.path(), "headers", None).expect("every text is allowed");
+    let mut open = false;
+    for word in header.split_whitespace() {
+        match word {
+            "/*" | "/**" => assert!(!std::mem::replace(&mut open, true), "{header}"),
+            "*/" => assert!(std::mem::replace(&mut open, false), "{header}"),
+            "int" => assert!(open, "{header}"),
+            _ => {}
+        }
+    }
+    assert!(header.contains(r#"#define TEXT "a\"b\\c\012\?\?/""#), "{header}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_link_leads_to_is_left_alone() {
+    let (folder, _) = copy();
+    folder.write("elsewhere/mine.h", "/* by hand */\n");
+    folder.write("by_hand.rs", "// by hand\n");
+    std::fs::create_dir_all(folder.path().join("pntos-sys/include")).expect("the folder can be made");
+    std::os::unix::fs::symlink(folder.path().join("elsewhere"), folder.path().join("pntos-sys/include/elsewhere"))
+        .expect("a link can be made");
+    generate_into(folder.path(), Mode::Write).expect("the description is right");
+    assert!(folder.path().join("elsewhere/mine.h").exists());
+    assert!(folder.path().join("by_hand.rs").exists());
+}

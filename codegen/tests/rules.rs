@@ -95,3 +95,34 @@ fn all_mistakes_are_reported_at_once_and_in_source_order() {
     let codes: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code.name()).collect();
     assert_eq!(codes, ["P0008", "P0026", "P0006", "P0012"]);
 }
+
+#[test]
+fn a_place_is_underlined_behind_tabs_and_letters_of_several_bytes() {
+    let text = "//! A file.\n\n/// \u{e9}.\npub struct Thing {\n\t/// A field.\n\
+                \t/* \u{e9}\u{e9} */ pub\tfield: Missing,\n}\n";
+    let folder = support::description("thing.rs", text);
+    let rendered = load(&folder.path().join("api-spec")).expect_err("a type is missing").render();
+    assert!(rendered.contains("--> api-spec/thing.rs:6:22\n"), "{rendered}");
+    assert!(rendered.contains("   | \t            \t       ^^^^^^^ no file"), "{rendered}");
+}
+
+#[test]
+fn a_struct_without_members_is_reported_where_it_stands() {
+    let folder = support::description("thing.rs", "//! A file.\n\n/// A thing.\npub struct Thing;\n");
+    let diagnostics = load(&folder.path().join("api-spec")).expect_err("C needs a member");
+    assert!(diagnostics.iter().all(|diagnostic| diagnostic.span.start.line == 4), "{diagnostics}");
+}
+
+#[test]
+fn crlf_and_a_byte_order_mark_move_no_place() {
+    let text = "//! A file.\n\n/// A thing.\npub struct Thing {\n    /// A field.\n    pub field: Missing,\n}\n";
+    let place = |text: &str| {
+        let folder = support::description("thing.rs", "//! Replaced.\n");
+        folder.write("api-spec/thing.rs", text);
+        load(&folder.path().join("api-spec")).expect_err("a type is missing").render()
+    };
+    let plain = place(text);
+    assert!(plain.contains("thing.rs:6:16"), "{plain}");
+    assert_eq!(place(&text.replace('\n', "\r\n")), plain);
+    assert_eq!(place(&format!("\u{feff}{text}")), plain);
+}

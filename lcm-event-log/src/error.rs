@@ -60,14 +60,8 @@ impl fmt::Display for OpenError {
     }
 }
 
-impl Error for OpenError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.reason {
-            OpenReason::Unreadable(why) | OpenReason::Unwritable(why) => Some(why),
-            _ => None,
-        }
-    }
-}
+// The texts name the cause, so none of the errors has a `source` that would say it again.
+impl Error for OpenError {}
 
 /// The source failed while a log was read. Damage in the log itself is not an error: it is skipped and counted.
 #[derive(Debug)]
@@ -86,11 +80,7 @@ impl fmt::Display for ReadError {
     }
 }
 
-impl Error for ReadError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.source)
-    }
-}
+impl Error for ReadError {}
 
 /// An event could not be written.
 #[derive(Debug)]
@@ -151,14 +141,7 @@ impl fmt::Display for WriteError {
     }
 }
 
-impl Error for WriteError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Sink { source, .. } => Some(source),
-            _ => None,
-        }
-    }
-}
+impl Error for WriteError {}
 
 struct Named<'a>(Option<&'a Path>);
 

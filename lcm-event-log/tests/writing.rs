@@ -147,3 +147,28 @@ fn a_full_device_is_an_error_that_names_it() {
 
     assert!(error.to_string().starts_with("writing the log `/dev/full` failed after 0 events: "), "{error}");
 }
+
+#[test]
+fn an_error_names_its_cause_once_along_its_chain() {
+    struct Full;
+    impl io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::Error::other("no room"))
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut writer = Writer::new(Full);
+    writer.write(0, "c", b"").unwrap();
+    let error = writer.finish().map(drop).unwrap_err();
+
+    let mut said = error.to_string();
+    let mut cause = std::error::Error::source(&error);
+    while let Some(inner) = cause {
+        said = format!("{said}: {inner}");
+        cause = inner.source();
+    }
+
+    assert_eq!(said.matches("no room").count(), 1, "{said}");
+}

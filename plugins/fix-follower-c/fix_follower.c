@@ -11,7 +11,7 @@
  *   velocity_channel    string  source of the velocities; any source when absent
  *   latency             double  seconds by which the receiver stamps its fixes late (0)
  *   acceleration_sigma  double  m/s^2, how far the vehicle is from constant velocity (1)
- *   max_age             double  seconds; beyond it no solution is given (10)
+ *   max_age             double  seconds; with an older fix or velocity no solution is given (10)
  *
  * Threads: pntOS calls a plugin, and every object a plugin made, from one thread at a time. So nothing here is locked
  * and the counters are plain integers.
@@ -19,6 +19,7 @@
 #include <pntos/loader.h>
 #include <pntos/plugins/orchestration.h>
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -188,11 +189,17 @@ static char *read_string(PntosKeyValueStore *group, char *key)
     return copy;
 }
 
-/* The number at `key`, unless it is absent, not a number or negative. */
-static double read_double(PntosKeyValueStore *group, char *key, double otherwise)
+/* The number at `key`; `otherwise` when it is absent, or with a warning when it is negative or not a number. */
+static double read_double(PntosMediator *mediator, PntosKeyValueStore *group, char *key, double otherwise)
 {
     double value = group->has_key(group, key) ? group->get_double(group, key) : otherwise;
-    return value >= 0.0 ? value : otherwise;
+    if (value >= 0.0) {
+        return value;
+    }
+    mediator->log_message_fmt(mediator, PNTOS_LOG_LEVEL_WARN,
+                              "`%s` of the registry group `" IDENTIFIER "` is not a number from 0 up; %g is used instead",
+                              key, otherwise);
+    return otherwise;
 }
 
 static void init_plugin(PntosCommonPlugin *plugin, char *plugin_resources_location, PntosMediator *mediator)
@@ -209,9 +216,9 @@ static void init_plugin(PntosCommonPlugin *plugin, char *plugin_resources_locati
     group = mediator->registry->batch_start(mediator->registry, IDENTIFIER);
     self->position_channel = read_string(group, "position_channel");
     self->velocity_channel = read_string(group, "velocity_channel");
-    self->latency = read_double(group, "latency", self->latency);
-    self->acceleration_sigma = read_double(group, "acceleration_sigma", self->acceleration_sigma);
-    self->max_age = read_double(group, "max_age", self->max_age);
+    self->latency = read_double(mediator, group, "latency", self->latency);
+    self->acceleration_sigma = read_double(mediator, group, "acceleration_sigma", self->acceleration_sigma);
+    self->max_age = read_double(mediator, group, "max_age", self->max_age);
     group->batch_end(group);
     group->memory->dec_ref(group);
 }
@@ -247,30 +254,62 @@ static bool comes_from(const PntosMessage *message, const char *channel)
     return channel == NULL || strcmp(message->source_identifier, channel) == 0;
 }
 
-/* A value that a message does not have is NaN in it, and NaN is the one number that differs from itself. */
-static bool has_all(double a, double b, double c)
+/* A value that a message does not have is NaN in it, which no comparison holds for. */
+static bool is_finite(double value)
 {
-    return a == a && b == b && c == c;
+    return fabs(value) <= DBL_MAX;
+}
+
+/* Seconds from one time to another; between times of different sign the whole numbers could overflow. */
+static double seconds_between(AspnTypeTimestamp from, AspnTypeTimestamp to)
+{
+    if ((from.elapsed_nsec < 0) != (to.elapsed_nsec < 0)) {
+        return ((double)to.elapsed_nsec - (double)from.elapsed_nsec) / NANOSECONDS;
+    }
+    return (double)(to.elapsed_nsec - from.elapsed_nsec) / NANOSECONDS;
+}
+
+/* Radians, and a longitude counted from -pi or from 0. */
+static bool is_on_earth(double latitude, double longitude, double altitude)
+{
+    return fabs(latitude) <= PI / 2.0 && fabs(longitude) <= 2.0 * PI && is_finite(altitude);
 }
 
 static bool is_usable_position(const Aspn23MeasurementPosition *fix)
 {
     return fix->reference_frame == ASPN23_MEASUREMENT_POSITION_REFERENCE_FRAME_GEODETIC && fix->num_meas == 3 &&
-           fix->covariance != NULL && has_all(fix->term1, fix->term2, fix->term3);
+           fix->covariance != NULL && is_on_earth(fix->term1, fix->term2, fix->term3);
 }
 
 static bool is_usable_velocity(const Aspn23MeasurementVelocity *velocity)
 {
     return velocity->reference_frame == ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_NED && velocity->num_meas == 3 &&
-           velocity->covariance != NULL && has_all(velocity->x, velocity->y, velocity->z);
+           velocity->covariance != NULL && is_finite(velocity->x) && is_finite(velocity->y) && is_finite(velocity->z);
 }
 
-/* Puts `message` in `place`, with the reference that came with it, and gives up the one that was there. */
-static void keep(PntosMessage **place, PntosMessage *message)
+static AspnTypeTimestamp time_of(const PntosMessage *message)
 {
-    PntosMessage *previous = *place;
-    *place = message;
-    release_message(previous);
+    const AspnBase *wrapped = message->wrapped_message;
+    if (wrapped->message_type == ASPN_MEASUREMENT_POSITION) {
+        return ((const Aspn23MeasurementPosition *)wrapped)->time_of_validity;
+    }
+    return ((const Aspn23MeasurementVelocity *)wrapped)->time_of_validity;
+}
+
+/*
+ * Puts `message` in `place`, with the reference that came with it, and gives up the one that was there. A message that
+ * comes late does not take the place of a newer one, unless that is so far ahead that its time must be wrong.
+ */
+static void keep(FixFollower *self, PntosMessage **place, PntosMessage *message)
+{
+    PntosMessage *other = *place;
+    double ahead = other == NULL ? 0.0 : seconds_between(time_of(message), time_of(other));
+    if (ahead > 0.0 && ahead <= self->max_age) {
+        other = message;
+    } else {
+        *place = message;
+    }
+    release_message(other);
 }
 
 static void refuse(FixFollower *self, PntosMessage *message)
@@ -294,13 +333,13 @@ static void process_pntos_message(PntosOrchestrationPlugin *plugin, PntosMessage
     (void)sequenced;
     if (wrapped->message_type == ASPN_MEASUREMENT_POSITION && comes_from(message, self->position_channel)) {
         if (is_usable_position((Aspn23MeasurementPosition *)wrapped)) {
-            keep(&self->position, message);
+            keep(self, &self->position, message);
         } else {
             refuse(self, message);
         }
     } else if (wrapped->message_type == ASPN_MEASUREMENT_VELOCITY && comes_from(message, self->velocity_channel)) {
         if (is_usable_velocity((Aspn23MeasurementVelocity *)wrapped)) {
-            keep(&self->velocity, message);
+            keep(self, &self->velocity, message);
         } else {
             refuse(self, message);
         }
@@ -322,6 +361,7 @@ static double not_available(void)
 
 static double wrapped_longitude(double longitude)
 {
+    longitude = fmod(longitude, 2.0 * PI);
     if (longitude > PI) {
         return longitude - 2.0 * PI;
     }
@@ -375,7 +415,7 @@ static void propagate_covariance(double *out, const double *fix, const double *v
     }
 }
 
-/* The solution at `time` with one reference for the caller; NULL when there is none or memory is short. */
+/* The solution at `time` with one reference for the caller; NULL when there is none that means anything. */
 static PntosMessage *solve(const FixFollower *self, AspnTypeTimestamp time)
 {
     const Aspn23MeasurementPosition *fix;
@@ -390,8 +430,8 @@ static PntosMessage *solve(const FixFollower *self, AspnTypeTimestamp time)
     }
     fix = (const Aspn23MeasurementPosition *)self->position->wrapped_message;
     velocity = (const Aspn23MeasurementVelocity *)self->velocity->wrapped_message;
-    dt = (double)(time.elapsed_nsec - fix->time_of_validity.elapsed_nsec) / NANOSECONDS + self->latency;
-    if (fabs(dt) > self->max_age) {
+    dt = seconds_between(fix->time_of_validity, time) + self->latency;
+    if (fabs(dt) > self->max_age || fabs(seconds_between(velocity->time_of_validity, time)) > self->max_age) {
         return NULL;
     }
     solution = malloc(sizeof *solution);
@@ -404,6 +444,10 @@ static PntosMessage *solve(const FixFollower *self, AspnTypeTimestamp time)
     pva->time_of_validity = time;
     pva->reference_frame = ASPN23_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_REFERENCE_FRAME_GEODETIC;
     propagate_position(pva, fix, velocity, dt);
+    if (!is_on_earth(pva->p1, pva->p2, pva->p3)) {
+        free(solution);
+        return NULL;
+    }
     pva->v1 = velocity->x;
     pva->v2 = velocity->y;
     pva->v3 = velocity->z;

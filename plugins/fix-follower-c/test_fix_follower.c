@@ -13,6 +13,7 @@
 extern PntosPluginsDescription PNTOS_PLUGIN_MAGIC_SYMBOL;
 
 #define SECOND 1000000000
+#define FURTHEST ((int64_t)(((uint64_t)1 << 63) - 1))
 #define BEST "BEST_ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_ESTIMATE"
 #define CHECK(condition)                                                                                               \
     do {                                                                                                               \
@@ -26,6 +27,8 @@ static int failures;
 static int references; /* of everything the test has handed out and not got back */
 static int warnings;
 static int streams;
+static char warning[1000];    /* the last one */
+static double latency = 0.5; /* in the registry */
 
 static void inc_ref(void *object)
 {
@@ -69,7 +72,7 @@ static double get_double(PntosKeyValueStore *self, char *key)
 {
     (void)self;
     (void)key;
-    return 0.5;
+    return latency;
 }
 
 static void batch_end(PntosKeyValueStore *self)
@@ -94,13 +97,11 @@ static PntosKeyValueStore *batch_start(PntosRegistry *self, char *group)
 static void log_message_fmt(PntosMediator *self, PntosLoggingLevel level, char *fmt, ...)
 {
     va_list arguments;
-    char text[1000];
     (void)self;
     CHECK(level == PNTOS_LOG_LEVEL_WARN);
     va_start(arguments, fmt);
-    vsprintf(text, fmt, arguments);
+    vsprintf(warning, fmt, arguments);
     va_end(arguments);
-    CHECK(strncmp(text, "`/gnss` sends", 13) == 0);
     warnings++;
 }
 
@@ -286,6 +287,97 @@ static void warns_once_about_messages_it_cannot_use(void)
     position.term3 = position.term3 * 0.0 / 0.0;
     give(plugin, &position_message);
     CHECK(warnings == 1);
+    CHECK(strncmp(warning, "`/gnss` sends", 13) == 0);
+    stop(plugin);
+}
+
+static void warns_about_a_negative_setting_and_leaves_the_default(void)
+{
+    PntosOrchestrationPlugin *plugin;
+    latency = -0.5;
+    plugin = start(true);
+    latency = 0.5;
+    CHECK(warnings == 1);
+    CHECK(strncmp(warning, "`latency` ", 10) == 0);
+    give_position(plugin, "/gnss");
+    give_velocity(plugin);
+    CHECK(solution_at(plugin, 20, NULL, NULL)); /* ten seconds and no latency on top */
+    stop(plugin);
+}
+
+static void leaves_out_numbers_that_are_no_place_and_no_speed(void)
+{
+    PntosOrchestrationPlugin *plugin = start(true);
+    Aspn23MeasurementPositionVelocityAttitude pva;
+    double covariance[36];
+
+    give_position(plugin, "/gnss");
+    give_velocity(plugin);
+    position.term3 = HUGE_VAL;
+    give(plugin, &position_message);
+    position.term3 = 100.0;
+    CHECK(warnings == 1);
+    position.term1 = 45.0; /* degrees */
+    CHECK(!solution_at(plugin, 10, NULL, NULL));
+    position.term1 = 0.0;
+    velocity.x = 1e308;
+    CHECK(!solution_at(plugin, 15, NULL, NULL));
+    velocity.x = 10.0;
+    position.term1 = 1.57079; /* 40 m from the pole, so that 200 m to the east is most of a turn */
+    velocity.x = 0.0;
+    velocity.y = 100.0;
+    CHECK(solution_at(plugin, 18, &pva, covariance));
+    CHECK(fabs(pva.p2) <= 3.1415926535897932);
+    stop(plugin);
+}
+
+static void gives_no_solution_long_after_the_last_velocity(void)
+{
+    PntosOrchestrationPlugin *plugin = start(true);
+    give_position(plugin, "/gnss");
+    give_velocity(plugin);
+    position.time_of_validity.elapsed_nsec = 100 * (int64_t)SECOND;
+    CHECK(!solution_at(plugin, 100, NULL, NULL));
+    velocity.time_of_validity.elapsed_nsec = 95 * (int64_t)SECOND;
+    CHECK(solution_at(plugin, 100, NULL, NULL));
+    stop(plugin);
+}
+
+static void a_late_message_does_not_replace_a_newer_one(void)
+{
+    PntosOrchestrationPlugin *plugin = start(true);
+    Aspn23MeasurementPosition late;
+    PntosMessage late_message;
+
+    give_velocity(plugin);
+    give_position(plugin, "/gnss");
+    late = position;
+    late_message = position_message;
+    late_message.wrapped_message = &late.header;
+    late.time_of_validity.elapsed_nsec = 9 * (int64_t)SECOND;
+    give(plugin, &late_message);
+    late.term1 = HUGE_VAL; /* it is no longer kept, so nobody reads this */
+    CHECK(solution_at(plugin, 10, NULL, NULL));
+    stop(plugin);
+}
+
+static void a_time_that_is_far_ahead_is_replaced_by_one_that_is_not(void)
+{
+    PntosOrchestrationPlugin *plugin = start(true);
+    Aspn23MeasurementPosition odd;
+    PntosMessage odd_message;
+
+    give_position(plugin, "/gnss");
+    odd = position;
+    odd_message = position_message;
+    odd_message.wrapped_message = &odd.header;
+    odd.time_of_validity.elapsed_nsec = FURTHEST;
+    give(plugin, &odd_message);
+    give_velocity(plugin);
+    CHECK(!solution_at(plugin, 10, NULL, NULL));
+    CHECK(!solution_at(plugin, -9, NULL, NULL)); /* the difference does not fit an integer */
+    give(plugin, &position_message);
+    CHECK(solution_at(plugin, 10, NULL, NULL));
     stop(plugin);
 }
 
@@ -343,10 +435,15 @@ int main(void)
     gives_no_solution_long_after_the_last_fix();
     follows_only_the_channel_it_was_given();
     warns_once_about_messages_it_cannot_use();
+    warns_about_a_negative_setting_and_leaves_the_default();
+    leaves_out_numbers_that_are_no_place_and_no_speed();
+    gives_no_solution_long_after_the_last_velocity();
+    a_late_message_does_not_replace_a_newer_one();
+    a_time_that_is_far_ahead_is_replaced_by_one_that_is_not();
     works_without_a_mediator();
     names_its_filter_and_knows_no_other();
     a_solution_outlives_the_array_and_the_plugin();
-    CHECK(streams == 2 * 7); /* two for each start with a mediator */
+    CHECK(streams == 2 * 12); /* two for each start with a mediator */
     if (failures == 0) {
         printf("fix-follower: all tests passed\n");
     }

@@ -99,6 +99,12 @@ impl LedgerReport {
     pub fn outstanding(&self) -> i64 {
         self.slots.iter().map(SlotCounts::outstanding).sum()
     }
+
+    /// Whether everything was given back, and nothing twice.
+    #[must_use]
+    pub fn is_balanced(&self) -> bool {
+        self.excess == 0 && self.slots.iter().all(|counts| counts.outstanding() == 0)
+    }
 }
 
 impl fmt::Display for LedgerReport {
@@ -120,6 +126,10 @@ impl fmt::Display for LedgerReport {
                 counts.outstanding()
             )?;
         }
-        write!(f, "references outstanding: {}", self.outstanding())
+        write!(f, "references outstanding: {}", self.outstanding())?;
+        if self.excess > 0 {
+            write!(f, "\nreleased without a reference: {}", self.excess)?;
+        }
+        Ok(())
     }
 }

@@ -274,7 +274,7 @@ pub fn plugins(library: &str, array: &Managed<client::PluginArray>) -> Result<Ve
     let mut problems = Problems::default();
     let mut plugins = Vec::new();
     for index in 0..array.num_plugins() {
-        let raw = array.plugins().get(index).map_or(ptr::null_mut(), |plugin| plugin.as_ptr());
+        let raw = array.plugins().raw(index);
         // SAFETY: the array holds its plugins, and the versions are ours.
         match unsafe { plugin(library, raw) } {
             Ok(plugin) => plugins.push(plugin),

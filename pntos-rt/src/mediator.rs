@@ -17,7 +17,7 @@ use crate::{
     app::StreamMode,
     cell::chain::{self, Slot},
     router::StreamChange,
-    system::{Life, System, Task},
+    system::{Life, System, Task, on_standard_error},
 };
 
 /// What stands behind a mediator's table.
@@ -92,7 +92,10 @@ impl Seat {
             // SAFETY: promised by the caller.
             Some(this) => Some(unsafe { Table::inner(this.as_ptr()) }),
             None => {
-                eprintln!("`{}` was called with a null `self`; that is the caller's fault", slot.name());
+                on_standard_error(format_args!(
+                    "`{}` was called with a null `self`; that is the caller's fault",
+                    slot.name()
+                ));
                 None
             }
         }
@@ -231,9 +234,9 @@ impl System {
     fn refuse(&self, plugin: Option<usize>, slot: Slot) {
         let (name, slot) = (self.name(plugin), slot.name());
         if self.forks != FORKS.load(Relaxed) {
-            eprintln!(
+            on_standard_error(format_args!(
                 "`{name}` called `{slot}` in a forked process; only the process that a plugin was started in may use its mediator"
-            );
+            ));
             return;
         }
         let when = match plugin.map(|plugin| self.plugins[plugin].life()) {
@@ -287,11 +290,11 @@ unsafe extern "C" fn log_message(
     let (Some(seat), message) = (unsafe { (Seat::of(this, SLOT), text(message)) }) else { return };
     // A callback may log; otherwise what holds for the other slots holds for this one.
     if chain::innermost() != Some(Slot::NOTIFY) && !seat.system.admits(seat.plugin, SLOT) {
-        eprintln!(
+        on_standard_error(format_args!(
             "refused line of `{}`: {}",
             seat.system.name(seat.plugin),
             message.unwrap_or_default().to_string_lossy()
-        );
+        ));
         return;
     }
     if seat.system.notifications.is_quiet(seat.plugin, &seat.system) {

@@ -8,8 +8,11 @@ use std::{
     collections::VecDeque,
     ffi::{CStr, CString},
     sync::{
-        Arc, Mutex,
-        atomic::{AtomicUsize, Ordering::Relaxed},
+        Arc, Mutex, Weak,
+        atomic::{
+            AtomicBool, AtomicUsize,
+            Ordering::{Acquire, Relaxed, Release},
+        },
     },
 };
 
@@ -31,11 +34,25 @@ use crate::{
 /// What a plugin asked to be told.
 pub(crate) struct Watch {
     /// The system that holds this watch.
-    system: *const System,
+    system: Weak<System>,
     plugin: usize,
+    /// Whether the plugin has asked not to be told any more.
+    removed: AtomicBool,
     /// The mediator that snapshots report through.
     mediator: pntos::Mediator,
     what: What,
+}
+
+impl Watch {
+    fn new(system: &Arc<System>, plugin: usize, mediator: &pntos::Mediator, what: What) -> Self {
+        Self {
+            system: Arc::downgrade(system),
+            plugin,
+            removed: AtomicBool::new(false),
+            mediator: mediator.clone(),
+            what,
+        }
+    }
 }
 
 #[derive(PartialEq)]
@@ -43,11 +60,6 @@ enum What {
     Keys { group: CString, key: Option<CString>, callback: Callback<KeysChanged> },
     NewGroup { callback: Callback<GroupAdded> },
 }
-
-// SAFETY: the system outlives the watch that it holds, and is `Sync`.
-unsafe impl Send for Watch {}
-// SAFETY: as for `Send`.
-unsafe impl Sync for Watch {}
 
 /// One call of a callback.
 pub(crate) struct Notification {
@@ -70,27 +82,26 @@ impl Notifications {
     /// Remembers a request. The result stands for it in the registry.
     pub(crate) fn watch_keys(
         &self,
-        system: &System,
+        system: &Arc<System>,
         plugin: usize,
         mediator: &pntos::Mediator,
         (group, key): (&CStr, Option<&CStr>),
         callback: Callback<KeysChanged>,
     ) -> Callback<KeysChanged> {
         let what = What::Keys { group: group.to_owned(), key: key.map(CStr::to_owned), callback };
-        let receiver = self.add(Watch { system, plugin, mediator: mediator.clone(), what });
+        let receiver = self.add(Watch::new(system, plugin, mediator, what));
         // SAFETY: the watch stays until the registry has been told to forget it, or is gone.
         unsafe { Callback::new(receiver, keys_changed) }
     }
 
     pub(crate) fn watch_groups(
         &self,
-        system: &System,
+        system: &Arc<System>,
         plugin: usize,
         mediator: &pntos::Mediator,
         callback: Callback<GroupAdded>,
     ) -> Callback<GroupAdded> {
-        let receiver =
-            self.add(Watch { system, plugin, mediator: mediator.clone(), what: What::NewGroup { callback } });
+        let receiver = self.add(Watch::new(system, plugin, mediator, What::NewGroup { callback }));
         // SAFETY: as above.
         unsafe { Callback::new(receiver, group_added) }
     }
@@ -109,9 +120,16 @@ impl Notifications {
         matching.map(|watch| unsafe { Callback::new(receiver(watch), keys_changed as KeysChanged) }).collect()
     }
 
-    /// Forgets a request that the registry does not hold (any more).
+    /// Forgets a request that the registry does not hold (any more). What is still on its way to the callback does not
+    /// reach it.
     pub(crate) fn forget(&self, receiver_of: *mut sys::c_void) {
-        locked(&self.watches).retain(|watch| receiver(watch) != receiver_of);
+        locked(&self.watches).retain(|watch| {
+            let keep = receiver(watch) != receiver_of;
+            if !keep {
+                watch.removed.store(true, Release);
+            }
+            keep
+        });
     }
 
     fn add(&self, watch: Watch) -> *mut sys::c_void {
@@ -160,10 +178,9 @@ unsafe extern "C" fn keys_changed(
 ) {
     // SAFETY: the registry passes back what `watch_keys` gave it.
     let watch = unsafe { watch(receiver) };
-    // SAFETY: a watch is held by its system.
-    let system = unsafe { &*watch.system };
     // SAFETY: the registry gives the callback one reference; only the registry's cell uses it.
     let store = unsafe { Managed::<client::KeyValueStore>::adopt(values) };
+    let Some(system) = watch.system.upgrade() else { return };
     let (Ok(Some(store)), false) = (store, group.is_null() || (keys.is_null() && count > 0)) else {
         system.incomplete(
             Some(system.registry),
@@ -183,7 +200,7 @@ unsafe extern "C" fn keys_changed(
     let values = system.in_registry(Slot::NOTIFY, |inside| {
         let quiet = &system.notifications.quiet;
         quiet.store(chain::token(), Relaxed);
-        let values = store.take().map(|store| Values::read(system, inside, &store, names));
+        let values = store.take().map(|store| Values::read(&system, inside, &store, names));
         quiet.store(0, Relaxed);
         values
     });
@@ -196,8 +213,7 @@ unsafe extern "C" fn group_added(receiver: *mut sys::c_void, new_group: *mut sys
     // SAFETY: the registry passes back what `watch_groups` gave it, and lends the string.
     let (watch, group) =
         unsafe { (watch(receiver), (!new_group.is_null()).then(|| CStr::from_ptr(new_group).to_owned())) };
-    // SAFETY: a watch is held by its system.
-    let system = unsafe { &*watch.system };
+    let Some(system) = watch.system.upgrade() else { return };
     if let Some(group) = group {
         system.notify_later(Notification { watch, group, values: None });
     }
@@ -241,14 +257,14 @@ impl System {
     pub(crate) fn notify(&self, _: &Inside<'_>, notification: &Notification) {
         let Notification { watch, group, values } = notification;
         let plugin = &self.plugins[watch.plugin];
-        if !plugin.is_open() {
+        if !plugin.is_open() || watch.removed.load(Acquire) {
             return;
         }
         Frame::new(&plugin.name, Slot::NOTIFY).enter(|| match &watch.what {
             What::Keys { callback, .. } => {
                 if let Some(values) = values {
                     let keys: Vec<&CStr> = values.keys().collect();
-                    callback.call(group, &keys, Snapshot::hand_out(values.clone(), &watch.mediator));
+                    callback.call(group, &keys, Snapshot::hand_out(values.clone(), &watch.system, &watch.mediator));
                 }
             }
             What::NewGroup { callback } => callback.call(group),

@@ -49,6 +49,7 @@ struct State {
 #[derive(Default)]
 struct Misses {
     early: Often,
+    unsent: Often,
     unavailable: Often,
     no_array: Often,
     null_argument: Often,
@@ -329,6 +330,11 @@ impl System {
         let plugin = &self.plugins[to];
         if plugin.is_open() {
             plugin.object.kind::<client::TransportPlugin>(inside).broadcast_message(message, destination);
+        } else if let Some(count) = self.router.misses.unsent.again() {
+            self.say(
+                LoggingLevel::WARN,
+                format_args!("a message for transport `{}` came before its `init_plugin` or after its `shutdown_plugin` and was dropped ({count} so far)", plugin.name),
+            );
         }
     }
 

@@ -56,7 +56,7 @@ impl Outcome {
     /// Whether nothing went wrong.
     #[must_use]
     pub fn succeeded(&self) -> bool {
-        self.failures.is_empty() && self.ledger.as_ref().is_none_or(|ledger| ledger.outstanding() == 0)
+        self.failures.is_empty() && self.ledger.as_ref().is_none_or(LedgerReport::is_balanced)
     }
 
     /// The message time that the run covered, over the time it took.

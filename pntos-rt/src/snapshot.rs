@@ -2,7 +2,7 @@
 
 use std::{
     ffi::{CStr, CString},
-    sync::Arc,
+    sync::{Arc, Weak},
 };
 
 use pntos::{
@@ -78,15 +78,34 @@ fn taken<T: Data>(system: &System, object: Option<Managed<T>>) -> Option<Managed
 }
 
 /// The values as a store that can only be read.
-pub(crate) struct Snapshot(Arc<Values>);
+pub(crate) struct Snapshot {
+    values: Arc<Values>,
+    /// Whose ledger counts it.
+    system: Weak<System>,
+}
+
+impl Drop for Snapshot {
+    fn drop(&mut self) {
+        if let Some(system) = self.system.upgrade() {
+            system.count_released(Slot::NOTIFY);
+        }
+    }
+}
 
 impl Snapshot {
-    pub(crate) fn hand_out(values: Arc<Values>, mediator: &pntos::Mediator) -> Managed<client::KeyValueStore> {
-        client::KeyValueStore::implement(Self(values), mediator)
+    pub(crate) fn hand_out(
+        values: Arc<Values>,
+        system: &Weak<System>,
+        mediator: &pntos::Mediator,
+    ) -> Managed<client::KeyValueStore> {
+        if let Some(system) = system.upgrade() {
+            system.count_handed_out(Slot::NOTIFY);
+        }
+        client::KeyValueStore::implement(Self { values, system: system.clone() }, mediator)
     }
 
     fn get<T: Clone>(&self, key: &CStr, value: impl FnOnce(&Entry) -> &Option<T>) -> Result<Option<T>> {
-        Ok(self.0.entry(key).and_then(|entry| value(entry).clone()))
+        Ok(self.values.entry(key).and_then(|entry| value(entry).clone()))
     }
 }
 
@@ -100,21 +119,21 @@ fn read_only<T>() -> Result<T> {
 #[pntos_object]
 impl table::KeyValueStore for Snapshot {
     fn data_format(&self) -> KeyValueStoreDataFormat {
-        self.0.format
+        self.values.format
     }
 
     fn get_key_array(&self) -> Result<Option<Managed<StringArray>>> {
         let keys: Vec<CString> =
-            self.0.entries.iter().filter(|entry| entry.exists).map(|entry| entry.name.clone()).collect();
+            self.values.entries.iter().filter(|entry| entry.exists).map(|entry| entry.name.clone()).collect();
         Ok((!keys.is_empty()).then(|| StringArray::new(keys)))
     }
 
     fn has_key(&self, key: &CStr) -> Result<bool> {
-        Ok(self.0.entry(key).is_some())
+        Ok(self.values.entry(key).is_some())
     }
 
     fn get_type(&self, key: &CStr) -> Result<KeyValueStoreType> {
-        Ok(self.0.entry(key).and_then(|entry| entry.kind).unwrap_or(KeyValueStoreType::KEY_DNE))
+        Ok(self.values.entry(key).and_then(|entry| entry.kind).unwrap_or(KeyValueStoreType::KEY_DNE))
     }
 
     fn get_str(&self, key: &CStr) -> Result<Option<Managed<PntosString>>> {
@@ -126,15 +145,15 @@ impl table::KeyValueStore for Snapshot {
     }
 
     fn get_int(&self, key: &CStr) -> Result<i64> {
-        Ok(self.0.entry(key).map_or(i64::MAX, |entry| entry.int))
+        Ok(self.values.entry(key).map_or(i64::MAX, |entry| entry.int))
     }
 
     fn get_bool(&self, key: &CStr) -> Result<bool> {
-        Ok(self.0.entry(key).is_some_and(|entry| entry.bool))
+        Ok(self.values.entry(key).is_some_and(|entry| entry.bool))
     }
 
     fn get_double(&self, key: &CStr) -> Result<f64> {
-        Ok(self.0.entry(key).map_or(f64::NAN, |entry| entry.double))
+        Ok(self.values.entry(key).map_or(f64::NAN, |entry| entry.double))
     }
 
     fn get_double_array(&self, key: &CStr) -> Result<Option<Managed<DoubleArray>>> {

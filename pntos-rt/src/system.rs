@@ -3,6 +3,7 @@
 use std::{
     ffi::{CStr, CString},
     fmt,
+    io::{self, Write as _},
     sync::{
         Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicU8, AtomicU64, Ordering::Relaxed},
@@ -231,6 +232,11 @@ impl System {
     /// Logs a line, and counts it. Served on this thread: by the logging plugin if it is running and not itself the
     /// cause, else on standard error.
     pub(crate) fn log(&self, from: Option<usize>, level: LoggingLevel, text: &CStr) {
+        if self.forks != crate::mediator::forks() {
+            // Somebody may have held any of the locks that follow when this process was forked.
+            on_standard_error(format_args!("{level:?} {}: {}", self.name(from), text.to_string_lossy()));
+            return;
+        }
         match level {
             LoggingLevel::ERROR => self.failures.error(|| format!("{}: {}", self.name(from), text.to_string_lossy())),
             LoggingLevel::WARN => self.failures.warning(),
@@ -243,16 +249,22 @@ impl System {
                 None => (PluginTypes::CONTROLLER_PLUGIN, c"controller"),
             };
             let logged = self.cell(self.logging).call(self, &logger.name, Slot::LOG, |inside| {
-                logger.object.kind::<client::LoggingPlugin>(inside).log(kind, identifier, level, text);
+                // It may have been shut down while this thread waited for it.
+                let open = logger.is_open();
+                if open {
+                    logger.object.kind::<client::LoggingPlugin>(inside).log(kind, identifier, level, text);
+                }
+                open
             });
             match logged {
-                Ok(()) => return,
+                Ok(true) => return,
+                Ok(false) => {}
                 Err(chain) => {
                     self.failures.error(|| format!("call loop: {chain}: the line went to standard error"));
                 }
             }
         }
-        eprintln!("{level:?} {}: {}", self.name(from), text.to_string_lossy());
+        on_standard_error(format_args!("{level:?} {}: {}", self.name(from), text.to_string_lossy()));
     }
 
     /// Says what became of a one-way call, if there is something to say.
@@ -316,6 +328,11 @@ pub(crate) fn is_orchestrated(kind: PluginTypes) -> bool {
         PluginTypes::PREPROCESSOR_PLUGIN,
     ]
     .contains(&kind)
+}
+
+/// Says what the logging plugin cannot. Standard error may have been closed, which must not end the run.
+pub(crate) fn on_standard_error(text: impl fmt::Display) {
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// A lock that no foreign code runs under.

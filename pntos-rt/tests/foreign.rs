@@ -123,3 +123,92 @@ fn what_is_not_given_back_is_counted_where_it_was_handed_out() {
     assert_eq!((slot.handed_out, slot.cloned, slot.released), (1, 1, 1));
     assert!(!outcome.succeeded());
 }
+
+/// A run in which `cast` forgets or gives back too much: what the ledger says of `slot`, as handed out and released.
+fn unbalanced(cast: Cast, slot: &str) -> (u64, u64) {
+    let outcome = cast.try_run("", &with_ledger()).expect("an app that runs");
+    assert_eq!(outcome.failures, Vec::<String>::new());
+    assert!(!outcome.succeeded());
+    let ledger = outcome.ledger.expect("the ledger is on");
+    let counts = ledger.slots.iter().find(|counts| counts.slot == slot).expect("the slot");
+    (counts.handed_out, counts.released)
+}
+
+#[test]
+fn an_orchestration_that_keeps_its_array_of_plugins_is_found_out() {
+    for keeps in [false, true] {
+        let fusion = Bystander::default().into_plugin();
+        // SAFETY: the plugin is new and nobody else's; a fusion plugin that the orchestration does not call may be any.
+        unsafe { (*fusion.as_ptr()).plugin_type = pntos::PluginTypes::FUSION_PLUGIN.into() };
+        let cast = Cast {
+            transport: Transport { on_start: Some(Box::new(|mediator, ()| done(mediator))), ..Transport::default() },
+            orchestration: Orchestration {
+                on_plugins: Some(Box::new(move |_, plugins| {
+                    let plugins = plugins.expect("the fusion plugin");
+                    assert_eq!(plugins.num_plugins(), 1);
+                    if keeps {
+                        std::mem::forget(plugins);
+                    }
+                    Ok(())
+                })),
+                ..Orchestration::default()
+            },
+            more: vec![fusion],
+            ..Cast::default()
+        };
+        if keeps {
+            assert_eq!(unbalanced(cast, "init_orchestration_plugin"), (1, 0));
+        } else {
+            assert!(cast.run("").succeeded());
+        }
+    }
+}
+
+#[test]
+fn a_callback_that_keeps_the_values_it_was_given_is_found_out() {
+    let cast = Cast {
+        transport: Transport {
+            on_start: Some(Box::new(|mediator, ()| {
+                let callback = pntos::Callback::<pntos::callback::KeysChanged>::from_closure(|_, _, values| {
+                    std::mem::forget(values)
+                });
+                let batch = mediator.batch("group")?;
+                assert!(batch.request_notify(None, callback));
+                batch.set_int(c"key", 1);
+                drop(batch);
+                done(mediator)
+            })),
+            ..Transport::default()
+        },
+        ..Cast::default()
+    };
+    assert_eq!(unbalanced(cast, "notify callback"), (1, 0));
+}
+
+#[test]
+fn a_release_too_many_fails_the_run() {
+    let cast = Cast {
+        transport: Transport {
+            on_start: Some(Box::new(|mediator, ()| {
+                mediator.process_pntos_message(position(0, "gnss"))?;
+                done(mediator)
+            })),
+            ..Transport::default()
+        },
+        orchestration: Orchestration {
+            on_message: Some(Box::new(|_, (message, _)| {
+                let raw = message.into_raw();
+                // SAFETY: none; the second release is what the test is about. The proxy stays in the system's pool.
+                unsafe {
+                    let dec_ref = (*(*raw).memory).dec_ref.expect("a complete message");
+                    dec_ref(raw.cast());
+                    dec_ref(raw.cast());
+                }
+                Ok(())
+            })),
+            ..Orchestration::default()
+        },
+        ..Cast::default()
+    };
+    assert_eq!(unbalanced(cast, "PntosMediator.process_pntos_message"), (1, 1));
+}

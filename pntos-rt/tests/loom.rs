@@ -132,3 +132,33 @@ fn two_calls_that_wait_for_each_other_do_not_hang() {
         other.join().unwrap();
     });
 }
+
+/// Counts what it is handed, which has to come in order.
+struct Numbered(usize);
+
+impl Task for Numbered {
+    type Context = AtomicUsize;
+
+    fn run(self, next: &AtomicUsize, _: &Inside<'_>) {
+        assert_eq!(next.fetch_add(1, Relaxed), self.0, "overtaken");
+    }
+}
+
+#[test]
+fn what_a_thread_sends_first_runs_first() {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(5);
+    builder.check(|| {
+        let shared = Arc::new((Cell::<Numbered>::new(4), AtomicUsize::new(0)));
+        let other = shared.clone();
+        let busy = thread::spawn(move || {
+            let _ = other.0.call(&other.1, "plugin", Slot::BROADCAST_MESSAGE, |_| ());
+        });
+        for number in 0..2 {
+            let run = |inside: &Inside<'_>, number| Numbered(number).run(&shared.1, inside);
+            shared.0.post(&shared.1, "plugin", Slot::BROADCAST_MESSAGE, number, run, Numbered);
+        }
+        busy.join().unwrap();
+        assert_eq!(shared.1.load(Relaxed), 2);
+    });
+}

@@ -6,6 +6,27 @@ use pntos::{Timestamp, client, plugin::Plugin};
 use support::*;
 
 #[test]
+fn ends_the_run_by_returning_where_nothing_else_would() {
+    let options = with_ledger();
+    let (stop, stopped) = (options.stop.clone(), options.stop.clone());
+    std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_secs(20));
+        stop.stop();
+    });
+    let app = pntos_rt::App::parse("", "test.toml", &pntos_rt::Overrides::default()).expect("an app");
+    let plugins = client::PluginArray::new(vec![
+        Platform::default().into_plugin(),
+        Orchestration::default().into_plugin(),
+        Logging::default().into_plugin(),
+        MemoryRegistry::default().into_plugin(),
+    ]);
+    let plugins = pntos_rt::loader::plugins("the test", &plugins).expect("complete plugins");
+    let outcome = pntos_rt::run_plugins(&app, plugins, &options).expect("an app that runs");
+    assert!(outcome.succeeded(), "{outcome:?}");
+    assert!(!stopped.is_stopped(), "it would have gone on for ever");
+}
+
+#[test]
 fn reaches_the_other_plugins_through_their_cells_and_gives_everything_back() {
     let seen = Seen::default();
     let (sees, finds, stops) = (seen.clone(), seen.clone(), seen.clone());

@@ -232,32 +232,33 @@ fn refuses_a_callback_that_uses_the_mediator_but_lets_it_log() {
 fn delivers_a_notification_after_the_call_that_caused_it_with_the_values_of_that_moment() {
     let seen = Seen::default();
     let (notified, order) = (seen.clone(), seen.clone());
+    let callback = Callback::<pntos::callback::KeysChanged>::from_closure(move |group, keys, values| {
+        let keys: Vec<_> = keys.iter().map(|key| key.to_str().expect("UTF-8")).collect();
+        let group = group.to_str().expect("UTF-8");
+        notified.push(format!(
+            "{group}: {keys:?} {} {:?}",
+            values.get_int(c"a"),
+            values.get_str(c"b").map(|text| text.data().to_owned())
+        ));
+        values.set_int(c"a", 99);
+    });
     let outcome = Cast {
         transport: Transport {
             on_start: Some(Box::new(move |mediator, ()| {
-                let notified = notified.clone();
-                let callback = Callback::<pntos::callback::KeysChanged>::from_closure(move |group, keys, values| {
-                    let keys: Vec<_> = keys.iter().map(|key| key.to_str().expect("UTF-8")).collect();
-                    let group = group.to_str().expect("UTF-8");
-                    notified.push(format!(
-                        "{group}: {keys:?} {} {:?}",
-                        values.get_int(c"a"),
-                        values.get_str(c"b").map(|text| text.data().to_owned())
-                    ));
-                    values.set_int(c"a", 99);
-                });
                 let batch = mediator.batch("group")?;
                 batch.request_notify(None, callback);
                 batch.set_int(c"a", 1);
                 batch.set_str(c"b", "text");
-                let ended = batch.end();
-                let batch = ended.restart();
-                batch.set_int(c"a", 2);
-                assert!(batch.remove_notify(None, callback));
-                assert!(!batch.remove_notify(None, callback));
                 drop(batch);
                 order.push("the call returns".to_owned());
                 done(mediator)
+            })),
+            on_stop: Some(Box::new(move |mediator, ()| {
+                let batch = mediator.batch("group")?;
+                batch.set_int(c"a", 2);
+                assert!(batch.remove_notify(None, callback));
+                assert!(!batch.remove_notify(None, callback));
+                Ok(())
             })),
             ..Transport::default()
         },
@@ -439,4 +440,30 @@ fn a_message_before_the_transports_have_started_is_dropped_with_a_warning() {
     }
     .run("");
     assert_eq!((outcome.messages, outcome.warnings, outcome.errors), (0, 1, 0));
+}
+
+#[test]
+fn goes_on_when_standard_error_is_closed() {
+    const CHILD: &str = "PNTOS_RT_TEST_CLOSED_STANDARD_ERROR";
+    if std::env::var_os(CHILD).is_some() {
+        // The logging plugin may not log, so its line goes to standard error.
+        let logging = Logging {
+            on_log: Some(Box::new(|mediator, ()| {
+                mediator.info("logged while logging");
+                Ok(())
+            })),
+            ..Logging::default()
+        };
+        assert!(Cast { transport: sends_one_line(), logging, ..Cast::default() }.run("").succeeded());
+        return;
+    }
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let child = std::process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "goes_on_when_standard_error_is_closed", "--nocapture"])
+        .env(CHILD, "1")
+        .stdout(std::process::Stdio::null())
+        .stderr(writer)
+        .status();
+    assert!(child.expect("a process").success());
 }

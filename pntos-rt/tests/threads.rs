@@ -312,3 +312,53 @@ fn a_stop_handle_ends_a_run_that_would_go_on() {
     assert_eq!(outcome.messages, 1);
     assert!(outcome.succeeded());
 }
+
+#[test]
+fn threads_that_outlive_their_plugin_are_refused_without_harm() {
+    let stray = Arc::new(Mutex::new(Vec::new()));
+    for _ in 0..20 {
+        let (running, strays) = (Arc::new(AtomicBool::new(true)), stray.clone());
+        let runs = running.clone();
+        let asked = Count::default();
+        let asks = asked.clone();
+        let cast = Cast {
+            transport: Transport {
+                on_start: Some(Box::new(move |mediator, ()| {
+                    for _ in 0..3 {
+                        let (mediator, runs, asks) = (mediator.clone(), runs.clone(), asks.clone());
+                        strays.lock().expect("not poisoned").push(thread::spawn(move || {
+                            let mut time = 0;
+                            while runs.load(SeqCst) {
+                                time += 1;
+                                let _ = mediator.process_pntos_message(position(time, "gnss"));
+                                let _ = mediator.request_solutions(&[pntos::Timestamp { elapsed_nsec: time }], None);
+                                if let Ok(batch) = mediator.batch("group") {
+                                    batch.set_int(c"key", time);
+                                }
+                                mediator.info("stray");
+                                if asks.add() == 20 {
+                                    let _ = done(&mediator);
+                                }
+                            }
+                        }));
+                    }
+                    Ok(())
+                })),
+                ..Transport::default()
+            },
+            orchestration: Orchestration {
+                on_message: Some(Box::new(|mediator, (message, _)| {
+                    mediator.broadcast_aspn_message(message, None, None)
+                })),
+                ..Orchestration::default()
+            },
+            ..Cast::default()
+        };
+        let outcome = cast.try_run("[streams]\ndefault = \"immediate\"", &with_ledger()).expect("an app that runs");
+        assert!(!outcome.failures.iter().any(|failure| failure.contains("call loop")), "{outcome:#?}");
+        running.store(false, SeqCst);
+    }
+    for thread in std::mem::take(&mut *stray.lock().expect("not poisoned")) {
+        thread.join().expect("no panic");
+    }
+}

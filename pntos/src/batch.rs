@@ -26,12 +26,10 @@ impl Batch {
     #[must_use = "drop the batch to end it for good"]
     pub fn end(self) -> EndedBatch {
         self.store.batch_end();
-        let store = self.store.clone();
-        // The batch has ended: only the reference is left to give back.
+        // The batch has ended, so nothing is left of it but the reference.
         let this = mem::ManuallyDrop::new(self);
-        // SAFETY: `this` is never used again, so the reference is released once.
-        drop(unsafe { core::ptr::read(&this.store) });
-        EndedBatch { store }
+        // SAFETY: `this` is neither used again nor dropped, so the reference moves.
+        EndedBatch { store: unsafe { core::ptr::read(&this.store) } }
     }
 
     /// The value of `key` as a string, if there is one.

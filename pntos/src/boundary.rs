@@ -5,8 +5,11 @@
 //! cross into C and swallows no error: each goes to the log with the plugin, the slot and the fault named.
 
 use alloc::{string::String, sync::Arc};
-use core::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use core::{any::Any, cell::Cell, fmt};
+use std::{
+    io::Write,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use crate::{
     Error, LoggingLevel, Managed, Mediator, Result,
@@ -42,7 +45,7 @@ pub unsafe fn call<R: 'static, I: Send + Sync + 'static, T>(
     method: impl FnOnce(&I) -> Result<T>,
 ) -> T {
     if this.is_null() {
-        std::eprintln!("`{slot}` was called with a null `self`; that is the caller's fault");
+        null_self(slot);
         return neutral;
     }
     // SAFETY: promised by the caller.
@@ -67,21 +70,40 @@ pub unsafe fn call<R: 'static, I: Send + Sync + 'static, T>(
 /// Runs code that is not a slot of a living plugin, so that a panic in it does not cross into C either.
 pub(crate) fn quietly(doing: &str, run: impl FnOnce()) {
     if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
-        std::eprintln!("panic while {doing}: {}", panic_text(panic));
+        say(format_args!("panic while {doing}: {}", panic_text(panic)));
     }
+}
+
+/// A line on standard error, where there is no log to write to. Unlike `eprintln!` it does not panic if nobody can read
+/// it: a closed pipe must not end the process.
+pub(crate) fn say(line: fmt::Arguments<'_>) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+#[cold]
+pub(crate) fn null_self(slot: &str) {
+    say(format_args!("`{slot}` was called with a null `self`; that is the caller's fault"));
 }
 
 #[cold]
 pub(crate) fn report(host: &Host, slot: &str, error: &Error) {
-    host.log(LoggingLevel::ERROR, format_args!("`{slot}` failed: {error}; this is {}", error.fault()));
+    tell(host, format_args!("`{slot}` failed: {error}; this is {}", error.fault()));
+}
+
+/// Reports to the log. What goes wrong on this thread meanwhile goes to standard error: it may be the logging plugin
+/// itself that fails, and its report would come back to it for ever.
+fn tell(host: &Host, line: fmt::Arguments<'_>) {
+    std::thread_local!(static TELLING: Cell<bool> = const { Cell::new(false) });
+    if TELLING.replace(true) {
+        return host.say(line);
+    }
+    host.log(LoggingLevel::ERROR, line);
+    TELLING.set(false);
 }
 
 #[cold]
 pub(crate) fn report_panic(host: &Host, slot: &str, panic: alloc::boxed::Box<dyn Any + Send>) {
-    host.log(
-        LoggingLevel::ERROR,
-        format_args!("the plugin panicked in `{slot}`: {}; this is {}", panic_text(panic), Fault::Plugin),
-    );
+    tell(host, format_args!("the plugin panicked in `{slot}`: {}; this is {}", panic_text(panic), Fault::Plugin));
 }
 
 #[cold]
@@ -92,10 +114,10 @@ fn refuse(host: &Host, slot: &str) {
         // `init_plugin` has said that the plugin does nothing from then on.
         Phase::Failed | Phase::Ready => return,
     };
-    host.log(LoggingLevel::ERROR, format_args!("`{slot}` was called {when}; this is {}", Fault::Caller));
+    tell(host, format_args!("`{slot}` was called {when}; this is {}", Fault::Caller));
 }
 
-fn panic_text(panic: alloc::boxed::Box<dyn Any + Send>) -> String {
+pub(crate) fn panic_text(panic: alloc::boxed::Box<dyn Any + Send>) -> String {
     let text = match panic.downcast_ref::<&'static str>() {
         Some(text) => String::from(*text),
         None => match panic.downcast_ref::<String>() {

@@ -32,6 +32,18 @@ unsafe impl<F: Send> Send for Callback<F> {}
 // SAFETY: as for `Send`.
 unsafe impl<F: Sync> Sync for Callback<F> {}
 
+/// A closure at an address of its own: one that captures nothing would otherwise have none, and requests are told apart
+/// by it.
+struct Kept<C> {
+    closure: C,
+    _place: u8,
+}
+
+/// Moves a closure to where it stays until the end of the process.
+fn keep<C>(closure: C) -> *mut sys::c_void {
+    Box::into_raw(Box::new(Kept { closure, _place: 0 })).cast()
+}
+
 impl<F: Copy> Callback<F> {
     /// Pairs a function with its receiver.
     ///
@@ -99,14 +111,13 @@ impl Callback<KeysChanged> {
             };
             // SAFETY: the registry passes back the receiver, which is the leaked closure, and lends valid strings.
             unsafe {
-                let closure = &*receiver.cast::<C>();
+                let closure = &(*receiver.cast::<Kept<C>>()).closure;
                 if let (Some(group), Some(keys)) = (crate::text::text(group), CStrArray::new(keys, count)) {
                     boundary::quietly("handling a registry notification", || closure(group, keys, values));
                 }
             }
         }
-        let receiver = Box::into_raw(Box::new(closure)).cast();
-        Self { receiver, function: run::<C> }
+        Self { receiver: keep(closure), function: run::<C> }
     }
 }
 
@@ -125,13 +136,12 @@ impl Callback<GroupAdded> {
         ) {
             // SAFETY: the registry passes back the receiver, which is the leaked closure, and lends a valid string.
             unsafe {
-                let closure = &*receiver.cast::<C>();
+                let closure = &(*receiver.cast::<Kept<C>>()).closure;
                 if let Some(group) = crate::text::text(group) {
                     boundary::quietly("handling a registry notification", || closure(group));
                 }
             }
         }
-        let receiver = Box::into_raw(Box::new(closure)).cast();
-        Self { receiver, function: run::<C> }
+        Self { receiver: keep(closure), function: run::<C> }
     }
 }

@@ -9,6 +9,7 @@ use core::{
     cell::UnsafeCell,
     ffi::CStr,
     fmt,
+    ptr::NonNull,
     sync::atomic::{
         AtomicU8, AtomicUsize,
         Ordering::{AcqRel, Acquire, Relaxed, Release},
@@ -16,8 +17,8 @@ use core::{
 };
 
 use crate::{
-    Batch, Error, Handle, LoggingLevel, Managed, Message, Result, Timestamp, client, error::Fault, fence,
-    text::CStrArg, thread::this_thread,
+    Batch, Error, Handle, LoggingLevel, Managed, Message, NullSlot, Result, Timestamp, boundary, client, error::Fault,
+    fence, managed::null_slot_of, text::CStrArg, thread::this_thread,
 };
 
 /// Set in `Host::calls` while there is no mediator to call.
@@ -149,8 +150,13 @@ impl Host {
             mediator.log_message(level, line.take().unwrap_or_default().as_str());
         });
         if let (Err(_), Some(line)) = (sent, line) {
-            std::eprintln!("{}: {line}", self.identifier.to_string_lossy());
+            self.say(line);
         }
+    }
+
+    /// Says `text` on standard error.
+    pub(crate) fn say(&self, text: impl fmt::Display) {
+        boundary::say(format_args!("{}: {text}", self.identifier.to_string_lossy()));
     }
 }
 
@@ -304,12 +310,19 @@ impl Mediator {
     ///
     /// # Errors
     ///
-    /// Outside of the plugin's life, or while the system has no registry: the registry plugin itself is started first.
+    /// Outside of the plugin's life, or while the system has no registry, or one that lacks a slot: the registry plugin
+    /// itself is started first.
     pub fn with<T>(&self, use_it: impl FnOnce(&client::Mediator) -> T) -> Result<T> {
         self.0.with(|mediator| {
             // SAFETY: the mediator is live. Its registry may be null, see `take_mediator`: then nobody gets to read it.
-            if unsafe { (*mediator.as_ptr()).registry }.is_null() {
+            let Some(registry) = NonNull::new(unsafe { (*mediator.as_ptr()).registry }) else {
                 return Err(Error::with_fault(Fault::System, "the system has no registry; its mediator's is NULL"));
+            };
+            // A registry that came later than its mediator has not been looked at yet.
+            // SAFETY: nested in the mediator, which is live.
+            if let Some(slot) = unsafe { null_slot_of::<client::Registry>(registry) } {
+                let null = NullSlot { table: client::Registry::C_NAME, slot };
+                return Err(Error::with_fault(Fault::System, format_args!("the system's registry: {null}")));
             }
             Ok(use_it(mediator))
         })?

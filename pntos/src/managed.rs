@@ -137,7 +137,7 @@ impl<T: Handle> Managed<T> {
 /// # Safety
 ///
 /// `raw` points to a live object of `T::Raw`.
-unsafe fn null_slot_of<T: Handle>(raw: NonNull<T::Raw>) -> Option<&'static str> {
+pub(crate) unsafe fn null_slot_of<T: Handle>(raw: NonNull<T::Raw>) -> Option<&'static str> {
     // SAFETY: the object is live and begins with its memory pointer (`Handle`).
     let memory = unsafe { memory_of::<T>(raw.as_ptr()) };
     if memory.is_null() {

@@ -5,7 +5,10 @@
 //! for programs that link plugins in, so a test needs no shared library.
 
 use alloc::vec::Vec;
-use core::{ffi::CStr, ptr::null_mut};
+use core::{
+    ffi::CStr,
+    ptr::{NonNull, null_mut},
+};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::{
@@ -14,7 +17,7 @@ use crate::{
     client,
     error::Fault,
     host::{Host, Phase},
-    managed::Handle,
+    managed::{Handle, null_slot_of},
     object::Object,
     sys, text,
 };
@@ -118,8 +121,8 @@ unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
     const SLOT: &str = "PntosCommonPlugin.init_plugin";
     // SAFETY: the reference is given to us, whatever happens below.
     let mediator = unsafe { take_mediator(mediator) };
-    let Some(this) = core::ptr::NonNull::new(this) else {
-        std::eprintln!("`{SLOT}` was called with a null `self`; that is the caller's fault");
+    let Some(this) = NonNull::new(this) else {
+        boundary::null_self(SLOT);
         return;
     };
     // SAFETY: this function is only in tables of `Object<R, Body<P>>`.
@@ -158,7 +161,8 @@ unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
 }
 
 /// Takes over the mediator. One without a registry is let through: a controller cannot have a registry before it has
-/// initialised the registry plugin, and some leave the field null until then. Whoever uses the registry is told.
+/// initialised the registry plugin, and some leave the field null or the table empty until then. Whoever uses the
+/// registry is told.
 ///
 /// # Safety
 ///
@@ -168,7 +172,7 @@ unsafe fn take_mediator(raw: *mut sys::PntosMediator) -> Result<Option<Managed<c
     match unsafe { Managed::<client::Mediator>::adopt(raw) } {
         // The registry is the last member: everything before it is there.
         // SAFETY: as above; `Mediator` looks before it uses the registry, and nobody else gets this object.
-        Err(null) if null.slot == "registry" => Ok(unsafe { Managed::from_raw(raw) }),
+        Err(null) if null.slot.split("->").next() == Some("registry") => Ok(unsafe { Managed::from_raw(raw) }),
         Err(null) => Err(Error::with_fault(Fault::Caller, format_args!("argument `mediator`: {null}"))),
         Ok(mediator) => Ok(mediator),
     }
@@ -177,7 +181,7 @@ unsafe fn take_mediator(raw: *mut sys::PntosMediator) -> Result<Option<Managed<c
 unsafe extern "C" fn shutdown_plugin<R: 'static, P: CommonPlugin>(this: *mut sys::PntosCommonPlugin) {
     const SLOT: &str = "PntosCommonPlugin.shutdown_plugin";
     if this.is_null() {
-        std::eprintln!("`{SLOT}` was called with a null `self`; that is the caller's fault");
+        boundary::null_self(SLOT);
         return;
     }
     // SAFETY: this function is only in tables of `Object<R, Body<P>>`.
@@ -207,7 +211,11 @@ pub fn load(makers: &[fn() -> Managed<client::CommonPlugin>]) -> *mut sys::Pntos
     match made {
         Ok(plugins) => plugins.into_raw(),
         // The panic hook has printed the panic itself; the loader reports the library by name.
-        Err(_) => null_mut(),
+        Err(panic) => {
+            // Its destructor may panic too.
+            core::mem::forget(panic);
+            null_mut()
+        }
     }
 }
 
@@ -238,13 +246,18 @@ impl Managed<client::CommonPlugin> {
     ///
     /// # Errors
     ///
-    /// If the tag names another kind.
+    /// If the tag names another kind, or if a required slot of that kind's table is null.
     pub fn downcast<T: PluginHandle>(self) -> Result<Managed<T>, Self> {
         if self.plugin_type() != T::KIND {
             return Err(self);
         }
+        let raw = self.as_ptr().cast::<T::Raw>();
+        // SAFETY: the tag promises a table of this kind, which is live while we hold its reference.
+        if NonNull::new(raw).is_none_or(|raw| unsafe { null_slot_of::<T>(raw) }.is_some()) {
+            return Err(self);
+        }
         let raw = self.into_raw();
-        // SAFETY: the tag promises a table of this kind, which begins with its base; the reference moves over.
+        // SAFETY: the table begins with its base and its slots are filled; the reference moves over.
         Ok(unsafe { Managed::from_raw(raw.cast()).unwrap_unchecked() })
     }
 }

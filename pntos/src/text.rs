@@ -4,10 +4,16 @@
 //! What a plugin passes out may be a `&CStr` (a `c"literal"` costs nothing) or a `&str`, which is copied.
 
 use alloc::{ffi::CString, vec::Vec};
-use core::{ffi::CStr, fmt, marker::PhantomData, ptr::NonNull, slice};
+use core::{
+    ffi::CStr,
+    fmt,
+    marker::PhantomData,
+    ptr::{NonNull, null_mut},
+    slice,
+};
 
 use crate::{
-    managed::{Handle, Lent},
+    managed::{Handle, Lent, null_slot_of},
     sys,
 };
 
@@ -167,6 +173,17 @@ impl fmt::Debug for NullableCStrArray<'_> {
     }
 }
 
+/// A nested object, if it is there and has its slots.
+///
+/// # Safety
+///
+/// A non-null `raw` points to an object that lives for `'a`.
+unsafe fn complete<'a, T: Handle>(raw: *mut T::Raw) -> Option<Lent<'a, T>> {
+    // SAFETY: promised by the caller, and the slots are looked at first.
+    NonNull::new(raw)
+        .and_then(|raw| unsafe { if null_slot_of::<T>(raw).is_some() { None } else { Lent::from_raw(raw.as_ptr()) } })
+}
+
 /// Objects nested in another: valid as long as that one is held.
 pub struct HandleArray<'a, T: Handle>(&'a [*mut T::Raw], PhantomData<T>);
 
@@ -175,7 +192,7 @@ impl<'a, T: Handle> HandleArray<'a, T> {
     ///
     /// # Safety
     ///
-    /// As far as not null, `data` points to `count` objects with filled slots that live for `'a`.
+    /// As far as not null, `data` points to `count` objects that live for `'a`.
     pub(crate) unsafe fn new(data: *mut *mut T::Raw, count: usize) -> Self {
         // SAFETY: promised by the caller.
         Self(unsafe { elements(data, count) }.unwrap_or(&[]), PhantomData)
@@ -193,16 +210,22 @@ impl<'a, T: Handle> HandleArray<'a, T> {
         self.0.is_empty()
     }
 
-    /// One of them; `None` past the end and where there is none.
+    /// One of them; `None` past the end, where there is none, and for an object that lacks a required slot.
     #[must_use]
     pub fn get(&self, index: usize) -> Option<Lent<'a, T>> {
         // SAFETY: `new` was promised live objects for `'a`.
-        self.0.get(index).and_then(|object| unsafe { Lent::from_raw(*object) })
+        unsafe { complete(self.raw(index)) }
     }
 
-    /// All of them.
+    /// All of them, each as [`get`](Self::get) has it.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Option<Lent<'a, T>>> + use<'a, T> {
         // SAFETY: as in `get`.
-        self.0.iter().map(|object| unsafe { Lent::from_raw(*object) })
+        self.0.iter().map(|object| unsafe { complete(*object) })
+    }
+
+    /// The pointer to one of them as it came, complete or not; null past the end.
+    #[must_use]
+    pub fn raw(&self, index: usize) -> *mut T::Raw {
+        self.0.get(index).copied().unwrap_or(null_mut())
     }
 }

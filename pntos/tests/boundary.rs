@@ -5,7 +5,7 @@ use std::{
     ptr::null_mut,
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering::Relaxed},
+        atomic::{AtomicPtr, AtomicUsize, Ordering::Relaxed},
         mpsc,
     },
     thread,
@@ -13,12 +13,13 @@ use std::{
 
 use pntos::testing::System;
 use pntos::{
-    Error, Exclusive, Managed, Mediator, Message, Result,
+    Callback, Error, Exclusive, LoggingLevel, Managed, Mediator, Message, PluginTypes, Result,
     aspn::MeasurementPosition,
+    callback::GroupAdded,
     client,
     plugin::{CommonPlugin, Init, Plugin},
     pntos_plugin, sys,
-    table::TransportPlugin,
+    table::{LoggingPlugin, TransportPlugin},
 };
 
 /// A transport that does what the channel name says.
@@ -360,4 +361,152 @@ fn threads_that_use_the_mediator_while_it_is_closed_leave_no_reference_behind() 
         }
         assert_eq!(mediator.num_refs(), Some(1), "in round {round}");
     }
+}
+
+#[test]
+fn a_mediator_whose_registry_lacks_a_slot_is_taken_and_the_registry_refused() {
+    let system = System::new();
+    let mediator = system.mediator();
+    // SAFETY: nobody else uses the mediator; the registry is one that another vendor made badly.
+    let slot = unsafe { (*(*mediator.as_ptr()).registry).batch_start.take() };
+    let plugin = Obedient::default().into_plugin();
+
+    plugin.init_plugin(None, Some(mediator.clone()));
+    let error = Mediator::attached(c"reader", mediator.clone()).batch("group").err().unwrap();
+    // SAFETY: the mediator is live.
+    let adopted = unsafe { Managed::<client::Mediator>::adopt(mediator.as_ptr()) };
+
+    assert_eq!(system.log_text(), "");
+    assert!(error.to_string().contains("`PntosRegistry.batch_start` is null but required"), "{error}");
+    assert_eq!(adopted.unwrap_err().slot, "registry->batch_start");
+    plugin.shutdown_plugin();
+    // SAFETY: as above.
+    unsafe { (*(*mediator.as_ptr()).registry).batch_start = slot };
+}
+
+#[test]
+fn a_plugin_that_lacks_a_slot_of_its_kind_is_not_one_of_that_kind() {
+    let plugin = Obedient::default().into_plugin();
+    // SAFETY: nobody else uses the plugin, which stands for one that another vendor made badly.
+    unsafe { (*transport(&plugin)).start_listening = None };
+
+    let plugin = plugin.downcast::<client::TransportPlugin>().unwrap_err();
+
+    assert_eq!(plugin.num_refs(), Some(1));
+}
+
+/// A logging plugin whose disk is full.
+#[derive(Default)]
+struct Full(AtomicUsize);
+
+impl CommonPlugin for Full {}
+
+#[pntos_plugin(identifier = "full")]
+impl LoggingPlugin for Full {
+    fn log(&self, _: PluginTypes, _: &CStr, _: LoggingLevel, _: &CStr) -> Result {
+        LINES.fetch_add(1, Relaxed);
+        // The test is to fail, not to overflow its stack.
+        if self.0.fetch_add(1, Relaxed) < 10 { Err(Error::new("no space left")) } else { Ok(()) }
+    }
+}
+
+static LINES: AtomicUsize = AtomicUsize::new(0);
+static FULL: AtomicPtr<sys::PntosLoggingPlugin> = AtomicPtr::new(null_mut());
+
+/// A log as simple as a controller may have it: straight to the logging plugin.
+unsafe extern "C" fn log_to_full(_: *mut sys::PntosMediator, level: sys::PntosLoggingLevel, text: *mut sys::c_char) {
+    let full = FULL.load(Relaxed);
+    // SAFETY: the test keeps the plugin while it logs.
+    unsafe { (*full).log.unwrap()(full, sys::PntosPluginTypes(0), c"somebody".as_ptr().cast_mut(), level, text) };
+}
+
+#[test]
+fn a_logging_plugin_that_fails_does_not_log_that_for_ever() {
+    let mediator = System::new().mediator();
+    // SAFETY: nobody else uses the mediator.
+    unsafe { (*mediator.as_ptr()).log_message = Some(log_to_full) };
+    let plugin = Full::default().into_plugin();
+    FULL.store(plugin.as_ptr().cast(), Relaxed);
+    plugin.init_plugin(None, Some(mediator.clone()));
+
+    mediator.log_message(LoggingLevel::INFO, "hello");
+
+    // The line itself, and the report that it could not be logged.
+    assert_eq!(LINES.load(Relaxed), 2);
+    plugin.shutdown_plugin();
+}
+
+#[test]
+fn a_formatted_line_without_a_format_or_a_self_is_survived() {
+    let system = System::new();
+    let mediator = system.mediator();
+    let level = sys::PntosLoggingLevel::PNTOS_LOG_LEVEL_INFO;
+
+    // SAFETY: the slot checks its `self` and its format.
+    unsafe {
+        let log = (*mediator.as_ptr()).log_message_fmt.unwrap();
+        log(mediator.as_ptr(), level, null_mut());
+        log(null_mut(), level, c"nobody".as_ptr().cast_mut());
+    }
+
+    assert_eq!(system.log_text(), "");
+}
+
+/// What a careless author may panic with.
+struct PanicsAgain;
+
+impl Drop for PanicsAgain {
+    fn drop(&mut self) {
+        panic!("and again");
+    }
+}
+
+#[test]
+fn a_panic_while_plugins_are_made_gives_null_whatever_it_holds() {
+    let loaded = pntos::plugin::load(&[|| std::panic::panic_any(PanicsAgain)]);
+
+    assert!(loaded.is_null());
+}
+
+#[test]
+fn notifications_to_different_receivers_differ_although_their_closures_hold_nothing() {
+    fn nothing(_: &CStr) {}
+
+    assert!(Callback::<GroupAdded>::from_closure(nothing) != Callback::<GroupAdded>::from_closure(nothing));
+}
+
+#[test]
+#[should_panic(expected = "the reaction to a message panicked: gnss")]
+fn a_reaction_that_panics_fails_its_test() {
+    let system = System::new();
+    system.on_message(|message| panic!("{}", message.source().to_string_lossy()));
+    let plugin = system.start::<client::TransportPlugin>(Obedient::default());
+
+    plugin.broadcast_message(position("gnss"), Some(c"forward"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_standard_error_that_cannot_be_written_to_stops_nobody() {
+    const NAME: &str = "a_standard_error_that_cannot_be_written_to_stops_nobody";
+    const IS_CHILD: &str = "PNTOS_TEST_FULL_STANDARD_ERROR";
+    if std::env::var_os(IS_CHILD).is_some() {
+        let plugin = running(&System::new());
+        // SAFETY: the slot checks its `self`.
+        unsafe { (*transport(&plugin)).start_listening.unwrap()(null_mut()) };
+        plugin.shutdown_plugin();
+        plugin.shutdown_plugin();
+        return;
+    }
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+
+    let status = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", NAME, "--nocapture"])
+        .env(IS_CHILD, "1")
+        .stdout(std::process::Stdio::null())
+        .stderr(full)
+        .status()
+        .unwrap();
+
+    assert!(status.success(), "{status}");
 }

@@ -101,6 +101,18 @@ fn nested_messages_live_and_die_with_their_array() {
 }
 
 #[test]
+fn a_nested_message_that_lacks_its_content_counts_as_none() {
+    let message = position("gnss", 1);
+    let array = MessageArray::new(vec![Some(message.clone())]);
+    // SAFETY: nobody else uses the message, which stands for one that another vendor made badly.
+    unsafe { (*message.as_ptr()).wrapped_message = null_mut() };
+
+    assert!(array.data().get(0).is_none());
+    assert!(array.data().iter().all(|message| message.is_none()));
+    assert_eq!(array.data().raw(0), message.as_ptr());
+}
+
+#[test]
 fn an_empty_array_may_have_a_null_pointer() {
     let table = sys::PntosDoubleArray {
         memory: Object::<sys::PntosDoubleArray, ()>::memory(),

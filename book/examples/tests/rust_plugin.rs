@@ -4,8 +4,10 @@ mod support;
 
 use std::path::Path;
 
+// ANCHOR: imports
 use gap_watch::GapWatch;
 use pntos::{aspn::MeasurementPosition, client, prelude::*, testing::System};
+// ANCHOR_END: imports
 use pntos_rt::{App, Options, Overrides, loader};
 
 // ANCHOR: test

@@ -4,11 +4,29 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+/// An app file, for the long help.
+const APP_FILE: &str = r#"An app file:
+    # A name is looked for beside this file and beside the command.
+    [[plugin]]
+    library = "standard_registry"
+    # A path starts from this file.
+    [[plugin]]
+    library = "plugins/libmine.so"
+
+    # Seconds of message time between solutions.
+    [controller]
+    publish_period = 0.1
+
+    # Initial values of a registry group.
+    [registry.lcm-log]
+    input = { path = "drive.lcmlog" }"#;
+
 /// Run an app: load its plugins, drive them, report
 ///
 /// An app file names the plugin libraries, the controller's options, the streams and the initial registry values. The
 /// run ends when every transport is done, or in good order at the first Ctrl-C; a second one ends it at once.
 #[derive(Debug, Args)]
+#[command(after_long_help = APP_FILE)]
 pub struct Run {
     /// The app file
     #[arg(value_name = "APP.toml")]
@@ -51,7 +69,7 @@ pub struct RunOptions {
 
     /// Write the numbers (report.json) and the picture (report.svg) into this folder
     ///
-    /// Without it they go beside the output log, under its name.
+    /// Without it they go beside the output log, under its name; with no output log they are not written.
     #[arg(long, value_name = "DIR")]
     pub report: Option<PathBuf>,
 

@@ -93,7 +93,7 @@ fn c_plugin(root: &Path, library: &Path) -> Result<(), Failure> {
         .map_err(|error| {
             Failure::Run(format!(
                 "the C compiler `{compiler}` cannot be run: {error}\n\
-                 `{C_SOURCE}` is a plugin in C, and the demo compiles it\n\
+                 \x20 = `{C_SOURCE}` is a plugin in C, and the demo compiles it\n\
                  help: install a C compiler (on Debian and Ubuntu: `apt install gcc`), or name yours in the \
                  environment variable CC"
             ))

@@ -42,8 +42,9 @@ pub fn write(report: &Report, logs: &Logs, folder: Option<&Path>) -> Result<Vec<
             fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
             folder.join("report")
         }
-        (None, Some(output)) => output.with_extension(""),
-        (None, None) => return Ok(Vec::new()),
+        (None, Some(output)) if output.is_file() => output.with_extension(""),
+        // Nothing belongs beside `/dev/null`.
+        (None, _) => return Ok(Vec::new()),
     };
     let mut files = vec![(stem.with_added_extension("json"), json(report) + "\n")];
     if let Some(picture) = picture(report) {

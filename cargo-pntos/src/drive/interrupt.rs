@@ -2,6 +2,7 @@
 
 use pntos_rt::StopHandle;
 
+use crate::console;
 use crate::failure::Failure;
 
 /// Exit status when a second Ctrl-C cuts a run short.
@@ -14,8 +15,8 @@ pub fn stop_on_ctrl_c(stop: &StopHandle) -> Result<(), Failure> {
         if stop.is_stopped() {
             std::process::exit(ABORTED);
         }
-        anstream::eprintln!("ending the run; once more to end it at once");
         stop.stop();
+        console::complain("ending the run; once more to end it at once");
     })
     .map_err(|error| Failure::Run(format!("Ctrl-C cannot be caught: {error}")))
 }

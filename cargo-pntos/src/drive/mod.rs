@@ -47,10 +47,18 @@ pub fn demo(arguments: &Demo, color: Color) -> Result<(), Failure> {
 /// Prints what a log holds.
 pub fn inspect(arguments: &Inspect) -> Result<(), Failure> {
     let report = Report::read(Some(&arguments.log), None, None).map_err(|error| Failure::Usage(error.to_string()))?;
+    if let Some(log) = report.input.as_ref().filter(|log| log.channels.is_empty() && log.skipped_bytes > 0) {
+        return Err(Failure::Usage(format!(
+            "there is no LCM event in `{}`\n  = {} bytes were looked through\nhelp: name a log that LCM's logger or a run \
+             has written",
+            arguments.log.display(),
+            log.skipped_bytes
+        )));
+    }
     if arguments.json {
         console::print(files::json(&report));
     } else {
-        console::print(&report);
+        console::print(report.to_string().trim_end());
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! P0007 inside records and signatures, P0026: names that C or C++ keep for themselves.
+//! P0007 inside records and signatures, P0026: names that C, C++ or Rust keep for themselves.
 
 use std::collections::HashMap;
 
@@ -9,9 +9,11 @@ use crate::explain::Code;
 use crate::resolve::Scope;
 
 const RESERVED: &[&str] = &[
+    "NULL",
     "alignas",
     "alignof",
     "and",
+    "and_eq",
     "asm",
     "auto",
     "bitand",
@@ -21,16 +23,27 @@ const RESERVED: &[&str] = &[
     "case",
     "catch",
     "char",
+    "char16_t",
+    "char32_t",
+    "char8_t",
     "class",
+    "co_await",
+    "co_return",
+    "co_yield",
     "compl",
+    "concept",
     "const",
+    "const_cast",
+    "consteval",
     "constexpr",
+    "constinit",
     "continue",
     "decltype",
     "default",
     "delete",
     "do",
     "double",
+    "dynamic_cast",
     "else",
     "enum",
     "explicit",
@@ -44,29 +57,43 @@ const RESERVED: &[&str] = &[
     "if",
     "inline",
     "int",
+    "int16_t",
+    "int32_t",
+    "int64_t",
+    "int8_t",
     "long",
     "mutable",
     "namespace",
     "new",
     "noexcept",
     "not",
+    "not_eq",
     "nullptr",
+    "offsetof",
     "operator",
     "or",
+    "or_eq",
     "private",
     "protected",
+    "ptrdiff_t",
     "public",
     "register",
+    "reinterpret_cast",
+    "requires",
     "restrict",
     "return",
     "short",
     "signed",
+    "size_t",
     "sizeof",
     "static",
+    "static_assert",
+    "static_cast",
     "struct",
     "switch",
     "template",
     "this",
+    "thread_local",
     "throw",
     "true",
     "try",
@@ -74,21 +101,36 @@ const RESERVED: &[&str] = &[
     "typeid",
     "typename",
     "typeof",
+    "typeof_unqual",
+    "uint16_t",
+    "uint32_t",
+    "uint64_t",
+    "uint8_t",
     "union",
     "unsigned",
     "using",
+    "va_list",
     "virtual",
     "void",
     "volatile",
+    "wchar_t",
     "while",
     "xor",
+    "xor_eq",
+];
+
+/// Words of Rust that C leaves free. A member or a parameter can still have one, written with `r#`.
+const RUST: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "crate", "dyn", "final", "fn", "gen", "impl", "in",
+    "let", "loop", "macro", "match", "mod", "move", "override", "priv", "pub", "ref", "self", "super", "trait", "type",
+    "unsafe", "unsized", "use", "where", "yield",
 ];
 
 pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     for (_, item) in items(scope.files) {
-        reserved(item.name(), errors);
+        declared(item.name(), errors);
         match item {
-            Item::Enum(item) => item.variants.iter().for_each(|variant| reserved(&variant.name, errors)),
+            Item::Enum(item) => item.variants.iter().for_each(|variant| declared(&variant.name, errors)),
             Item::Record(record) => {
                 let names: Vec<&Name> = record.members.iter().map(|member| &member.name).collect();
                 distinct(&names, errors);
@@ -121,16 +163,27 @@ fn distinct(names: &[&Name], errors: &mut Vec<Diagnostic>) {
     }
 }
 
-fn reserved(name: &Name, errors: &mut Vec<Diagnostic>) {
-    if RESERVED.contains(&name.text.as_str()) {
-        errors.push(
-            Diagnostic::new(
-                Code::P0026,
-                name.span,
-                format!("`{}` is a word of C or C++", name.text),
-                "a header with this name does not compile",
-            )
-            .help("choose another name"),
-        );
+/// A name that stands alone in every language.
+fn declared(name: &Name, errors: &mut Vec<Diagnostic>) {
+    reserved(name, errors);
+    if RUST.contains(&name.text.as_str()) {
+        refuse(name, "a word of Rust", "the bindings declare it under the same name", errors);
     }
+}
+
+fn reserved(name: &Name, errors: &mut Vec<Diagnostic>) {
+    let text = name.text.as_str();
+    let kept = text.starts_with("__")
+        || text.strip_prefix('_').is_some_and(|rest| rest.starts_with(|c: char| c.is_uppercase()));
+    if RESERVED.contains(&text) || kept {
+        refuse(name, "a word of C or C++", "a header with this name does not compile", errors);
+    } else if !text.is_ascii() {
+        refuse(name, "no name in C", "C89 has letters without accents, digits and `_`", errors);
+    }
+}
+
+fn refuse(name: &Name, what: &str, why: &str, errors: &mut Vec<Diagnostic>) {
+    errors.push(
+        Diagnostic::new(Code::P0026, name.span, format!("`{}` is {what}", name.text), why).help("choose another name"),
+    );
 }

@@ -57,7 +57,7 @@ fn fits(scope: &Scope<'_>, ty: &Type, value: &NeutralValue) -> Result<(), String
             "the result is a number or `NAN`",
         ),
         Type::Scalar(scalar) => (
-            matches!(value, NeutralValue::Integer(number) if in_range(*scalar, *number)),
+            matches!(value, NeutralValue::Integer(number) if scalar.holds(*number)),
             "the result is an integer of that width",
         ),
         Type::Pointer(pointer) => (
@@ -75,17 +75,4 @@ fn fits(scope: &Scope<'_>, ty: &Type, value: &NeutralValue) -> Result<(), String
         _ => (false, "nothing can be stated for this type"),
     };
     if ok { Ok(()) } else { Err(wanted.to_owned()) }
-}
-
-fn in_range(scalar: Scalar, value: i64) -> bool {
-    match scalar {
-        Scalar::I8 => i8::try_from(value).is_ok(),
-        Scalar::U8 | Scalar::Byte => u8::try_from(value).is_ok(),
-        Scalar::I16 => i16::try_from(value).is_ok(),
-        Scalar::U16 => u16::try_from(value).is_ok(),
-        Scalar::I32 => i32::try_from(value).is_ok(),
-        Scalar::U32 | Scalar::Usize => u32::try_from(value).is_ok(),
-        Scalar::U64 => u64::try_from(value).is_ok(),
-        _ => true,
-    }
 }

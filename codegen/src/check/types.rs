@@ -1,5 +1,5 @@
 //! P0006, P0010, P0022: every type name is declared, in sight, and complete where its size matters.
-//! P0005: `va_list` and `void` only where C passes them.
+//! P0005: `va_list` only where C passes it, and results that C can return by value.
 
 use super::{items, signatures, typed};
 use crate::ast::{Item, MemberKind, Name};
@@ -48,7 +48,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
         }
     }
     for (_, _, signature) in signatures(scope.files) {
-        if matches!(signature.ret.ty, Type::VaList | Type::Array { .. }) {
+        if matches!(signature.ret.ty, Type::VaList | Type::Array { .. } | Type::Function { .. }) {
             misplaced(signature.ret.span, errors);
         }
         if let Some(record) = signature.receiver.as_ref().and_then(|receiver| receiver.record.as_ref())

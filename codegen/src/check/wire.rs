@@ -4,6 +4,7 @@ use super::records;
 use crate::ast::{MemberKind, Record};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
+use crate::model::LcmDim;
 use crate::resolve::Scope;
 use crate::wire;
 
@@ -11,8 +12,21 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     for (_, record) in records(scope.files) {
         match &record.lcm {
             Some(_) => {
+                let mut travels: Vec<&str> = Vec::new();
                 for member in &record.members {
-                    if let Err(why) = wire::member(scope, member) {
+                    let why = match wire::member(scope, member) {
+                        Ok(None) => continue,
+                        Ok(Some(on_wire)) => {
+                            let missing = on_wire.dims.iter().find_map(|dim| match dim {
+                                LcmDim::Member(name) if !travels.contains(&name.as_str()) => Some(name),
+                                _ => None,
+                            });
+                            travels.push(&member.name.text);
+                            missing.map(|name| format!("its count `{name}` does not travel before it"))
+                        }
+                        Err(why) => Some(why),
+                    };
+                    if let Some(why) = why {
                         errors.push(
                             Diagnostic::new(
                                 Code::P0027,

@@ -42,7 +42,10 @@ pub fn header(api: &Api, header: &Header) -> String {
     fill(
         include_str!("../../../templates/header.h.jinja"),
         context! {
-            docs => docs::wrap(&docs::paragraphs(&header.docs), WIDTH - 3),
+            docs => docs::wrap(&docs::paragraphs(&header.docs), WIDTH - 3)
+                .iter()
+                .map(|line| inside_comment(line))
+                .collect::<Vec<_>>(),
             source => format!("api-spec/{}", header.source),
             guard => guard(&header.path),
             includes => header.includes.iter().map(include).collect::<Vec<_>>(),
@@ -71,7 +74,8 @@ fn include(include: &Include) -> &str {
     }
 }
 
-fn guard(path: &str) -> String {
+/// The name of the macro that keeps a header from being read twice.
+pub fn guard(path: &str) -> String {
     path.chars()
         .map(|character| match character {
             'a'..='z' | 'A'..='Z' | '0'..='9' => character.to_ascii_uppercase(),
@@ -117,7 +121,8 @@ impl Body<'_> {
     }
 
     fn comment(&mut self, indent: &str, paragraphs: &[String]) {
-        let lines = docs::wrap(paragraphs, WIDTH - indent.len() - 3);
+        let lines: Vec<String> =
+            docs::wrap(paragraphs, WIDTH - indent.len() - 3).iter().map(|line| inside_comment(line)).collect();
         match &lines[..] {
             [] => {}
             [line] if indent.len() + line.len() + 7 <= WIDTH => {
@@ -144,9 +149,11 @@ impl Body<'_> {
         let name = &define.name;
         let _ = match &define.value {
             DefineValue::Integer { value, .. } => writeln!(self.out, "#define {name} {value}"),
-            DefineValue::Text { value, unless: None } => writeln!(self.out, "#define {name} \"{value}\""),
+            DefineValue::Text { value, unless: None } => {
+                writeln!(self.out, "#define {name} \"{}\"", inside_string(value))
+            }
             DefineValue::Text { value, unless: Some(unless) } => {
-                writeln!(self.out, "#ifndef {unless}\n#  define {name} \"{value}\"\n#endif")
+                writeln!(self.out, "#ifndef {unless}\n#  define {name} \"{}\"\n#endif", inside_string(value))
             }
             DefineValue::Stringify { parameter } => writeln!(self.out, "#define {name}({parameter}) #{parameter}"),
             DefineValue::OtherName { target } => writeln!(self.out, "#define {name} {target}"),
@@ -198,6 +205,26 @@ impl Body<'_> {
         let declaration = self.speller.prototype(&function.signature, &function.name);
         let _ = writeln!(self.out, "{declaration};");
     }
+}
+
+/// A line that neither ends the comment around it nor seems to open another one.
+fn inside_comment(line: &str) -> String {
+    line.replace("*/", "* /").replace("/*", "/ *")
+}
+
+/// A text between the quotes of a C string.
+fn inside_string(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'"' | b'\\' | b'?' => out.extend(['\\', char::from(byte)]),
+            b' '..=b'~' => out.push(char::from(byte)),
+            _ => {
+                let _ = write!(out, "\\{byte:03o}");
+            }
+        }
+    }
+    out
 }
 
 /// Names whose declaration is complete at some point of a header.

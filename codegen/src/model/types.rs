@@ -172,3 +172,20 @@ pub enum Scalar {
     /// `double`.
     F64,
 }
+
+impl Scalar {
+    /// Whether it is an integer type whose range, the smallest one of all targets, has room for a value.
+    pub(crate) fn holds(self, value: i64) -> bool {
+        match self {
+            Self::I8 => i8::try_from(value).is_ok(),
+            Self::U8 | Self::Byte => u8::try_from(value).is_ok(),
+            Self::I16 => i16::try_from(value).is_ok(),
+            Self::U16 => u16::try_from(value).is_ok(),
+            Self::I32 => i32::try_from(value).is_ok(),
+            Self::U32 | Self::Usize => u32::try_from(value).is_ok(),
+            Self::I64 => true,
+            Self::U64 => u64::try_from(value).is_ok(),
+            Self::Bool | Self::Char | Self::F32 | Self::F64 => false,
+        }
+    }
+}

@@ -25,6 +25,14 @@ impl Parser<'_> {
         self.leaves(&item.tree, &mut Vec::new(), &mut leaves);
         for leaf in leaves {
             let span = self.span(item.tree.span());
+            if forward && (leaf.word.is_none() || leaf.rename.is_some()) {
+                self.no_such_construct(
+                    item.tree.span(),
+                    "`#[forward]` names single structs",
+                    "write `use crate::file::Struct;`",
+                );
+                continue;
+            }
             if leaf.path.first().map(String::as_str) != Some("crate") || leaf.path.len() < 2 {
                 self.no_such_construct(
                     item.tree.span(),

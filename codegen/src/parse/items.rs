@@ -9,7 +9,7 @@ use super::attributes::{Attributes, ident, integer};
 use crate::ast::{Enum, File, Item, Member, MemberKind, Record, Value, Variant};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
-use crate::model::{Define, DefineValue, RecordKind, Type};
+use crate::model::{Define, DefineValue, Extent, RecordKind, Type};
 
 impl Parser<'_> {
     pub fn item(&mut self, item: &Syntax, file: &mut File) {
@@ -45,25 +45,36 @@ impl Parser<'_> {
         let unless = attributes.unless(self);
         attributes.finish(self, "a constant");
         let name = self.ident(&item.ident);
-        let mut none = Attributes::new(&[]);
-        let text = match &*item.expr {
-            Expr::Lit(ExprLit { lit: Lit::CStr(text), .. }) => text.value().into_string().ok(),
+        let ty = self.typed(&item.ty, &mut Attributes::new(&[]), &name).ty;
+        let is_text = matches!(&ty, Type::Pointer(pointer) if pointer.extent == Extent::Text);
+        let value = match (ty, &*item.expr) {
+            (_, Expr::Lit(ExprLit { lit: Lit::CStr(text), .. })) if is_text => {
+                text.value().into_string().ok().map(|value| DefineValue::Text { value, unless })
+            }
+            (Type::Scalar(of), expr) if unless.is_none() => {
+                let value = integer(expr).and_then(|value| i64::try_from(value).ok());
+                if let Some(value) = value
+                    && !of.holds(value)
+                {
+                    let span = self.span(expr.span());
+                    self.errors.push(
+                        Diagnostic::new(
+                            Code::P0018,
+                            span,
+                            format!("the value of `{}` does not fit", name.text),
+                            "its type cannot hold it",
+                        )
+                        .help("correct the value, or use a wider type"),
+                    );
+                }
+                value.map(|value| DefineValue::Integer { value, of })
+            }
             _ => None,
-        };
-        let value = if let Some(value) = text {
-            Some(DefineValue::Text { value, unless })
-        } else {
-            let of = match self.typed(&item.ty, &mut none, &name).ty {
-                Type::Scalar(of) => Some(of),
-                _ => None,
-            };
-            let value = integer(&item.expr).and_then(|value| i64::try_from(value).ok());
-            of.zip(value).map(|(of, value)| DefineValue::Integer { value, of })
         };
         let Some(value) = value else {
             self.no_such_construct(
                 item.expr.span(),
-                "a constant is an integer or a C string",
+                "a constant is an integer or a C string, and only a string has `#[unless(..)]`",
                 "write `pub const NAME: u32 = 2;` or `pub const NAME: &CStr = c\"text\";`",
             );
             return None;
@@ -100,6 +111,7 @@ impl Parser<'_> {
         let mut attributes = Attributes::new(&item.attrs);
         let docs = std::mem::take(&mut attributes.docs);
         attributes.finish(self, "an alias");
+        self.no_generics(&item.generics);
         let name = self.ident(&item.ident);
         let target = self.typed(&item.ty, &mut Attributes::new(&[]), &name);
         match (target.ty, target.names.into_iter().next()) {
@@ -121,6 +133,7 @@ impl Parser<'_> {
         let open = attributes.flag(self, "open");
         let stability = attributes.stability(self);
         attributes.finish(self, "an enum");
+        self.no_generics(&item.generics);
         let mut variants = Vec::new();
         for variant in &item.variants {
             let mut attributes = Attributes::new(&variant.attrs);
@@ -150,7 +163,10 @@ impl Parser<'_> {
         }
         let number = integer(expr).and_then(|value| u64::try_from(value).ok());
         if let (Some(value), Expr::Lit(ExprLit { lit: Lit::Int(lit), .. })) = (number, expr) {
-            return Some(Value::Number { value, written: lit.to_string().replace('_', "") });
+            let written = lit.to_string().replace('_', "");
+            if means_the_same_in_c(&written) {
+                return Some(Value::Number { value, written });
+            }
         }
         let span = self.span(expr.span());
         self.errors.push(
@@ -158,7 +174,7 @@ impl Parser<'_> {
                 Code::P0018,
                 span,
                 "this is not the value of an enum",
-                "a value is a number from 0 to 4294967295, or the name of another variant",
+                "a value is a number from 0 to 2147483647, decimal or hexadecimal, or the name of another variant",
             )
             .help("write the number, or the variant's name"),
         );
@@ -190,11 +206,14 @@ impl Parser<'_> {
                     members.push(member);
                 }
             }
-            other => self.no_such_construct(
-                other.span(),
-                "C needs a name for every field",
-                "write `pub struct Name { pub field: T }`",
-            ),
+            other => {
+                let span = if matches!(other, Fields::Unit) { item.ident.span() } else { other.span() };
+                self.no_such_construct(
+                    span,
+                    "C needs a name for every field",
+                    "write `pub struct Name { pub field: T }`",
+                );
+            }
         }
         let base = base.and_then(|wanted| self.base_field(&wanted, &members));
         Record {
@@ -255,6 +274,9 @@ impl Parser<'_> {
 
     fn functions(&mut self, block: &syn::ItemForeignMod, file: &mut File) {
         Attributes::new(&block.attrs).finish(self, "an `extern` block");
+        if block.abi.name.as_ref().is_some_and(|abi| abi.value() != "C") {
+            self.no_such_construct(block.abi.span(), "every function is one of C", "write `extern \"C\"`");
+        }
         for item in &block.items {
             let ForeignItem::Fn(function) = item else {
                 self.no_such_construct(item.span(), "an `extern` block declares functions", "write `pub fn name(..);`");
@@ -281,4 +303,12 @@ fn flat(tokens: proc_macro2::TokenStream) -> Vec<String> {
         }
     }
     words
+}
+
+/// Whether C reads the digits as Rust does: it has no suffixes of Rust, no `0b`, no `0o`, and takes `010` for eight.
+fn means_the_same_in_c(written: &str) -> bool {
+    match written.strip_prefix("0x") {
+        Some(digits) => digits.chars().all(|digit| digit.is_ascii_hexdigit()),
+        None => written.chars().all(|digit| digit.is_ascii_digit()) && (written == "0" || !written.starts_with('0')),
+    }
 }

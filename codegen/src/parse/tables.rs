@@ -101,6 +101,15 @@ impl Parser<'_> {
 
     pub fn signature(&mut self, syntax: &syn::Signature, name: &Name) -> Signature {
         self.no_generics(&syntax.generics);
+        let qualifiers = [
+            syntax.constness.as_ref().map(|word| word.span()),
+            syntax.asyncness.as_ref().map(|word| word.span()),
+            syntax.unsafety.as_ref().map(|word| word.span()),
+            syntax.abi.as_ref().map(|abi| abi.span()),
+        ];
+        for span in qualifiers.into_iter().flatten() {
+            self.no_such_construct(span, "every function is one of C, and nothing else", "write `fn` alone");
+        }
         let mut receiver = None;
         let mut params = Vec::new();
         for input in &syntax.inputs {

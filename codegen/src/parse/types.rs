@@ -144,6 +144,17 @@ impl Reader<'_, '_> {
     }
 
     fn pointer(&mut self, to: &Syntax, nullable: bool, constant: bool) -> Type {
+        let element = match to {
+            Syntax::Slice(slice) => &*slice.elem,
+            other => other,
+        };
+        if matches!(element, Syntax::Array(_) | Syntax::BareFn(_)) {
+            return self.unsupported(
+                element,
+                "a pointer leads to a value, a pointer or text",
+                "write `&[T]` for an array, `fn(..)` for a function, or put it into a struct",
+            );
+        }
         let (to, extent) = match to {
             Syntax::Slice(slice) => {
                 let count = self.take_count();
@@ -231,6 +242,14 @@ impl Reader<'_, '_> {
     }
 
     fn function(&mut self, function: &syn::TypeBareFn, nullable: bool) -> Type {
+        let qualifiers = [
+            function.lifetimes.as_ref().map(|lifetimes| lifetimes.span()),
+            function.unsafety.as_ref().map(|word| word.span()),
+            function.abi.as_ref().map(|abi| abi.span()),
+        ];
+        for span in qualifiers.into_iter().flatten() {
+            self.parser.no_such_construct(span, "every function is one of C, and nothing else", "write `fn(..)` alone");
+        }
         let mut params = Vec::new();
         for argument in &function.inputs {
             let mut attributes = Attributes::new(&argument.attrs);

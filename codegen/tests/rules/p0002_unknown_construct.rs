@@ -9,3 +9,17 @@ pub trait Clock {
 }
 
 impl Clock {}
+
+/// Another table.
+pub trait Timer {
+    /// A promise that C cannot make.
+    unsafe fn start(&self, done: extern "system" fn(count: u32));
+}
+
+/// A string is no number.
+pub const LIMIT: u32 = c"ten";
+
+extern "Rust" {
+    /// Not of C.
+    pub fn sleep();
+}

@@ -6,4 +6,10 @@ pub trait Store {
     fn keep(&self, name: String, count: &mut u32, text: CStr);
     /// Arguments that outlive their call.
     const rest: VaList;
+    /// A pointer to an array.
+    fn grid(&self, rows: &[f64; 3]);
+    /// A pointer to a pointer to a function.
+    fn call(&self, back: &fn(count: u32));
+    /// A function as a result.
+    fn find(&self) -> fn(count: u32) -> u32;
 }

@@ -13,5 +13,31 @@ boolean = "boolean.h"
 source = "missing.rs"
 header = "missing.h"
 profile = "plan"
+
+[[file]]
+source = "one.rs"
+header = "../one.h"
+profile = "plain"
+
+[[file]]
+source = "type.rs"
+header = "x/a_b.h"
+profile = "plain"
+
+[[file]]
+source = "lib.rs"
+header = "X_A/B.h"
+profile = "plain"
+
+[[file]]
+source = "one.rs"
+header = "two.h"
+profile = "plain"
 //@ unlisted.rs
 //! A file that nobody lists.
+//@ one.rs
+//! A file.
+//@ type.rs
+//! A file.
+//@ lib.rs
+//! A file.

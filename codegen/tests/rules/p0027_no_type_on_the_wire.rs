@@ -7,6 +7,15 @@ pub struct Sample {
     pub num_values: u8,
     /// An address.
     pub next: &c_void,
+    /// An angle that would lose its fraction.
+    #[lcm(i8)]
+    pub angle: f64,
+    /// Values whose count comes after them.
+    #[len(num_late)]
+    pub late: &[f64],
+    /// The count.
+    #[lcm(i32)]
+    pub num_late: u16,
 }
 
 /// Not a struct of LCM.

@@ -144,11 +144,21 @@ impl TransportPlugin for LcmLog {
             return Ok(());
         };
         let (output, stop) = (Arc::clone(&self.output), Arc::clone(&self.stop));
-        let reader = thread::Builder::new()
-            .name(IDENTIFIER.to_owned())
-            .spawn(move || input.replay(&mediator, &output, &stop))?;
-        state.reader = Some(reader);
-        Ok(())
+        let replaying = mediator.clone();
+        let reader =
+            thread::Builder::new().name(IDENTIFIER.to_owned()).spawn(move || input.replay(&replaying, &output, &stop));
+        match reader {
+            Ok(reader) => {
+                state.reader = Some(reader);
+                Ok(())
+            }
+            Err(why) => {
+                drop(state);
+                // Nothing will come, so nobody may wait for it.
+                flags::finish(&mediator);
+                Err(Error::new(format_args!("the thread that reads the input could not be started: {why}")))
+            }
+        }
     }
 
     fn stop_listening(&self) -> Result {

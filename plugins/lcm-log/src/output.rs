@@ -69,10 +69,10 @@ impl Output {
             }
             Err(error) => return Err(refused(error)),
         }
-        if let Some(time) = message.time() {
-            self.timestamp_us = time.elapsed_nsec.div_euclid(1000);
-        }
-        written(self.log.write(self.timestamp_us, channel, &self.bytes))
+        let timestamp_us = message.time().map_or(self.timestamp_us, |time| time.elapsed_nsec.div_euclid(1000));
+        written(self.log.write(timestamp_us, channel, &self.bytes))?;
+        self.timestamp_us = timestamp_us;
+        Ok(())
     }
 
     /// Writes what is buffered; returns how many events there are, and whether all of them arrived.

@@ -48,6 +48,11 @@ impl Settings {
             }
         }
         settings.check()?;
+        if settings.record_inputs && settings.output.is_none() {
+            mediator.warn(format_args!(
+                "`record_inputs` in the registry group `{IDENTIFIER}` has no effect without an `output` to record into"
+            ));
+        }
         Ok(settings)
     }
 

@@ -337,6 +337,19 @@ fn a_setting_that_means_nothing_is_warned_about() {
     assert!(warnings[1].contains("no event on channel `nowhere`"), "{warnings:?}");
 }
 
+#[test]
+fn recording_the_inputs_without_an_output_is_warned_about() {
+    let folder = scratch("record_nowhere");
+    let running =
+        Running::new(&[("input", system::path(&small_log(&folder.join("in"), 1))), ("record_inputs", true.into())]);
+    running.replay();
+    running.shut_down();
+
+    let warnings = running.seen.lines(LoggingLevel::WARN);
+    assert!(warnings.len() == 1 && warnings[0].contains("`record_inputs`"), "{warnings:?}");
+    assert_eq!(running.seen.failure(), None);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_fails_the_run_once_whoever_meets_it() {

@@ -31,10 +31,22 @@ pub fn escape(text: &CStr) -> String {
     out
 }
 
-/// Characters that act on the text around them: controls, separators of lines, marks and overrides of direction.
+/// Characters that act on the text around them or cannot be seen: controls, separators of lines, marks and overrides of
+/// direction, soft hyphens, annotations, tags.
 fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{061c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 #[cfg(test)]
@@ -61,6 +73,12 @@ mod tests {
     #[test]
     fn takes_the_power_from_marks_of_direction() {
         assert_eq!(escape(c"ok\u{202e}rorre\u{2028}x"), "ok\\u{202e}rorre\\u{2028}x");
+    }
+
+    #[test]
+    fn shows_characters_that_have_no_width() {
+        let text = c"lcm\u{ad}-\u{180e}log\u{fffa}\u{e0041}";
+        assert_eq!(escape(text), "lcm\\u{ad}-\\u{180e}log\\u{fffa}\\u{e0041}");
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! A batch sees its group as it was when the batch started, with its own changes on top. `batch_end` makes the changes
 //! visible to everybody at once, key by key over whatever others have done meanwhile: the batch that ends last wins.
 //! No batch ever waits for another, on any thread, so a plugin inside a call can always read its configuration, and two
-//! batches of one thread on one group do not lock each other out. (Only the ends of batches with permanent values wait
-//! for each other, as there is one disk.) What a controller wants to happen one after the other, it serialises itself.
+//! batches of one thread on one group do not lock each other out. (Only the ends of batches with permanent values, or
+//! with keys removed that may be, wait for each other, as there is one disk.) What a controller wants to happen one after the other, it serialises itself.
 //!
 //! Permanent values follow the setting at two moments: a value that is set while it is on is *tagged*, with the value it
 //! has then, and tags are written when a batch ends while it is on. Tags that are not written stay with the store, to be
@@ -14,6 +14,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     ffi::CStr,
+    mem,
     sync::Arc,
 };
 
@@ -33,6 +34,8 @@ pub struct Batch {
     removed: BTreeSet<Text>,
     tags: Tags,
     permanent: bool,
+    /// Messages of this batch that were set over or removed.
+    released: Vec<Arc<Value>>,
 }
 
 /// What a batch leaves to do when it ends.
@@ -79,7 +82,7 @@ impl Batch {
         if self.permanent && !is_message {
             self.tags.insert(key.clone(), value.clone());
         }
-        self.changes.insert(key, Some(value));
+        self.put(key, Some(value));
         !(self.permanent && is_message)
     }
 
@@ -91,8 +94,18 @@ impl Batch {
         self.tags.remove(key);
         let key = Text::from(key);
         self.removed.insert(key.clone());
-        self.changes.insert(key, None);
+        self.put(key, None);
         true
+    }
+
+    fn put(&mut self, key: Text, change: Option<Arc<Value>>) {
+        let before = self.changes.insert(key, change).flatten();
+        self.released.extend(before.filter(|value| matches!(**value, Value::Message(_))));
+    }
+
+    /// Messages that the batch holds no more. To drop them is to run foreign code, which is for where no lock is held.
+    pub fn take_released(&mut self) -> Vec<Arc<Value>> {
+        mem::take(&mut self.released)
     }
 
     /// Turns the tagging of values on or off.

@@ -116,10 +116,15 @@ pub fn to_double(value: &Value) -> Read<f64> {
             // 2^63 itself does not come back, although `i64::MAX` rounds to it.
             if whole(double) == Some(*value) { Read::exact(double) } else { Read::but(double, ROUNDED) }
         }
-        Value::Str(text) => match parse(text) {
-            Some(value) => Read::exact(value),
-            None => Read::but(f64::NAN, NO_NUMBER),
-        },
+        Value::Str(text) => {
+            if let Some(value) = parse(text) {
+                return to_double(&Value::Int(value));
+            }
+            match parse(text) {
+                Some(value) => Read::exact(value),
+                None => Read::but(f64::NAN, NO_NUMBER),
+            }
+        }
         array => single(array, to_double, f64::NAN),
     }
 }

@@ -73,11 +73,13 @@ impl Store {
 
     /// Runs `change` on the batch under way.
     fn change<T>(&self, change: impl FnOnce(&mut Batch) -> T) -> Result<T> {
-        match &mut *self.state() {
-            State::Live(batch) => Ok(change(batch)),
-            State::Reading(_) => Err(self.read_only()),
-            State::Ended(_) => Err(self.ended()),
-        }
+        let (changed, released) = match &mut *self.state() {
+            State::Live(batch) => (change(batch), batch.take_released()),
+            State::Reading(_) => return Err(self.read_only()),
+            State::Ended(_) => return Err(self.ended()),
+        };
+        drop(released);
+        Ok(changed)
     }
 
     fn value(&self, key: &CStr) -> Result<Option<Arc<Value>>> {
@@ -134,20 +136,21 @@ impl Store {
 
     /// Ends the batch, and says whether there was one under way.
     fn end(&self) -> Result<bool> {
-        let ended = {
-            let mut state = self.state();
-            match mem::replace(&mut *state, State::Ended(Tags::new())) {
-                State::Live(batch) => {
-                    let mut ended = batch.end();
-                    *state = State::Ended(mem::take(&mut ended.kept));
-                    ended
-                }
-                State::Reading(_) => return Ok(true),
-                State::Ended(tags) => {
-                    *state = State::Ended(tags);
-                    return Ok(false);
-                }
+        let before = mem::replace(&mut *self.state(), State::Ended(Tags::new()));
+        // To end the batch, or a callback's view, may release messages, so it is done with the state let go.
+        let (kept, ended) = match before {
+            State::Live(batch) => {
+                let mut ended = batch.end();
+                (mem::take(&mut ended.kept), Some(ended))
             }
+            State::Reading(_) => return Ok(true),
+            State::Ended(tags) => (tags, None),
+        };
+        if let State::Ended(tags) = &mut *self.state() {
+            *tags = kept;
+        }
+        let Some(ended) = ended else {
+            return Ok(false);
         };
         self.shared.end(&self.group, ended)?;
         Ok(true)
@@ -319,6 +322,7 @@ impl table::KeyValueStore for Store {
     }
 
     fn set_permanent(&self, permanent: bool) -> Result<bool> {
+        self.change(|_| ())?;
         let permanent = permanent && self.shared.backing.can_keep();
         self.change(|batch| batch.set_permanent(permanent))?;
         Ok(permanent)

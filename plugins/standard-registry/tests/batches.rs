@@ -2,7 +2,39 @@
 
 mod common;
 
-use common::{start, strings};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use common::{message, start, strings};
+use pntos::{Managed, client, sys};
+
+thread_local! {
+    /// What a foreign message does when it is released.
+    static ON_RELEASE: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
+}
+
+/// A message of a maker whose `dec_ref` runs code of its own.
+fn foreign_message() -> Managed<client::Message> {
+    unsafe extern "C" fn inc_ref(_: *mut sys::c_void) {}
+    unsafe extern "C" fn dec_ref(_: *mut sys::c_void) {
+        ON_RELEASE.with_borrow(|run| run.iter().for_each(|run| run()));
+    }
+    unsafe extern "C" fn num_refs(_: *mut sys::c_void) -> usize {
+        0
+    }
+    let memory = sys::PntosManagedMemory { inc_ref: Some(inc_ref), dec_ref: Some(dec_ref), num_refs: Some(num_refs) };
+    // SAFETY: the message lives on, as its one reference is leaked.
+    let wrapped_message = unsafe { (*message().into_raw()).wrapped_message };
+    let message = Box::leak(Box::new(sys::PntosMessage {
+        memory: Box::leak(Box::new(memory)),
+        wrapped_message,
+        source_identifier: c"foreign".as_ptr().cast_mut(),
+    }));
+    // SAFETY: the message is complete, and leaked so that it outlives every reference.
+    unsafe { Managed::from_raw(message) }.unwrap()
+}
 
 #[test]
 fn a_batch_sees_its_own_changes_at_once() {
@@ -107,6 +139,35 @@ fn a_store_released_without_an_end_ends_its_batch_and_says_so() {
     assert_eq!(store.get_int(c"a"), 1);
     drop(store);
     assert_eq!(plugin.log.warnings().len(), 1, "a store that changed nothing needs no word");
+}
+
+#[test]
+fn a_message_may_use_the_store_when_it_is_released() {
+    let (plugin, registry) = start();
+    let store = registry.batch_start(c"g").unwrap();
+    let (inside, calls) = (store.clone(), Rc::new(Cell::new(0)));
+    let counted = calls.clone();
+    ON_RELEASE.set(Some(Box::new(move || {
+        inside.has_key(c"a");
+        counted.set(counted.get() + 1);
+    })));
+    store.set_message(c"a", Some(foreign_message()));
+    store.set_int(c"a", 1);
+    assert_eq!(calls.get(), 1, "replaced");
+    store.set_message(c"a", Some(foreign_message()));
+    store.remove_key(c"a");
+    assert_eq!(calls.get(), 2, "removed");
+    plugin.log.is_empty_from_warnings_up();
+    store.set_message(c"a", Some(foreign_message()));
+    store.batch_end();
+    store.batch_restart();
+    let other = registry.batch_start(c"g").unwrap();
+    other.set_int(c"a", 1);
+    other.batch_end();
+    assert_eq!(calls.get(), 2, "the batch still sees it");
+    store.batch_end();
+    assert_eq!(calls.get(), 3, "seen by nobody any more");
+    ON_RELEASE.set(None);
 }
 
 #[test]

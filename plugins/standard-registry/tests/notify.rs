@@ -152,6 +152,26 @@ fn callbacks_that_set_off_each_other_without_end_are_stopped_and_named() {
 }
 
 #[test]
+fn a_request_that_a_callback_removes_is_not_told_any_more() {
+    let (plugin, registry) = start();
+    let told = Told::default();
+    let second = told.keys("second");
+    let inside = registry.clone();
+    let first = Callback::<KeysChanged>::from_closure(move |_, _, _| {
+        let store = inside.batch_start(c"g").unwrap();
+        assert!(store.remove_notify(None, second));
+        store.batch_end();
+    });
+    let store = registry.batch_start(c"g").unwrap();
+    store.request_notify(Some(c"a"), first);
+    store.request_notify(None, second);
+    store.set_int(c"a", 1);
+    store.batch_end();
+    assert_eq!(told.take(), Vec::<String>::new(), "whoever removed the request may have freed its receiver");
+    plugin.log.is_empty_from_warnings_up();
+}
+
+#[test]
 fn nobody_is_told_after_the_shutdown() {
     let (plugin, registry) = start();
     let told = Told::default();

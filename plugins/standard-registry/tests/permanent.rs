@@ -195,6 +195,17 @@ fn leaves_nothing_behind_where_nothing_is_permanent() {
 }
 
 #[test]
+fn makes_no_file_for_a_batch_that_has_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let plugin = Plugin::start(Some(folder.path()));
+    let store = plugin.registry().batch_start(c"g").unwrap();
+    store.batch_end();
+    assert!(!store.set_permanent(true));
+    assert!(plugin.log.only_error().contains("the batch has ended"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
 fn takes_a_folder_or_the_file_itself() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("my.sqlite");

@@ -48,6 +48,7 @@ slots! {
     PLUGINS_LOADER = "plugins_loader",
     RELEASE = "dec_ref",
     NOTIFY = "notify callback",
+    TAKE_CONTROL = "take_control",
     MEDIATOR_PROCESS = "PntosMediator.process_pntos_message",
     MEDIATOR_REQUEST_SOLUTIONS = "PntosMediator.request_solutions",
     MEDIATOR_FILTERS = "PntosMediator.get_filter_description_list",

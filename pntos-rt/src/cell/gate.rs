@@ -78,6 +78,12 @@ impl Gate {
         self.attention.load(Relaxed)
     }
 
+    /// Whether somebody wants attention. Seen for sure by a thread that has asked itself.
+    #[inline]
+    pub(crate) fn is_wanted(&self) -> bool {
+        self.attention.load(Relaxed)
+    }
+
     /// Goes back in, after [`leave`](Self::leave), to see to what is wanted. `false` if another thread is in: then it
     /// will.
     pub(crate) fn go_back(&self) -> bool {

@@ -4,7 +4,8 @@
 //! is `inline`: a call runs on the thread that makes it, if the cell is idle.
 //!
 //! * A **one-way** call ([`Cell::post`]) to a busy cell is queued. Whoever is in the cell runs the queue before leaving, so
-//!   nothing is ever dispatched into a running call and the stack is as deep as there are cells, at most.
+//!   nothing is ever dispatched into a running call and the stack is as deep as there are cells, at most. What one
+//!   thread sends runs in the order in which it sent it.
 //! * A **two-way** call ([`Cell::call`]) has to return something, so it waits for a cell that another thread is in. If
 //!   that thread, directly or through others, waits for this one, or if this thread is in the cell itself, waiting would
 //!   never end: a *call loop*. It is refused, and the chain of calls that led to it is returned to be named.
@@ -163,17 +164,26 @@ impl<T: Task> Cell<T> {
         let frame = Frame::new(name, slot);
         frame.enter(|| {
             let _leave = Leave(self, context);
+            if self.gate.is_wanted() {
+                self.run_queued(context);
+            }
             run(&Inside(PhantomData))
         })
+    }
+
+    /// What a thread has queued runs before what it calls next, though it found the cell just left and not yet seen to.
+    #[cold]
+    fn run_queued(&self, context: &T::Context) {
+        while let Some(task) = self.mailbox.pop() {
+            task.run(context, &Inside(PhantomData));
+        }
     }
 
     /// Runs what is queued and wakes who waits, unless another thread has come in, which will.
     #[cold]
     fn see_to_it(&self, context: &T::Context) {
         while self.gate.go_back() {
-            while let Some(task) = self.mailbox.pop() {
-                task.run(context, &Inside(PhantomData));
-            }
+            self.run_queued(context);
             let again = self.gate.leave();
             self.gate.wake();
             if !again {

@@ -41,6 +41,12 @@ struct Facade {
     plugin: usize,
 }
 
+impl Drop for Facade {
+    fn drop(&mut self) {
+        self.access.system.count_released(Slot::TAKE_CONTROL);
+    }
+}
+
 impl CommonPlugin for Facade {}
 
 impl UtilityPlugin for Facade {}
@@ -59,6 +65,7 @@ macro_rules! stand_in {
 
 impl Facade {
     fn into_table(self) -> Managed<client::CommonPlugin> {
+        self.access.system.count_handed_out(Slot::TAKE_CONTROL);
         let table = match self.behind().kind {
             PluginTypes::TRANSPORT_PLUGIN => stand_in!(self, PntosTransportPlugin, transport_plugin),
             PluginTypes::ORCHESTRATION_PLUGIN => stand_in!(self, PntosOrchestrationPlugin, orchestration_plugin),

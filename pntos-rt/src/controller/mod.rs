@@ -7,7 +7,8 @@
 //!
 //! **Run.** Plugins drive the system through their mediators, until every transport has set `ready_to_shutdown` in the
 //! registry group `controller/flags`, or another plugin has, or [`StopHandle::stop`](crate::StopHandle::stop) is called. A UI that requires the main thread gets the
-//! calling one, and ends the run by returning. A platform integration gets the plugins and a thread of its own.
+//! calling one, and ends the run by returning. A platform integration gets the plugins and a thread of its own; where there are neither
+//! transports nor a UI, it ends the run by returning.
 //!
 //! **End.** The transports stop listening, what waits for older messages is delivered, so that a log's tail is not lost,
 //! and every plugin is shut down in the reverse order: logging and registry are there for the others to the last. A plugin
@@ -19,6 +20,7 @@
 
 mod cast;
 mod facade;
+mod orchestrated;
 mod plugin;
 mod run;
 

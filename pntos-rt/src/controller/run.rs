@@ -7,16 +7,16 @@ use std::{
     thread,
 };
 
-use pntos::{LoggingLevel, Managed, PluginTypes, client, table::KeyValueStore as _};
+use pntos::{LoggingLevel, PluginTypes, client, table::KeyValueStore as _};
 
-use super::facade;
+use super::{facade, orchestrated};
 use crate::{
     App, Outcome,
     cell::chain::Slot,
     custody::Foreign,
     mediator,
     registry_proxy::{Access, RegistryProxy},
-    system::{Life, System, is_orchestrated},
+    system::{Life, System},
 };
 
 pub(super) struct Run {
@@ -80,9 +80,10 @@ impl Run {
     fn init(&self, index: usize) {
         let registry = RegistryProxy::hand_out(self.access(Some(index)));
         let mediator = mediator::mediator(&self.system, Some(index), registry);
-        self.system.plugins[index].set_life(Life::Open);
         self.initialised.borrow_mut().push(index);
         self.system.call(index, Slot::INIT_PLUGIN, |inside, plugin| {
+            // In the cell, so that nobody calls the plugin before this.
+            plugin.set_life(Life::Open);
             plugin.object.get(inside).init_plugin(plugin.resources.as_deref(), Some(mediator));
         });
     }
@@ -124,14 +125,9 @@ impl Run {
 
     fn init_orchestration(&self) {
         let system = &self.system;
-        let orchestrated = (0..system.plugins.len())
-            .filter(|index| *index != system.orchestration && is_orchestrated(system.plugins[*index].kind));
         system.call(system.orchestration, Slot::INIT_ORCHESTRATION_PLUGIN, |inside, plugin| {
-            let orchestrated: Vec<Managed<client::CommonPlugin>> =
-                orchestrated.map(|index| system.plugins[index].object.get(inside).to_managed()).collect();
-            let orchestrated = (!orchestrated.is_empty()).then(|| client::PluginArray::new(orchestrated));
             let orchestration = plugin.object.kind::<client::OrchestrationPlugin>(inside);
-            orchestration.init_orchestration_plugin(orchestrated, mediator::stream_config());
+            orchestration.init_orchestration_plugin(orchestrated::plugins(system, inside), mediator::stream_config());
             system.router.open(inside, &orchestration);
         });
         let publishes = system.call(system.orchestration, Slot::QUEUE, |inside, _| system.router.publishes(inside));
@@ -156,6 +152,9 @@ impl Run {
             scope.spawn(|| {
                 let platform = system.plugins[platform].object.kind_unguarded::<client::PlatformIntegrationPlugin>();
                 platform.take_control(plugins, Some(&locations), Some(&config));
+                if !system.plugins.iter().any(|plugin| is_driver(plugin.kind)) {
+                    system.stop.over();
+                }
             });
             self.wait_for_the_end();
             shutdown(system, platform);
@@ -257,9 +256,17 @@ impl Run {
 fn shutdown(system: &System, index: usize) {
     let plugin = &system.plugins[index];
     if plugin.is_open() {
-        system.call(index, Slot::SHUTDOWN_PLUGIN, |inside, plugin| plugin.object.get(inside).shutdown_plugin());
-        plugin.set_life(Life::Over);
+        system.call(index, Slot::SHUTDOWN_PLUGIN, |inside, plugin| {
+            plugin.object.get(inside).shutdown_plugin();
+            // In the cell, so that what is queued for the plugin does not reach it any more.
+            plugin.set_life(Life::Over);
+        });
     }
+}
+
+/// Whether plugins of this kind end the run when they are done.
+fn is_driver(kind: PluginTypes) -> bool {
+    [PluginTypes::TRANSPORT_PLUGIN, PluginTypes::UI_PLUGIN].contains(&kind)
 }
 
 /// The app file refuses NUL characters, so nothing is lost.

@@ -186,8 +186,11 @@ impl table::KeyValueStore for Store {
     }
 
     fn set_bool(&self, key: &CStr, value: bool) -> Result {
-        self.with("set_bool", (), |store| store.set_bool(key, value))?;
-        if self.live.load(Relaxed) && self.group.as_c_str() == FLAGS && key == c"ready_to_shutdown" {
+        let set = self.with("set_bool", false, |store| {
+            store.set_bool(key, value);
+            true
+        })?;
+        if set && self.group.as_c_str() == FLAGS && key == c"ready_to_shutdown" {
             self.ready.store(value, Relaxed);
         }
         Ok(())
@@ -235,9 +238,18 @@ impl table::KeyValueStore for Store {
                 "`batch_restart` was called on a store of group `{}` whose batch is under way",
                 self.group.to_string_lossy()
             ));
-        } else if self.store.is_some() && self.take_group() {
-            self.any_time((), |store| store.batch_restart());
-            self.live.store(true, Relaxed);
+        } else if self.store.is_some()
+            && self.access.system.admits(self.access.plugin, Slot::STORE)
+            && self.take_group()
+        {
+            let restarted = self.any_time(false, |store| {
+                store.batch_restart();
+                true
+            });
+            self.live.store(restarted, Relaxed);
+            if !restarted {
+                self.access.system.groups.end(&self.group);
+            }
         }
         Ok(())
     }

@@ -84,6 +84,7 @@ impl table::TransportPlugin for Transport {
 #[derive(Default)]
 pub struct Orchestration {
     pub started: Started,
+    pub on_plugins: Option<Action<Option<Managed<client::PluginArray>>>>,
     pub on_init: Option<Action<client::MessageStreamConfig>>,
     pub on_message: Option<Action<(Managed<Message>, bool)>>,
     pub on_solutions: Option<Action<Vec<Timestamp>, Solutions>>,
@@ -101,9 +102,12 @@ impl CommonPlugin for Orchestration {
 impl table::OrchestrationPlugin for Orchestration {
     fn init_orchestration_plugin(
         &self,
-        _: Option<Managed<client::PluginArray>>,
+        plugins: Option<Managed<client::PluginArray>>,
         stream_config: client::MessageStreamConfig,
     ) -> Result {
+        if let Some(action) = &self.on_plugins {
+            action(self.started.mediator(), plugins)?;
+        }
         self.on_init.as_ref().map_or(Ok(()), |action| action(self.started.mediator(), stream_config))
     }
 

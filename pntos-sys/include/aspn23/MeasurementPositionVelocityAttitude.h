@@ -80,8 +80,9 @@ typedef struct Aspn23MeasurementPositionVelocityAttitude {
      */
     double v3;
     /**
-     * Rotation between the frame and the axes of the platform, scalar first, of length 1. NaN if
-     * not known.
+     * The rotation that turns the axes of the frame into those of the platform, scalar first, of
+     * length 1: it takes a vector's components along the platform's axes to those along the
+     * frame's. NaN if not known.
      */
     double quaternion[4];
     /** Number of rows, and of columns, of `covariance`. */

@@ -116,7 +116,8 @@ pub struct Aspn23MeasurementPositionVelocityAttitude {
     ///
     /// Unit: m/s.
     pub v3: f64,
-    /// Rotation between the frame and the axes of the platform, scalar first, of length 1. NaN if not
+    /// The rotation that turns the axes of the frame into those of the platform, scalar first, of length 1:
+    /// it takes a vector's components along the platform's axes to those along the frame's. NaN if not
     /// known.
     pub quaternion: [f64; 4],
     /// Number of rows, and of columns, of `covariance`.

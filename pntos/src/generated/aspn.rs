@@ -1262,7 +1262,8 @@ pub struct MeasurementPositionVelocityAttitude {
     ///
     /// NaN where it is not known.
     pub v3: f64,
-    /// Rotation between the frame and the axes of the platform, scalar first, of length 1. NaN if not known.
+    /// The rotation that turns the axes of the frame into those of the platform, scalar first, of length 1: it takes a
+    /// vector's components along the platform's axes to those along the frame's. NaN if not known.
     ///
     /// NaN where it is not known.
     pub quaternion: [f64; 4],
@@ -1435,7 +1436,8 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
         self.as_raw().v3
     }
 
-    /// Rotation between the frame and the axes of the platform, scalar first, of length 1. NaN if not known.
+    /// The rotation that turns the axes of the frame into those of the platform, scalar first, of length 1: it takes a
+    /// vector's components along the platform's axes to those along the frame's. NaN if not known.
     ///
     /// NaN where it is not known.
     #[inline]

@@ -1084,6 +1084,27 @@ unsafe impl Handle for Mediator {
             if (*raw.as_ptr()).registry.is_null() {
                 return Some("registry");
             }
+            if (*(*raw.as_ptr()).registry).memory.is_null() {
+                return Some("registry->memory");
+            }
+            if (*(*(*raw.as_ptr()).registry).memory).inc_ref.is_none() {
+                return Some("registry->memory->inc_ref");
+            }
+            if (*(*(*raw.as_ptr()).registry).memory).dec_ref.is_none() {
+                return Some("registry->memory->dec_ref");
+            }
+            if (*(*raw.as_ptr()).registry).batch_start.is_none() {
+                return Some("registry->batch_start");
+            }
+            if (*(*raw.as_ptr()).registry).get_group_array.is_none() {
+                return Some("registry->get_group_array");
+            }
+            if (*(*raw.as_ptr()).registry).has_group.is_none() {
+                return Some("registry->has_group");
+            }
+            if (*(*raw.as_ptr()).registry).request_notify_new_group.is_none() {
+                return Some("registry->request_notify_new_group");
+            }
         }
         None
     }

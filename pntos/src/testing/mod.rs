@@ -40,7 +40,10 @@ use core::{
     ptr::null_mut,
     sync::atomic::{AtomicBool, Ordering::Relaxed},
 };
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use registry::Groups;
 pub use registry::Value;
@@ -72,6 +75,8 @@ struct Shared {
     log: Mutex<Vec<(LoggingLevel, String)>>,
     processed: Mutex<Vec<Managed<Message>>>,
     reaction: Mutex<Option<Reaction>>,
+    /// What the first reaction that panicked said.
+    failed: Mutex<Option<String>>,
     broadcasts: Mutex<Vec<Broadcast>>,
     groups: Groups,
 }
@@ -128,7 +133,8 @@ impl System {
     }
 
     /// Calls `reaction` with each message that is given to the system from now on, instead of keeping it. It runs on the
-    /// plugin's thread, inside the plugin's call.
+    /// plugin's thread, inside the plugin's call. If it panics, as by an `assert!`, the plugin does not notice, and the
+    /// test fails when the plugin is shut down.
     pub fn on_message(&self, reaction: impl Fn(Managed<Message>) + Send + Sync + 'static) {
         *locked(&self.0.reaction) = Some(Arc::new(reaction));
     }
@@ -171,7 +177,7 @@ impl System {
         let plugin = plugin.into_plugin();
         plugin.init_plugin(resources, Some(self.mediator()));
         match plugin.downcast::<T>() {
-            Ok(plugin) => Running { plugin, is_down: AtomicBool::new(false) },
+            Ok(plugin) => Running { plugin, system: self.clone(), is_down: AtomicBool::new(false) },
             Err(other) => panic!("the plugin is a {:?}, not a {:?}", other.plugin_type(), T::KIND),
         }
     }
@@ -206,11 +212,16 @@ impl System {
 /// A plugin that is shut down when this is dropped, if not before.
 pub struct Running<T: PluginHandle> {
     plugin: Managed<T>,
+    system: System,
     is_down: AtomicBool,
 }
 
 impl<T: PluginHandle> Running<T> {
     /// Shuts the plugin down, once.
+    ///
+    /// # Panics
+    ///
+    /// If a reaction of [`System::on_message`] panicked.
     pub fn shut_down(&self) {
         if self.is_down.swap(true, Relaxed) {
             return;
@@ -218,6 +229,11 @@ impl<T: PluginHandle> Running<T> {
         // SAFETY: the table of every plugin kind begins with `PntosCommonPlugin`, and we hold a reference.
         if let Some(plugin) = unsafe { Lent::<client::CommonPlugin>::from_raw(self.plugin.as_ptr().cast()) } {
             plugin.shutdown_plugin();
+        }
+        // A test that fails already is not to be ended by a second panic.
+        let failed = locked(&self.system.0.failed).take();
+        if let (Some(text), false) = (failed, std::thread::panicking()) {
+            panic!("the reaction to a message panicked: {text}");
         }
     }
 }
@@ -276,7 +292,11 @@ unsafe extern "C" fn process_pntos_message(this: *mut sys::PntosMediator, messag
     let system = shared(this);
     let reaction = locked(&system.0.reaction).clone();
     match reaction {
-        Some(reaction) => boundary::quietly("reacting to a message in a test", || reaction(message)),
+        Some(reaction) => {
+            if let Err(panic) = catch_unwind(AssertUnwindSafe(|| reaction(message))) {
+                locked(&system.0.failed).get_or_insert(boundary::panic_text(panic));
+            }
+        }
         None => locked(&system.0.processed).push(message),
     }
 }

@@ -33,11 +33,24 @@ static char* format(char* buffer, const char* fmt, va_list args) {
 	return text;
 }
 
+static void null_self(const char* slot) {
+	fprintf(stderr, "`%s` was called with a null `self`; that is the caller's fault\n", slot);
+}
+
 void pntos_variadic_log_message_fmt(PntosMediator* self, PntosLoggingLevel level, char* fmt, ...) {
 	char    buffer[ON_STACK];
 	char*   text;
 	va_list args;
 
+	if (self == NULL) {
+		null_self("PntosMediator.log_message_fmt");
+		return;
+	}
+	if (fmt == NULL) {
+		/* The slot that takes finished text says what is wrong. */
+		self->log_message(self, level, NULL);
+		return;
+	}
 	va_start(args, fmt);
 	text = format(buffer, fmt, args);
 	va_end(args);
@@ -54,8 +67,13 @@ void pntos_variadic_log_fmt(PntosLoggingPlugin* self,
                             char*               fmt,
                             va_list             args) {
 	char  buffer[ON_STACK];
-	char* text = format(buffer, fmt, args);
+	char* text;
 
+	if (self == NULL) {
+		null_self("PntosLoggingPlugin.log_fmt");
+		return;
+	}
+	text = fmt == NULL ? NULL : format(buffer, fmt, args);
 	self->log(self, source_plugin_type, source_plugin_identifier, level, text);
 	if (text != buffer) {
 		free(text);

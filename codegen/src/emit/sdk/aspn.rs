@@ -47,7 +47,7 @@ struct Message<'a> {
     api: &'a Api,
     record: &'a Record,
     fields: Vec<(&'a Field, Kind<'a>)>,
-    /// Counts of exactly one array: an owned message derives them.
+    /// Counts that an owned message derives from the first array that has them; the others must be as long.
     derived: Vec<&'a str>,
 }
 
@@ -122,6 +122,11 @@ impl<'a> Message<'a> {
                     quote!(usize::from(self.#path))
                 });
                 Some(quote!(check_length(#text, self.#name.len(), #expected)?;))
+            }
+            Kind::Slice { count: Count::Path(path), .. } => {
+                let (name, text) = (names::member(&field.name), &field.name);
+                let counted = self.array_counted_by(&path[0]);
+                (name != counted).then(|| quote!(check_length(#text, self.#name.len(), self.#counted.len())?;))
             }
             _ => None,
         });
@@ -360,5 +365,36 @@ fn choice(messages: &[Message]) -> TokenStream {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::model::{Extent, Item};
+
+    #[test]
+    fn arrays_that_share_a_count_are_checked_against_each_other() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is a folder of the repository");
+        let mut api = crate::load(&root.join(crate::SPEC_FOLDER)).expect("the description is right");
+        let fields = api.headers.iter_mut().flat_map(|header| &mut header.items).find_map(|item| match item {
+            Item::Record(record) if record.name == "Aspn23MeasurementPosition" => Some(&mut record.members),
+            _ => None,
+        });
+        for member in fields.expect("a described message") {
+            if let Member::Field(field) = member
+                && field.name == "error_model_params"
+                && let Type::Pointer(pointer) = &mut field.ty
+            {
+                pointer.extent = Extent::Many(Count::Path(vec!["num_integrity".to_owned()]));
+            }
+        }
+
+        let printed = emit(&api).to_string();
+
+        let check = "check_length (\"integrity\" , self . integrity . len () , self . error_model_params . len ()) ?";
+        assert!(printed.contains(check));
     }
 }

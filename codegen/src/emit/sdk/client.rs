@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::argument::{Argument, Kind, absorbs, arguments, count_expression, of_type};
 use super::{counted, docs, names, value_tables};
-use crate::model::{Api, Count, Extent, Field, Member, Ownership, Record, Slot, Type};
+use crate::model::{Api, Count, Extent, Field, Member, Ownership, Pointer, Record, RecordKind, Slot, Type};
 
 pub fn emit(api: &Api) -> TokenStream {
     let handles = counted(api).map(|record| handle(api, record));
@@ -125,6 +125,9 @@ fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) -> V
             Member::Field(data) => match &data.ty {
                 Type::Pointer(pointer) if !pointer.nullable && !matches!(pointer.extent, Extent::Many(_)) => {
                     checks.push(quote!(if #place.#field.is_null() { return Some(#full); }));
+                    if let Some(nested) = nested_table(api, pointer) {
+                        checks.extend(nested_checks(api, nested, &quote!((*#place.#field)), &format!("{full}->")));
+                    }
                 }
                 Type::Named(name) if record.base.as_ref().is_some_and(|base| base.field == data.name) => {
                     if let Some(base) = api.record(name) {
@@ -135,6 +138,29 @@ fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) -> V
             },
         }
     }
+    checks
+}
+
+/// The counted table that a pointer nests. Its slots are called as freely as those of the table that holds it.
+fn nested_table<'a>(api: &'a Api, pointer: &Pointer) -> Option<&'a Record> {
+    match &*pointer.to {
+        Type::Named(name) => {
+            api.record(name).filter(|record| record.kind == RecordKind::Table && record.managed.is_counted())
+        }
+        _ => None,
+    }
+}
+
+/// As [`null_checks`], with the memory functions.
+fn nested_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) -> Vec<TokenStream> {
+    let memory = format!("{path}memory");
+    let functions = ["inc_ref", "dec_ref"].map(|name| {
+        let (function, full) = (format_ident!("{name}"), format!("{memory}->{name}"));
+        quote!(if (*#place.memory).#function.is_none() { return Some(#full); })
+    });
+    let mut checks = vec![quote!(if #place.memory.is_null() { return Some(#memory); })];
+    checks.extend(functions);
+    checks.extend(null_checks(api, record, place, path));
     checks
 }
 
