@@ -9,7 +9,7 @@ pub trait PntosTransportPlugin: PntosCommonPlugin {
     /// it came by as its source identifier. Returns soon; a transport that waits for data does so in a thread of its
     /// own.
     fn start_listening(&self);
-    /// Ends what `start_listening` began. When it returns, no more messages arrive from this transport.
+    /// Ends what `start_listening` began. A transport should see to it that nothing it hands in comes after its return.
     fn stop_listening(&self);
     /// Sends a message out. `channel_name` says by which channel; NULL leaves the choice to the transport, which may
     /// also have nowhere to send it.

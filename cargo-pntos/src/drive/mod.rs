@@ -171,7 +171,7 @@ fn failed(outcome: &Outcome) -> String {
     if outcome.errors > 1 {
         text += &format!("\n  = {} errors were logged, this is the first", outcome.errors);
     }
-    if let Some(ledger) = outcome.ledger.as_ref().filter(|ledger| ledger.outstanding() != 0) {
+    if let Some(ledger) = outcome.ledger.as_ref().filter(|ledger| !ledger.is_balanced()) {
         text += &format!("\n{ledger}");
     }
     text

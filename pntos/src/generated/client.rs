@@ -1860,7 +1860,7 @@ impl TransportPlugin {
         }
     }
 
-    /// Ends what `start_listening` began. When it returns, no more messages arrive from this transport.
+    /// Ends what `start_listening` began. A transport should see to it that nothing it hands in comes after its return.
     #[inline]
     pub fn stop_listening(&self) {
         let this = self.0.as_ptr();
@@ -1969,9 +1969,10 @@ impl UiPlugin {
 
 /// How an orchestration plugin asks for its messages: in the order of their time stamps, or at once.
 ///
-/// Order costs delay: the controller holds messages back for a while so that late ones can take their place. A message
-/// that is asked for in both ways is delivered twice. Passed by value to `init_orchestration_plugin` and used during
-/// that call; `self` is the plugin's mediator. Without any request the order is the controller's choice.
+/// Order costs delay: the controller holds messages back for a while so that late ones can take their place. What a
+/// message that is asked for in both ways means is the controller's choice, as is the order without any request; the
+/// reference controller delivers each message once, in the way that was asked for last. Passed by value to
+/// `init_orchestration_plugin` and used during that call; `self` is the plugin's mediator.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct MessageStreamConfig(pub(crate) sys::PntosMessageStreamConfig);

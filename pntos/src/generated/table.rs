@@ -1527,7 +1527,7 @@ pub trait TransportPlugin: CommonPlugin {
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn start_listening(&self) -> Result<()>;
-    /// Ends what `start_listening` began. When it returns, no more messages arrive from this transport.
+    /// Ends what `start_listening` began. A transport should see to it that nothing it hands in comes after its return.
     ///
     /// # Errors
     ///

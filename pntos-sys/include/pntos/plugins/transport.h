@@ -26,8 +26,8 @@ typedef struct PntosTransportPlugin {
      */
     void (*start_listening)(struct PntosTransportPlugin* self);
     /**
-     * Ends what `start_listening` began. When it returns, no more messages arrive from this
-     * transport.
+     * Ends what `start_listening` began. A transport should see to it that nothing it hands in
+     * comes after its return.
      */
     void (*stop_listening)(struct PntosTransportPlugin* self);
     /**

@@ -7,9 +7,10 @@ use crate::{AspnTypeTimestamp, Bool, PntosCommonPlugin, PntosMediator, PntosMess
 /// How an orchestration plugin asks for its messages: in the order of their time stamps, or at once.
 ///
 /// Order costs delay: the controller holds messages back for a while so that late ones can take their
-/// place. A message that is asked for in both ways is delivered twice. Passed by value to
-/// `init_orchestration_plugin` and used during that call; `self` is the plugin's mediator. Without any
-/// request the order is the controller's choice.
+/// place. What a message that is asked for in both ways means is the controller's choice, as is the
+/// order without any request; the reference controller delivers each message once, in the way that was
+/// asked for last. Passed by value to `init_orchestration_plugin` and used during that call; `self` is
+/// the plugin's mediator.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct PntosMessageStreamConfig {

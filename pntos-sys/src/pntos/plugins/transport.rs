@@ -14,7 +14,8 @@ pub struct PntosTransportPlugin {
     /// the channel it came by as its source identifier. Returns soon; a transport that waits for data does
     /// so in a thread of its own.
     pub start_listening: Option<unsafe extern "C" fn(self_: *mut PntosTransportPlugin)>,
-    /// Ends what `start_listening` began. When it returns, no more messages arrive from this transport.
+    /// Ends what `start_listening` began. A transport should see to it that nothing it hands in comes after
+    /// its return.
     pub stop_listening: Option<unsafe extern "C" fn(self_: *mut PntosTransportPlugin)>,
     /// Sends a message out. `channel_name` says by which channel; NULL leaves the choice to the transport,
     /// which may also have nowhere to send it.
