@@ -127,6 +127,13 @@ fn points_at_a_syntax_error() {
 }
 
 #[test]
+fn a_file_that_is_no_toml_is_not_complained_about_line_by_line() {
+    let prose = "This is a letter, and not an app file.\n".repeat(50);
+    let told = parse(&prose).expect_err("prose is not TOML").to_string();
+    assert_eq!(told.matches("error: ").count(), 8, "{told}");
+}
+
+#[test]
 fn suggests_the_key_that_was_meant() {
     assert_eq!(
         problem("[controller]\npublish_perod = 1.0"),

@@ -12,16 +12,24 @@ use crate::{
     streams::message_type,
 };
 
+/// More than these are not told about the form of a file.
+const MOST_SYNTAX_ERRORS: usize = 8;
+
 pub(super) fn read(text: &str, path: &Path) -> Result<App, Problems> {
     let mut reader = Reader::new(path, text);
     let (document, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        let mut last = None;
+        let (mut last, mut told) = (None, 0);
         for error in errors {
+            // A file that is no TOML at all has an error on every line: the first few tell.
+            if told == MOST_SYNTAX_ERRORS {
+                break;
+            }
             let span = error.span().unwrap_or(0..0);
             // A second error on one line is most often the first one's echo.
             let line = text.get(..span.start).map_or(0, |before| before.matches('\n').count());
             if last.replace(line) != Some(line) {
+                told += 1;
                 reader
                     .problem(error.message(), span, |problem| problem.because("the app file is not well-formed TOML"));
             }
