@@ -99,13 +99,7 @@ fn are_refused_what_they_may_not_do_and_what_they_hand_in_is_released() {
 fn what_is_not_given_back_is_counted_where_it_was_handed_out() {
     let kept = std::sync::Mutex::new(Vec::new());
     let cast = Cast {
-        transport: Transport {
-            on_start: Some(Box::new(|mediator, ()| {
-                mediator.process_pntos_message(position(0, "gnss"))?;
-                done(mediator)
-            })),
-            ..Transport::default()
-        },
+        transport: sends_one(),
         orchestration: Orchestration {
             on_message: Some(Box::new(move |_, (message, _)| {
                 kept.lock().expect("not poisoned").extend([message.clone(), message]);
@@ -188,13 +182,7 @@ fn a_callback_that_keeps_the_values_it_was_given_is_found_out() {
 #[test]
 fn a_release_too_many_fails_the_run() {
     let cast = Cast {
-        transport: Transport {
-            on_start: Some(Box::new(|mediator, ()| {
-                mediator.process_pntos_message(position(0, "gnss"))?;
-                done(mediator)
-            })),
-            ..Transport::default()
-        },
+        transport: sends_one(),
         orchestration: Orchestration {
             on_message: Some(Box::new(|_, (message, _)| {
                 let raw = message.into_raw();

@@ -11,31 +11,8 @@ use std::{
     thread,
 };
 
-use pntos::{Callback, Managed, Mediator, Message, callback::KeysChanged, plugin::Plugin};
+use pntos::{Callback, Managed, Message, callback::KeysChanged, plugin::Plugin};
 use support::*;
-
-/// A transport that runs `each` on `count` threads of its own, is done when they are, and joins them at its end.
-fn on_threads(count: i64, each: impl Fn(i64, &Mediator) + Send + Sync + 'static) -> Transport {
-    let worker = Worker::default();
-    let (started, each) = (worker.clone(), Arc::new(each));
-    Transport {
-        on_start: Some(Box::new(move |mediator, ()| {
-            let (mediator, each) = (mediator.clone(), each.clone());
-            *started.lock().expect("not poisoned") = Some(thread::spawn(move || {
-                thread::scope(|scope| {
-                    for number in 0..count {
-                        let (mediator, each) = (&mediator, &each);
-                        scope.spawn(move || each(number, mediator));
-                    }
-                });
-                done(&mediator).expect("alive");
-            }));
-            Ok(())
-        })),
-        on_shutdown: Some(Box::new(move |_, ()| join(&worker))),
-        ..Transport::default()
-    }
-}
 
 #[test]
 fn messages_of_one_thread_arrive_in_the_order_in_which_it_sent_them() {

@@ -14,32 +14,6 @@ use std::{
 use pntos::{Mediator, Result, plugin::Plugin};
 use support::*;
 
-/// A transport that runs `each` on some threads of its own, is done when they are, and joins them at its end.
-fn on_threads(count: usize, each: impl Fn(usize, &Mediator) + Send + Sync + 'static) -> Transport {
-    let (started, joined) = {
-        let worker = Worker::default();
-        (worker.clone(), worker)
-    };
-    let each = Arc::new(each);
-    Transport {
-        on_start: Some(Box::new(move |mediator, ()| {
-            let (mediator, each) = (mediator.clone(), each.clone());
-            *started.lock().expect("not poisoned") = Some(thread::spawn(move || {
-                thread::scope(|scope| {
-                    for number in 0..count {
-                        let (mediator, each) = (&mediator, &each);
-                        scope.spawn(move || each(number, mediator));
-                    }
-                });
-                done(&mediator).expect("alive");
-            }));
-            Ok(())
-        })),
-        on_shutdown: Some(Box::new(move |_, ()| join(&joined))),
-        ..Transport::default()
-    }
-}
-
 /// Panics if it is entered twice at once.
 #[derive(Clone, Default)]
 struct OneAtATime(Arc<AtomicBool>);
@@ -56,8 +30,8 @@ impl OneAtATime {
 
 #[test]
 fn no_plugin_is_entered_twice_while_many_threads_use_every_slot() {
-    const THREADS: usize = 4;
-    const MESSAGES: usize = 200;
+    const THREADS: i64 = 4;
+    const MESSAGES: i64 = 200;
     let (processed, sent) = (Count::default(), Count::default());
     let (processes, sends) = (processed.clone(), sent.clone());
     let (orchestration, transport) = (OneAtATime::default(), OneAtATime::default());
@@ -70,7 +44,7 @@ fn no_plugin_is_entered_twice_while_many_threads_use_every_slot() {
             })),
             ..on_threads(THREADS, |number, mediator| {
                 for index in 0..MESSAGES {
-                    let time = (index * THREADS + number) as i64;
+                    let time = index * THREADS + number;
                     mediator.process_pntos_message(position(time, "gnss")).expect("alive");
                     if index % 16 == 0 {
                         let times = [pntos::Timestamp { elapsed_nsec: time }];
@@ -108,7 +82,7 @@ fn a_busy_orchestration_is_handed_the_queue_and_a_full_queue_makes_a_free_thread
     let outcome = Cast {
         transport: on_threads(2, |number, mediator| {
             for index in 0..100 {
-                mediator.process_pntos_message(position(index * 2 + number as i64, "gnss")).expect("alive");
+                mediator.process_pntos_message(position(index * 2 + number, "gnss")).expect("alive");
             }
         }),
         orchestration: Orchestration {
@@ -161,13 +135,7 @@ fn a_message_that_an_orchestration_sends_itself_is_delivered_after_its_call() {
     let seen = Seen::default();
     let sees = seen.clone();
     Cast {
-        transport: Transport {
-            on_start: Some(Box::new(|mediator, ()| {
-                mediator.process_pntos_message(position(0, "gnss"))?;
-                done(mediator)
-            })),
-            ..Transport::default()
-        },
+        transport: sends_one(),
         orchestration: Orchestration {
             on_message: Some(Box::new(move |mediator, (message, _)| {
                 assert_eq!(depth.fetch_add(1, SeqCst), 0, "nested dispatch");

@@ -11,6 +11,7 @@ use std::{
         Arc, Mutex, OnceLock,
         atomic::{AtomicU64, Ordering},
     },
+    thread,
 };
 
 use pntos::{
@@ -281,6 +282,40 @@ impl Cast {
 
 pub fn with_ledger() -> Options {
     Options { ledger: true, ..Options::default() }
+}
+
+/// A transport that runs `each` on `count` threads of its own, is done when they are, and joins them at its end.
+pub fn on_threads(count: i64, each: impl Fn(i64, &Mediator) + Send + Sync + 'static) -> Transport {
+    let worker = Worker::default();
+    let (started, each) = (worker.clone(), Arc::new(each));
+    Transport {
+        on_start: Some(Box::new(move |mediator, ()| {
+            let (mediator, each) = (mediator.clone(), each.clone());
+            *started.lock().expect("not poisoned") = Some(thread::spawn(move || {
+                thread::scope(|scope| {
+                    for number in 0..count {
+                        let (mediator, each) = (&mediator, &each);
+                        scope.spawn(move || each(number, mediator));
+                    }
+                });
+                done(&mediator).expect("alive");
+            }));
+            Ok(())
+        })),
+        on_shutdown: Some(Box::new(move |_, ()| join(&worker))),
+        ..Transport::default()
+    }
+}
+
+/// A transport that sends one message from its start, then is done.
+pub fn sends_one() -> Transport {
+    Transport {
+        on_start: Some(Box::new(|mediator, ()| {
+            mediator.process_pntos_message(position(0, "gnss"))?;
+            done(mediator)
+        })),
+        ..Transport::default()
+    }
 }
 
 /// Tells the controller that there is nothing more to come.
