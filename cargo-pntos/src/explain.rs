@@ -14,11 +14,13 @@ pub fn run(arguments: &Explain) -> Result<(), Failure> {
         }
         None => {
             let known: Vec<&str> = codes().collect();
-            let range = known.first().zip(known.last()).map(|(first, last)| format!("{first} to {last}"));
+            let families = known.chunk_by(|a, b| a[..1] == b[..1]);
+            let ranges: Vec<String> =
+                families.map(|family| format!("{} to {}", family[0], family[family.len() - 1])).collect();
             Err(Failure::Usage(format!(
                 "there is no error code `{}`\nhelp: the codes are {}",
                 arguments.code,
-                range.unwrap_or_default()
+                ranges.join(", ")
             )))
         }
     }

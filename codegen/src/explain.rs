@@ -1,4 +1,4 @@
-//! The rules of the description, each with a code and a page.
+//! The rules of the description (`P`) and of C headers that are read (`H`), each with a code and a page.
 
 macro_rules! codes {
     ($($code:ident)*) => {
@@ -34,6 +34,7 @@ codes! {
     P0001 P0002 P0003 P0004 P0005 P0006 P0007 P0008 P0009 P0010
     P0011 P0012 P0013 P0014 P0015 P0016 P0017 P0018 P0019 P0020
     P0021 P0022 P0023 P0024 P0025 P0026 P0027 P0028 P0029
+    H0001
 }
 
 /// The page of a rule, by its name in any case.

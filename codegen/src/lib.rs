@@ -20,6 +20,8 @@
 
 mod ast;
 mod check;
+#[cfg(feature = "clang")]
+pub mod clang;
 pub mod diagnostic;
 mod emit;
 pub mod explain;

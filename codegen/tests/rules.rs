@@ -5,7 +5,12 @@ mod support;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use pntos_codegen::{codes, explain, load};
+use pntos_codegen::{explain, load};
+
+/// The rules of the description; those of C headers have tests of their own.
+fn codes() -> impl Iterator<Item = &'static str> {
+    pntos_codegen::codes().filter(|code| code.starts_with('P'))
+}
 
 fn examples() -> BTreeMap<String, PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");

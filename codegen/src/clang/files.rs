@@ -1,0 +1,115 @@
+//! The headers of a folder, and the one compilation that sees them all.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::LineColumn;
+
+use super::libclang::{Place, Unit};
+use super::{ReadError, ReadOptions};
+use crate::diagnostic::Diagnostic;
+use crate::explain::Code;
+use crate::source::{FileId, Sources, Span};
+
+/// A header that was found.
+#[derive(Debug)]
+pub struct HeaderFile {
+    /// As C includes it.
+    pub path: String,
+    /// Where it is, without links and `..`.
+    pub real: PathBuf,
+    /// Its text in [`Sources`].
+    pub id: FileId,
+}
+
+/// Finds every header below a folder, in the order of their names.
+pub fn find(folder: &Path, sources: &mut Sources) -> Result<Vec<HeaderFile>, ReadError> {
+    let mut names = Vec::new();
+    walk(folder, "", &mut names)?;
+    if names.is_empty() {
+        return Err(ReadError::NoHeaders(folder.to_owned()));
+    }
+    names.sort();
+    names
+        .into_iter()
+        .map(|name| {
+            let path = folder.join(&name);
+            let unreadable = |error| ReadError::Unreadable { path: path.clone(), error };
+            let text = std::fs::read(&path).map_err(unreadable)?;
+            let real = path.canonicalize().map_err(unreadable)?;
+            let id = sources.add(name.clone(), String::from_utf8_lossy(&text).into_owned());
+            Ok(HeaderFile { path: name, real, id })
+        })
+        .collect()
+}
+
+fn walk(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), ReadError> {
+    let unreadable = |error| ReadError::Unreadable { path: folder.to_owned(), error };
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type().map_err(unreadable)?.is_dir() {
+            walk(&entry.path(), &format!("{name}/"), names)?;
+        } else if name.ends_with(".h") {
+            names.push(name);
+        }
+    }
+    Ok(())
+}
+
+/// Compiles a source that includes all headers.
+pub fn compile(folder: &Path, headers: &[HeaderFile], options: &ReadOptions) -> Result<Unit, ReadError> {
+    let source: String = headers.iter().map(|header| format!("#include <{}>\n", header.path)).collect();
+    let mut arguments: Vec<String> =
+        ["-x", "c", "-std=gnu11", "-ferror-limit=0", "-Wno-everything"].map(str::to_owned).to_vec();
+    for folder in std::iter::once(folder).chain(options.include.iter().map(PathBuf::as_path)) {
+        arguments.extend(["-I".to_owned(), folder.to_string_lossy().into_owned()]);
+    }
+    arguments.extend(options.defines.iter().map(|define| format!("-D{define}")));
+    Unit::parse("all-headers.c", &source, &arguments).map_err(ReadError::Library)
+}
+
+/// What the compiler has against the headers.
+pub fn complaints(unit: &Unit, headers: &[HeaderFile], sources: &mut Sources) -> Vec<Diagnostic> {
+    let complaints = unit.errors();
+    complaints
+        .into_iter()
+        .map(|complaint| {
+            let span = match &complaint.place {
+                Some(place) => span(place, headers, sources),
+                None => Span::start_of(headers[0].id),
+            };
+            Diagnostic::new(Code::H0001, span, "the header does not compile", complaint.text.clone())
+                .help(remedy(&complaint.text, sources.get(span.file).text.as_str()))
+        })
+        .collect()
+}
+
+fn remedy(complaint: &str, text: &str) -> &'static str {
+    if complaint.ends_with("file not found") {
+        "name the folder to look in with `-I`; what the C library provides comes with `libclang-dev` and `libc6-dev`"
+    } else if ["namespace ", "class ", "template"].iter().any(|word| text.lines().any(|line| line.starts_with(word))) {
+        "this looks like C++: pntOS headers are read as C, so keep it inside `#ifdef __cplusplus`"
+    } else {
+        "`clang -fsyntax-only` on a source that includes it shows the same; a macro it needs is defined with `-D`"
+    }
+}
+
+/// A place of the compiler as a span of one character.
+pub fn span(place: &Place, headers: &[HeaderFile], sources: &mut Sources) -> Span {
+    let known = header_at(&place.file, headers).map(|index| headers[index].id);
+    let file = known.unwrap_or_else(|| {
+        let text = std::fs::read(&place.file).unwrap_or_default();
+        sources.add(place.file.display().to_string(), String::from_utf8_lossy(&text).into_owned())
+    });
+    let line = sources.get(file).text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
+    let before = place.column.saturating_sub(1).min(line.len());
+    let column = line.bytes().take(before).filter(|byte| byte & 0xC0 != 0x80).count();
+    let start = LineColumn { line: place.line.max(1), column };
+    Span { file, start, end: LineColumn { column: column + 1, ..start } }
+}
+
+/// The header that a file of the compiler is.
+pub fn header_at(file: &Path, headers: &[HeaderFile]) -> Option<usize> {
+    let real = file.canonicalize().ok()?;
+    headers.iter().position(|header| header.real == real)
+}
