@@ -33,6 +33,7 @@ pub mod output;
 mod ownership;
 mod parse;
 mod pipeline;
+pub mod published;
 mod resolve;
 pub mod source;
 mod wire;

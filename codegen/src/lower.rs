@@ -60,7 +60,7 @@ pub fn lower(scope: &Scope<'_>, loaded: &Loaded) -> Api {
             if let Item::Record(record) = item
                 && let Some(layout) = layouts.remove(&record.name)
             {
-                record.layout.insert(target.name(), layout);
+                record.layout.insert(target.name().to_owned(), layout);
             }
         }
     }

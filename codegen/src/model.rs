@@ -18,7 +18,7 @@ mod types;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use layout::{Layout, MemberLayout, Target};
 pub use lcm::{LcmDim, LcmMember, LcmStruct, LcmType};
@@ -27,7 +27,7 @@ pub use ownership::{Crossing, Neutral, NeutralFloat, Ownership, Rule};
 pub use types::{Count, Extent, Param, Pointer, Receiver, Scalar, Signature, Type};
 
 /// A whole description: every header in order, and what each declares.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Api {
     /// Name of the described interface, such as `pntOS`.
     pub name: String,
@@ -40,7 +40,7 @@ pub struct Api {
 }
 
 /// A header whose C is written by hand: what C89 lacks, and the annotation macros.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Support {
     /// Path as C includes it, such as `pntos/stdint.h`.
     pub path: String,
@@ -52,7 +52,7 @@ pub struct Support {
 }
 
 /// One C header, made from one file of the description.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Header {
     /// Path as C includes it, such as `pntos/plugins/common.h`.
     pub path: String,
@@ -71,7 +71,7 @@ pub struct Header {
 }
 
 /// The annotation macros of a family of headers.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Profile {
     /// Name of the profile in `api.toml`.
     pub name: String,
@@ -84,7 +84,7 @@ pub struct Profile {
 }
 
 /// One `#include`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Include {
     /// A header of this API, such as `pntos/memory.h`.
@@ -94,7 +94,7 @@ pub enum Include {
 }
 
 /// One declaration.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "item", rename_all = "snake_case")]
 pub enum Item {
     /// A `#define`.
@@ -110,7 +110,7 @@ pub enum Item {
 }
 
 /// What every declaration and member says about its life.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Stability {
     /// The plugin API version that added it, when later than the first one described.
     pub since: Option<u32>,
@@ -121,7 +121,7 @@ pub struct Stability {
 }
 
 /// A `#define`.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Define {
     /// Name of the macro.
     pub name: String,
@@ -132,7 +132,7 @@ pub struct Define {
 }
 
 /// What a `#define` stands for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DefineValue {
     /// An integer.
@@ -162,7 +162,7 @@ pub enum DefineValue {
 }
 
 /// A `typedef` of something that already has a name.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Alias {
     /// The new name.
     pub name: String,
@@ -173,7 +173,7 @@ pub struct Alias {
 }
 
 /// An enum. On the wire of the ABI every enum is four bytes, unsigned.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Enum {
     /// Name of the enum, also its tag.
     pub name: String,
@@ -188,7 +188,7 @@ pub struct Enum {
 }
 
 /// One variant of an [`Enum`].
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Variant {
     /// Full C name.
     pub name: String,
@@ -203,7 +203,7 @@ pub struct Variant {
 }
 
 /// A C struct.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Record {
     /// Name of the struct, also its tag.
     pub name: String,
@@ -226,11 +226,11 @@ pub struct Record {
     /// Members in ABI order, the base included.
     pub members: Vec<Member>,
     /// Size, alignment and offsets on every target, keyed by [`Target::name`].
-    pub layout: IndexMap<&'static str, Layout>,
+    pub layout: IndexMap<String, Layout>,
 }
 
 /// Plain data or a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
     /// Only fields.
@@ -240,7 +240,7 @@ pub enum RecordKind {
 }
 
 /// The record embedded as the first member of another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Base {
     /// Name of the member.
     pub field: String,
@@ -249,7 +249,7 @@ pub struct Base {
 }
 
 /// How the life of a record is counted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "how", content = "base")]
 pub enum Managed {
     /// Not at all: it lives inside something else, or is passed by value.
@@ -268,7 +268,7 @@ impl Managed {
 }
 
 /// A member of a [`Record`].
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "member", rename_all = "snake_case")]
 pub enum Member {
     /// Data.
@@ -304,7 +304,7 @@ impl Member {
 }
 
 /// A data member.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Field {
     /// Name in C.
     pub name: String,
@@ -324,7 +324,7 @@ pub struct Field {
 }
 
 /// A function slot of a table.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Slot {
     /// Name in C.
     pub name: String,
@@ -341,7 +341,7 @@ pub struct Slot {
 }
 
 /// A free function that a library declared by the API defines.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Function {
     /// Name in C.
     pub name: String,

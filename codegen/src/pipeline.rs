@@ -8,7 +8,7 @@ use crate::explain::Code;
 use crate::model::{Api, Item};
 use crate::output::{FileMap, Stale};
 use crate::source::Sources;
-use crate::{check, lower, manifest, parse, resolve};
+use crate::{check, lower, manifest, parse, published, resolve};
 
 /// Folder of the description in the repository.
 pub const SPEC_FOLDER: &str = "api-spec";
@@ -105,8 +105,8 @@ pub fn generate(api: &Api) -> FileMap {
         files.add(path.to_owned(), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
-    files.add(format!("{SPEC_FOLDER}/api.json"), emit::json::emit(api));
-    files.add(format!("{SPEC_FOLDER}/api.schema.json"), emit::json::schema());
+    files.add(format!("{SPEC_FOLDER}/api.json"), published::write(api));
+    files.add(format!("{SPEC_FOLDER}/api.schema.json"), published::schema());
     files
 }
 

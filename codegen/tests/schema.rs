@@ -139,7 +139,7 @@ fn another_form_is_not_that_of_the_schema() {
         change(&mut model);
         (Schema { root: &root }).check(&root, &model, "").is_err()
     };
-    assert!(refused(&|model| model["format"] = json!("one")));
+    assert!(refused(&|model| model["schema_version"] = json!("one")));
     assert!(refused(&|model| drop(model.as_object_mut().expect("an object").remove("headers"))));
     assert!(refused(&|model| model["headers"][0]["items"][0] = json!({ "item": "unheard-of" })));
     assert!(refused(&|model| model["headers"][0]["includes"] = json!(7)));

@@ -2,7 +2,6 @@
 
 pub mod c;
 mod docs;
-pub mod json;
 pub mod lcm;
 pub mod print;
 pub mod rust;

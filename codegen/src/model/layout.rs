@@ -1,7 +1,7 @@
 //! Sizes and offsets.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The targets whose layouts the model states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ impl Target {
 }
 
 /// Size, alignment and offsets of a record on one target.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Layout {
     /// Size in bytes.
     pub size: u32,
@@ -40,7 +40,7 @@ pub struct Layout {
 }
 
 /// Place of one member in its record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct MemberLayout {
     /// Name in C.
     pub name: String,

@@ -1,10 +1,10 @@
 //! LCM: the wire form of a record.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How a record travels in LCM.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct LcmStruct {
     /// LCM package.
     pub package: String,
@@ -15,7 +15,7 @@ pub struct LcmStruct {
 }
 
 /// One member of an [`LcmStruct`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct LcmMember {
     /// Name on the wire, part of the fingerprint.
     pub name: String,
@@ -29,7 +29,7 @@ pub struct LcmMember {
 }
 
 /// A type of LCM.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum LcmType {
     /// A primitive, by its LCM name: `int8_t`, `int16_t`, `int32_t`, `int64_t`, `float`, `double`, `byte`, `boolean`, `string`.
@@ -39,7 +39,7 @@ pub enum LcmType {
 }
 
 /// A dimension of an LCM array.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum LcmDim {
     /// A fixed size.

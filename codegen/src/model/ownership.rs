@@ -1,10 +1,10 @@
 //! Who owns what crosses, and what comes back when nothing can.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Who owns what crosses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Ownership {
     /// Copied: nothing is owned.
@@ -20,7 +20,7 @@ pub enum Ownership {
 }
 
 /// An ownership and why it holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Crossing {
     /// Who owns it.
     pub ownership: Ownership,
@@ -31,7 +31,7 @@ pub struct Crossing {
 }
 
 /// The rule that decided an [`Ownership`], first that matches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// Not a pointer.
@@ -55,7 +55,7 @@ pub enum Rule {
 }
 
 /// What the boundary returns in place of a result.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "neutral", content = "value")]
 pub enum Neutral {
     /// There is no result.
@@ -77,7 +77,7 @@ pub enum Neutral {
 }
 
 /// A floating-point neutral value.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum NeutralFloat {
     /// Not a number.

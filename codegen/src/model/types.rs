@@ -1,12 +1,12 @@
 //! Types and signatures.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Crossing;
 
 /// Parameters and result of a function.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Signature {
     /// The first parameter, named `self`, when the function has one.
     pub receiver: Option<Receiver>,
@@ -21,7 +21,7 @@ pub struct Signature {
 }
 
 /// The parameter `self` of a slot, never null.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Receiver {
     /// The record it points to: the table itself, except where the description says otherwise.
     pub record: String,
@@ -30,7 +30,7 @@ pub struct Receiver {
 }
 
 /// A parameter.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Param {
     /// Name in C; empty when the declaration leaves it out.
     pub name: String,
@@ -44,7 +44,7 @@ pub struct Param {
 }
 
 /// A type as C sees it, with what C does not say.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Type {
     /// `void`: no result, or what an opaque pointer points to.
@@ -92,7 +92,7 @@ impl Type {
 }
 
 /// A pointer.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pointer {
     /// What it points to.
     pub to: Box<Type>,
@@ -105,7 +105,7 @@ pub struct Pointer {
 }
 
 /// How much a pointer points to.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "extent", content = "count")]
 pub enum Extent {
     /// One object.
@@ -119,7 +119,7 @@ pub enum Extent {
 }
 
 /// How many elements an array has, in terms of its neighbours.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Count {
     /// A number.
@@ -140,7 +140,7 @@ pub enum Count {
 }
 
 /// A type of C that needs no declaration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Scalar {
     /// `bool`: one byte, 0 or 1.
