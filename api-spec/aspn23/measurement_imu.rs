@@ -18,6 +18,7 @@ pub enum Aspn23MeasurementImuImuType {
 #[base(header)]
 #[message(ASPN_MEASUREMENT_IMU)]
 #[lcm(aspn23_lcm::measurement_IMU, leading(icd_measurement_IMU: i8))]
+#[lifecycle(aspn23_measurement_imu)]
 pub struct Aspn23MeasurementImu {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_IMU`.
     pub header: Aspn23TypeHeader,
@@ -36,27 +37,4 @@ pub struct Aspn23MeasurementImu {
     /// Statements about trust. They live as long as the message.
     #[len(num_integrity)]
     pub integrity: &[Aspn23TypeIntegrity],
-}
-
-extern "C" {
-    /// Makes a message from its members, copying what they point to. NULL if there is no memory. Free it with
-    /// `aspn23_measurement_imu_free`.
-    pub fn aspn23_measurement_imu_new(
-        header: &Aspn23TypeHeader,
-        time_of_validity: &Aspn23TypeTimestamp,
-        imu_type: Aspn23MeasurementImuImuType,
-        meas_accel: [f64; 3],
-        meas_gyro: [f64; 3],
-        num_integrity: u8,
-        #[len(num_integrity)] integrity: &[Aspn23TypeIntegrity],
-    ) -> Option<&Aspn23MeasurementImu>;
-
-    /// Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_imu_free`.
-    pub fn aspn23_measurement_imu_copy(_: &Aspn23MeasurementImu) -> Option<&Aspn23MeasurementImu>;
-
-    /// Frees the object and what its members point to.
-    pub fn aspn23_measurement_imu_free(pointer: &c_void);
-
-    /// Frees what the members point to, and not the object itself.
-    pub fn aspn23_measurement_imu_free_members(self: &Aspn23MeasurementImu);
 }

@@ -27,6 +27,7 @@ pub enum Aspn23MeasurementPositionErrorModel {
 #[base(header)]
 #[message(ASPN_MEASUREMENT_POSITION)]
 #[lcm(aspn23_lcm::measurement_position, leading(icd_measurement_position: i8))]
+#[lifecycle(aspn23_measurement_position)]
 pub struct Aspn23MeasurementPosition {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION`.
     pub header: Aspn23TypeHeader,
@@ -67,33 +68,4 @@ pub struct Aspn23MeasurementPosition {
     /// Statements about trust. They live as long as the message.
     #[len(num_integrity)]
     pub integrity: &[Aspn23TypeIntegrity],
-}
-
-extern "C" {
-    /// Makes a message from its members, copying what they point to. NULL if there is no memory. Free it with
-    /// `aspn23_measurement_position_free`.
-    pub fn aspn23_measurement_position_new(
-        header: &Aspn23TypeHeader,
-        time_of_validity: &Aspn23TypeTimestamp,
-        reference_frame: Aspn23MeasurementPositionReferenceFrame,
-        term1: f64,
-        term2: f64,
-        term3: f64,
-        num_meas: u8,
-        #[len(num_meas * num_meas)] covariance: &[f64],
-        error_model: Aspn23MeasurementPositionErrorModel,
-        num_error_model_params: u16,
-        #[len(num_error_model_params)] error_model_params: &[f64],
-        num_integrity: u8,
-        #[len(num_integrity)] integrity: &[Aspn23TypeIntegrity],
-    ) -> Option<&Aspn23MeasurementPosition>;
-
-    /// Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_position_free`.
-    pub fn aspn23_measurement_position_copy(_: &Aspn23MeasurementPosition) -> Option<&Aspn23MeasurementPosition>;
-
-    /// Frees the object and what its members point to.
-    pub fn aspn23_measurement_position_free(pointer: &c_void);
-
-    /// Frees what the members point to, and not the object itself.
-    pub fn aspn23_measurement_position_free_members(self: &Aspn23MeasurementPosition);
 }

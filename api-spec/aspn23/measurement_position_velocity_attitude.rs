@@ -30,6 +30,7 @@ pub enum Aspn23MeasurementPositionVelocityAttitudeErrorModel {
 #[base(header)]
 #[message(ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE)]
 #[lcm(aspn23_lcm::measurement_position_velocity_attitude, leading(icd_measurement_position_velocity_attitude: i8))]
+#[lifecycle(aspn23_measurement_position_velocity_attitude)]
 pub struct Aspn23MeasurementPositionVelocityAttitude {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE`.
     pub header: Aspn23TypeHeader,
@@ -86,40 +87,4 @@ pub struct Aspn23MeasurementPositionVelocityAttitude {
     /// Statements about trust. They live as long as the message.
     #[len(num_integrity)]
     pub integrity: &[Aspn23TypeIntegrity],
-}
-
-extern "C" {
-    /// Makes a message from its members, copying what they point to. NULL if there is no memory. Free it with
-    /// `aspn23_measurement_position_velocity_attitude_free`.
-    pub fn aspn23_measurement_position_velocity_attitude_new(
-        header: &Aspn23TypeHeader,
-        time_of_validity: &Aspn23TypeTimestamp,
-        reference_frame: Aspn23MeasurementPositionVelocityAttitudeReferenceFrame,
-        p1: f64,
-        p2: f64,
-        p3: f64,
-        v1: f64,
-        v2: f64,
-        v3: f64,
-        quaternion: [f64; 4],
-        num_meas: u8,
-        #[len(num_meas * num_meas)] covariance: &[f64],
-        error_model: Aspn23MeasurementPositionVelocityAttitudeErrorModel,
-        num_error_model_params: u16,
-        #[len(num_error_model_params)] error_model_params: &[f64],
-        num_integrity: u8,
-        #[len(num_integrity)] integrity: &[Aspn23TypeIntegrity],
-    ) -> Option<&Aspn23MeasurementPositionVelocityAttitude>;
-
-    /// Makes a deep copy. NULL if there is no memory. Free it with
-    /// `aspn23_measurement_position_velocity_attitude_free`.
-    pub fn aspn23_measurement_position_velocity_attitude_copy(
-        _: &Aspn23MeasurementPositionVelocityAttitude,
-    ) -> Option<&Aspn23MeasurementPositionVelocityAttitude>;
-
-    /// Frees the object and what its members point to.
-    pub fn aspn23_measurement_position_velocity_attitude_free(pointer: &c_void);
-
-    /// Frees what the members point to, and not the object itself.
-    pub fn aspn23_measurement_position_velocity_attitude_free_members(self: &Aspn23MeasurementPositionVelocityAttitude);
 }

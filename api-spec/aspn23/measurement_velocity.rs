@@ -31,6 +31,7 @@ pub enum Aspn23MeasurementVelocityErrorModel {
 #[base(header)]
 #[message(ASPN_MEASUREMENT_VELOCITY)]
 #[lcm(aspn23_lcm::measurement_velocity, leading(icd_measurement_velocity: i8))]
+#[lifecycle(aspn23_measurement_velocity)]
 pub struct Aspn23MeasurementVelocity {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
     pub header: Aspn23TypeHeader,
@@ -73,33 +74,4 @@ pub struct Aspn23MeasurementVelocity {
     /// Statements about trust. They live as long as the message.
     #[len(num_integrity)]
     pub integrity: &[Aspn23TypeIntegrity],
-}
-
-extern "C" {
-    /// Makes a message from its members, copying what they point to. NULL if there is no memory. Free it with
-    /// `aspn23_measurement_velocity_free`.
-    pub fn aspn23_measurement_velocity_new(
-        header: &Aspn23TypeHeader,
-        time_of_validity: &Aspn23TypeTimestamp,
-        reference_frame: Aspn23MeasurementVelocityReferenceFrame,
-        x: f64,
-        y: f64,
-        z: f64,
-        num_meas: u8,
-        #[len(num_meas * num_meas)] covariance: &[f64],
-        error_model: Aspn23MeasurementVelocityErrorModel,
-        num_error_model_params: u16,
-        #[len(num_error_model_params)] error_model_params: &[f64],
-        num_integrity: u8,
-        #[len(num_integrity)] integrity: &[Aspn23TypeIntegrity],
-    ) -> Option<&Aspn23MeasurementVelocity>;
-
-    /// Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_velocity_free`.
-    pub fn aspn23_measurement_velocity_copy(_: &Aspn23MeasurementVelocity) -> Option<&Aspn23MeasurementVelocity>;
-
-    /// Frees the object and what its members point to.
-    pub fn aspn23_measurement_velocity_free(pointer: &c_void);
-
-    /// Frees what the members point to, and not the object itself.
-    pub fn aspn23_measurement_velocity_free_members(self: &Aspn23MeasurementVelocity);
 }

@@ -5,6 +5,7 @@ use crate::aspn23::types::Aspn23MessageType;
 /// What every ASPN message begins with: which message it is, and which device sent it. A pointer to any message may be
 /// cast to a pointer to this.
 #[lcm(aspn23_lcm::type_header, leading(icd_type_header: i8))]
+#[lifecycle(aspn23_type_header)]
 pub struct Aspn23TypeHeader {
     /// Which message this is. A value that `Aspn23MessageType` does not list may be one of `PntosMessageType`. It does
     /// not travel in LCM: there the type of the message says it.
@@ -22,25 +23,4 @@ pub struct Aspn23TypeHeader {
     /// Counts the messages of one sensor; after 65535 comes 0.
     #[lcm(i32)]
     pub sequence_id: u16,
-}
-
-extern "C" {
-    /// Makes a header from its members, copying what they point to. NULL if there is no memory. Free it with
-    /// `aspn23_type_header_free`.
-    pub fn aspn23_type_header_new(
-        message_type: Aspn23MessageType,
-        vendor_id: u32,
-        device_id: u64,
-        context_id: u32,
-        sequence_id: u16,
-    ) -> Option<&Aspn23TypeHeader>;
-
-    /// Makes a deep copy. NULL if there is no memory. Free it with `aspn23_type_header_free`.
-    pub fn aspn23_type_header_copy(_: &Aspn23TypeHeader) -> Option<&Aspn23TypeHeader>;
-
-    /// Frees the object and what its members point to.
-    pub fn aspn23_type_header_free(pointer: &c_void);
-
-    /// Frees what the members point to, and not the object itself.
-    pub fn aspn23_type_header_free_members(self: &Aspn23TypeHeader);
 }

@@ -31,5 +31,5 @@ pub struct AspnExtendedSerializedMessage {
     pub data_len: u32,
     /// The bytes. They live as long as the message.
     #[len(data_len)]
-    pub data: &[u8],
+    pub data: &[c_uchar],
 }

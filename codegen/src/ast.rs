@@ -19,8 +19,16 @@ pub struct File {
     /// Segments of the path in `use crate::..`.
     pub module: Vec<String>,
     pub docs: String,
+    /// Beginnings of names that get a second one.
+    pub renames: Vec<Rename>,
     pub imports: Vec<Import>,
     pub items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub struct Rename {
+    pub from: Name,
+    pub to: String,
 }
 
 #[derive(Debug)]
@@ -86,6 +94,8 @@ pub struct Record {
     pub plugin_kind: Option<Name>,
     pub message: Option<Name>,
     pub lcm: Option<LcmRecord>,
+    /// Beginning of the names of the functions that make, copy and free it.
+    pub lifecycle: Option<Name>,
     /// Name of the base's field and the record.
     pub base: Option<(Name, Name)>,
     pub members: Vec<Member>,

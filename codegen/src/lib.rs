@@ -24,6 +24,7 @@ mod check;
 pub mod clang;
 pub mod diagnostic;
 mod emit;
+mod expand;
 pub mod explain;
 mod layout;
 mod lower;

@@ -8,7 +8,7 @@ use crate::explain::Code;
 use crate::model::{Api, Item};
 use crate::output::{FileMap, Stale};
 use crate::source::Sources;
-use crate::{check, lower, manifest, parse, published, resolve};
+use crate::{check, expand, lower, manifest, parse, published, resolve};
 
 /// Folder of the description in the repository.
 pub const SPEC_FOLDER: &str = "api-spec";
@@ -86,6 +86,7 @@ pub fn load(folder: &Path) -> Result<Api, Diagnostics> {
     if errors.iter().any(|error| matches!(error.code, Code::P0001 | Code::P0011)) {
         return Err(Diagnostics::new(sources, errors));
     }
+    expand::expand(&mut files, &mut errors);
     let scope = resolve::Scope::new(&files, &mut errors);
     check::check(&scope, &mut errors);
     if errors.is_empty() { Ok(lower::lower(&scope, &loaded)) } else { Err(Diagnostics::new(sources, errors)) }

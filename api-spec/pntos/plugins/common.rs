@@ -44,7 +44,7 @@ pub struct PntosByteArray {
     pub memory: &PntosManagedMemory,
     /// The bytes, zeros among them; no NUL follows. They live as long as this object.
     #[len(num_bytes)]
-    pub data: &[u8],
+    pub data: &[c_uchar],
     /// Number of bytes in `data`.
     pub num_bytes: usize,
 }
@@ -292,7 +292,7 @@ pub trait PntosKeyValueStore {
     const data_format: PntosKeyValueStoreDataFormat;
     /// Sets a value from bytes in the form of `data_format`. If `key` is NULL, the bytes hold keys and values, and all
     /// of them are set.
-    fn set_raw(&self, key: Option<&CStr>, #[len(num_bytes)] bytes: &[u8], num_bytes: usize);
+    fn set_raw(&self, key: Option<&CStr>, #[len(num_bytes)] bytes: &[c_uchar], num_bytes: usize);
     /// A value as bytes in the form of `data_format`; NULL if there is no such key. If `key` is NULL, the bytes hold all
     /// keys and values of the group.
     fn get_raw(&self, key: Option<&CStr>) -> Option<&PntosByteArray>;

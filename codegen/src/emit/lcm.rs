@@ -12,8 +12,11 @@ use crate::model::{Api, Extent, Field, LcmDim, LcmMember, LcmStruct, LcmType, Na
 
 /// `pntos/src/lcm/generated.rs`.
 pub fn codec(api: &Api) -> String {
-    let structs: Vec<Codec<'_>> =
-        api.records().filter_map(|record| Some(Codec { api, record, lcm: record.lcm.as_ref()? })).collect();
+    let structs: Vec<Codec<'_>> = api
+        .records()
+        .filter(|record| record.name != "Aspn23TypeMetadataheader" && !record.name.starts_with("Aspn23Metadata"))
+        .filter_map(|record| Some(Codec { api, record, lcm: record.lcm.as_ref()? }))
+        .collect();
     let impls = structs.iter().map(Codec::wire);
     let messages: Vec<_> = structs.iter().filter(|codec| codec.record.message.is_some()).collect();
     let numbers = messages.iter().map(|codec| codec.message());

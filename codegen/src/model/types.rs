@@ -151,7 +151,7 @@ pub enum Scalar {
     I8,
     /// `uint8_t`.
     U8,
-    /// `unsigned char`: raw bytes, as in `&[u8]`.
+    /// `unsigned char`: raw bytes.
     Byte,
     /// `int16_t`.
     I16,

@@ -2,11 +2,12 @@
 
 use proc_macro2::Span as TokenSpan;
 use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, MetaNameValue, Token};
 
 use super::Parser;
-use crate::ast::{LcmField, LcmRecord, Name, NeutralExpr, NeutralValue, Stated};
+use crate::ast::{LcmField, LcmRecord, Name, NeutralExpr, NeutralValue, Rename, Stated};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
 use crate::model::{Count, Stability};
@@ -19,12 +20,14 @@ pub const KNOWN: &[&str] = &[
     "lcm",
     "len",
     "lent",
+    "lifecycle",
     "memory",
     "message",
     "nullable",
     "on_panic",
     "open",
     "plugin_kind",
+    "rename",
     "reserved",
     "since",
     "transfer",
@@ -132,6 +135,27 @@ impl Attributes {
 
     pub fn base(&mut self, parser: &mut Parser<'_>) -> Option<Name> {
         self.word(parser, "base", "#[base(field)]")
+    }
+
+    pub fn lifecycle(&mut self, parser: &mut Parser<'_>) -> Option<Name> {
+        self.word(parser, "lifecycle", "#[lifecycle(aspn23_type_header)]")
+    }
+
+    pub fn renames(&mut self, parser: &mut Parser<'_>) -> Vec<Rename> {
+        let Some(attribute) = self.take("rename") else {
+            return Vec::new();
+        };
+        let parsed = match &attribute.meta {
+            Meta::List(list) => Punctuated::<MetaNameValue, Token![,]>::parse_terminated
+                .parse2(list.tokens.clone())
+                .ok()
+                .and_then(|pairs| pairs.iter().map(|pair| rename(parser, pair)).collect::<Option<Vec<_>>>()),
+            _ => None,
+        };
+        if parsed.as_ref().is_none_or(Vec::is_empty) {
+            parser.malformed(attribute.span(), "rename", "#![rename(Old = \"New\")]");
+        }
+        parsed.unwrap_or_default()
     }
 
     pub fn absent(&mut self, parser: &mut Parser<'_>) -> bool {
@@ -256,6 +280,14 @@ impl Attributes {
                 .help(help),
             );
         }
+    }
+}
+
+fn rename(parser: &Parser<'_>, pair: &MetaNameValue) -> Option<Rename> {
+    let from = parser.ident(pair.path.get_ident()?);
+    match &pair.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(to), .. }) => Some(Rename { from, to: to.value() }),
+        _ => None,
     }
 }
 

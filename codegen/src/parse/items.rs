@@ -188,6 +188,7 @@ impl Parser<'_> {
         let base = attributes.base(self);
         let message = attributes.message(self);
         let lcm = attributes.lcm_record(self);
+        let lifecycle = attributes.lifecycle(self);
         attributes.finish(self, "a struct");
         self.no_generics(&item.generics);
         let mut members = Vec::new();
@@ -225,6 +226,7 @@ impl Parser<'_> {
             plugin_kind: None,
             message,
             lcm,
+            lifecycle,
             base,
             members,
         }

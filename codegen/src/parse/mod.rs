@@ -22,7 +22,8 @@ pub struct Parser<'a> {
 
 /// Parses a file of the description.
 pub fn parse(id: FileId, module: Vec<String>, text: &str, errors: &mut Vec<Diagnostic>) -> File {
-    let mut file = File { id, module, docs: String::new(), imports: Vec::new(), items: Vec::new() };
+    let mut file =
+        File { id, module, docs: String::new(), renames: Vec::new(), imports: Vec::new(), items: Vec::new() };
     let syntax = match syn::parse_file(text) {
         Ok(syntax) => syntax,
         Err(error) => {
@@ -36,6 +37,7 @@ pub fn parse(id: FileId, module: Vec<String>, text: &str, errors: &mut Vec<Diagn
     let mut parser = Parser { file: id, errors };
     let mut attributes = attributes::Attributes::new(&syntax.attrs);
     file.docs = std::mem::take(&mut attributes.docs);
+    file.renames = attributes.renames(&mut parser);
     attributes.finish(&mut parser, "a file");
     for item in &syntax.items {
         parser.item(item, &mut file);

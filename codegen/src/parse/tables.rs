@@ -62,6 +62,7 @@ impl Parser<'_> {
             plugin_kind,
             message: None,
             lcm: None,
+            lifecycle: None,
             base,
             members,
         }

@@ -14,6 +14,7 @@ use crate::source::Span;
 const SCALARS: &[(&str, Scalar)] = &[
     ("bool", Scalar::Bool),
     ("i8", Scalar::I8),
+    ("c_uchar", Scalar::Byte),
     ("u8", Scalar::U8),
     ("i16", Scalar::I16),
     ("u16", Scalar::U16),
@@ -158,11 +159,7 @@ impl Reader<'_, '_> {
         let (to, extent) = match to {
             Syntax::Slice(slice) => {
                 let count = self.take_count();
-                let element = match &*slice.elem {
-                    Syntax::Path(path) if is(path, "u8") => Type::Scalar(Scalar::Byte),
-                    other => self.read(other, false),
-                };
-                (element, Extent::Many(count))
+                (self.read(&slice.elem, false), Extent::Many(count))
             }
             Syntax::Path(path) if is(path, "CStr") => (Type::Scalar(Scalar::Char), Extent::Text),
             Syntax::Path(path) if is(path, "c_void") => (Type::Void, Extent::Opaque),

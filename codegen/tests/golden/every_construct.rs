@@ -101,7 +101,7 @@ pub struct ExampleShape {
     pub names: &[Option<&CStr>],
     /// Bytes.
     #[len(16)]
-    pub bytes: &[u8],
+    pub bytes: &[c_uchar],
 }
 
 /// What all tables have.

@@ -54,8 +54,8 @@ typedef struct Aspn23MeasurementImu {
 } Aspn23MeasurementImu;
 
 /**
- * Makes a message from its members, copying what they point to. NULL if there is no memory. Free it
- * with `aspn23_measurement_imu_free`.
+ * Makes `Aspn23MeasurementImu` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_measurement_imu_free`.
  */
 Aspn23MeasurementImu* ASPN_NULLABLE aspn23_measurement_imu_new(
     Aspn23TypeHeader* header,

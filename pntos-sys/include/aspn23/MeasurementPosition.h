@@ -77,8 +77,8 @@ typedef struct Aspn23MeasurementPosition {
 } Aspn23MeasurementPosition;
 
 /**
- * Makes a message from its members, copying what they point to. NULL if there is no memory. Free it
- * with `aspn23_measurement_position_free`.
+ * Makes `Aspn23MeasurementPosition` from its members, copying what they point to. NULL if there is
+ * no memory. Free it with `aspn23_measurement_position_free`.
  */
 Aspn23MeasurementPosition* ASPN_NULLABLE aspn23_measurement_position_new(
     Aspn23TypeHeader* header,

@@ -105,8 +105,8 @@ typedef struct Aspn23MeasurementPositionVelocityAttitude {
 } Aspn23MeasurementPositionVelocityAttitude;
 
 /**
- * Makes a message from its members, copying what they point to. NULL if there is no memory. Free it
- * with `aspn23_measurement_position_velocity_attitude_free`.
+ * Makes `Aspn23MeasurementPositionVelocityAttitude` from its members, copying what they point to.
+ * NULL if there is no memory. Free it with `aspn23_measurement_position_velocity_attitude_free`.
  */
 Aspn23MeasurementPositionVelocityAttitude* ASPN_NULLABLE aspn23_measurement_position_velocity_attitude_new(
     Aspn23TypeHeader* header,

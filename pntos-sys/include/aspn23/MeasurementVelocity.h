@@ -87,8 +87,8 @@ typedef struct Aspn23MeasurementVelocity {
 } Aspn23MeasurementVelocity;
 
 /**
- * Makes a message from its members, copying what they point to. NULL if there is no memory. Free it
- * with `aspn23_measurement_velocity_free`.
+ * Makes `Aspn23MeasurementVelocity` from its members, copying what they point to. NULL if there is
+ * no memory. Free it with `aspn23_measurement_velocity_free`.
  */
 Aspn23MeasurementVelocity* ASPN_NULLABLE aspn23_measurement_velocity_new(
     Aspn23TypeHeader* header,

@@ -34,8 +34,8 @@ typedef struct Aspn23TypeHeader {
 } Aspn23TypeHeader;
 
 /**
- * Makes a header from its members, copying what they point to. NULL if there is no memory. Free it
- * with `aspn23_type_header_free`.
+ * Makes `Aspn23TypeHeader` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_type_header_free`.
  */
 Aspn23TypeHeader* ASPN_NULLABLE aspn23_type_header_new(Aspn23MessageType message_type,
                                                        uint32_t vendor_id,

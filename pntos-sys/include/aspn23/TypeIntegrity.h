@@ -30,7 +30,7 @@ typedef struct Aspn23TypeIntegrity {
 } Aspn23TypeIntegrity;
 
 /**
- * Makes an integrity statement from its members, copying what they point to. NULL if there is no
+ * Makes `Aspn23TypeIntegrity` from its members, copying what they point to. NULL if there is no
  * memory. Free it with `aspn23_type_integrity_free`.
  */
 Aspn23TypeIntegrity* ASPN_NULLABLE aspn23_type_integrity_new(

@@ -23,8 +23,8 @@ typedef struct Aspn23TypeTimestamp {
 } Aspn23TypeTimestamp;
 
 /**
- * Makes a timestamp from its members, copying what they point to. NULL if there is no memory. Free
- * it with `aspn23_type_timestamp_free`.
+ * Makes `Aspn23TypeTimestamp` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_type_timestamp_free`.
  */
 Aspn23TypeTimestamp* ASPN_NULLABLE aspn23_type_timestamp_new(int64_t elapsed_nsec);
 

@@ -3,6 +3,7 @@
 //! ASPN messages: owned ones to build, views of received ones.
 #[allow(unused_imports)]
 use core::{ffi::CStr, fmt, marker::PhantomData, ptr::NonNull};
+#[allow(unused_imports)]
 use alloc::{ffi::CString, vec::Vec};
 #[allow(unused_imports)]
 use crate::{
@@ -206,6 +207,50 @@ impl From<MessageType> for sys::Aspn23MessageType {
     }
 }
 
+/// DRAFT position reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeRemotePointPositionReferenceFrame(pub u32);
+
+impl TypeRemotePointPositionReferenceFrame {
+    /// DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_NONE.
+    pub const NONE: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_GEODETIC.
+    pub const GEODETIC: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            1u32 => Some("GEODETIC"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeRemotePointPositionReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeRemotePointPositionReferenceFrame>
+for TypeRemotePointPositionReferenceFrame {
+    fn from(raw: sys::Aspn23TypeRemotePointPositionReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeRemotePointPositionReferenceFrame>
+for sys::Aspn23TypeRemotePointPositionReferenceFrame {
+    fn from(value: TypeRemotePointPositionReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
 /// How `integrity_value` is to be read.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
@@ -241,6 +286,1022 @@ impl From<sys::Aspn23TypeIntegrityIntegrityMethod> for TypeIntegrityIntegrityMet
 
 impl From<TypeIntegrityIntegrityMethod> for sys::Aspn23TypeIntegrityIntegrityMethod {
     fn from(value: TypeIntegrityIntegrityMethod) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeDirection2DToPointReference(pub u32);
+
+impl TypeDirection2DToPointReference {
+    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO.
+    pub const NE_TO: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM.
+    pub const NE_FROM: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION.
+    pub const ELEVATION: Self = Self(2u32);
+    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR.
+    pub const SENSOR: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NE_TO"),
+            1u32 => Some("NE_FROM"),
+            2u32 => Some("ELEVATION"),
+            3u32 => Some("SENSOR"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeDirection2DToPointReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeDirection2DToPointReference>
+for TypeDirection2DToPointReference {
+    fn from(raw: sys::Aspn23TypeDirection2DToPointReference) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeDirection2DToPointReference>
+for sys::Aspn23TypeDirection2DToPointReference {
+    fn from(value: TypeDirection2DToPointReference) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeDirection2DToPointErrorModel(pub u32);
+
+impl TypeDirection2DToPointErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_TYPE_DIRECTION_2D_TO_POINT_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_TYPE_DIRECTION_2D_TO_POINT_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeDirection2DToPointErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeDirection2DToPointErrorModel>
+for TypeDirection2DToPointErrorModel {
+    fn from(raw: sys::Aspn23TypeDirection2DToPointErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeDirection2DToPointErrorModel>
+for sys::Aspn23TypeDirection2DToPointErrorModel {
+    fn from(value: TypeDirection2DToPointErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeDirection3DToPointReferenceFrame(pub u32);
+
+impl TypeDirection3DToPointReferenceFrame {
+    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_AZ_EL.
+    pub const AZ_EL: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_PIXEL.
+    pub const PIXEL: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_NORMALIZED_IMAGE.
+    pub const NORMALIZED_IMAGE: Self = Self(2u32);
+    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_SINE_SPACE.
+    pub const SINE_SPACE: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("AZ_EL"),
+            1u32 => Some("PIXEL"),
+            2u32 => Some("NORMALIZED_IMAGE"),
+            3u32 => Some("SINE_SPACE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeDirection3DToPointReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeDirection3DToPointReferenceFrame>
+for TypeDirection3DToPointReferenceFrame {
+    fn from(raw: sys::Aspn23TypeDirection3DToPointReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeDirection3DToPointReferenceFrame>
+for sys::Aspn23TypeDirection3DToPointReferenceFrame {
+    fn from(value: TypeDirection3DToPointReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeDirection3DToPointErrorModel(pub u32);
+
+impl TypeDirection3DToPointErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_TYPE_DIRECTION_3D_TO_POINT_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_TYPE_DIRECTION_3D_TO_POINT_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeDirection3DToPointErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeDirection3DToPointErrorModel>
+for TypeDirection3DToPointErrorModel {
+    fn from(raw: sys::Aspn23TypeDirection3DToPointErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeDirection3DToPointErrorModel>
+for sys::Aspn23TypeDirection3DToPointErrorModel {
+    fn from(value: TypeDirection3DToPointErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT satellite system.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavSatelliteSystemSatelliteSystem(pub u32);
+
+impl TypeSatnavSatelliteSystemSatelliteSystem {
+    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS.
+    pub const SYS_GPS: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO.
+    pub const SYS_GALILEO: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS.
+    pub const SYS_GLONASS: Self = Self(2u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU.
+    pub const SYS_BEIDOU: Self = Self(3u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS.
+    pub const SYS_SBAS: Self = Self(4u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS.
+    pub const SYS_QZSS: Self = Self(5u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS.
+    pub const SYS_IRNSS: Self = Self(6u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("SYS_GPS"),
+            1u32 => Some("SYS_GALILEO"),
+            2u32 => Some("SYS_GLONASS"),
+            3u32 => Some("SYS_BEIDOU"),
+            4u32 => Some("SYS_SBAS"),
+            5u32 => Some("SYS_QZSS"),
+            6u32 => Some("SYS_IRNSS"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavSatelliteSystemSatelliteSystem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavSatelliteSystemSatelliteSystem>
+for TypeSatnavSatelliteSystemSatelliteSystem {
+    fn from(raw: sys::Aspn23TypeSatnavSatelliteSystemSatelliteSystem) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavSatelliteSystemSatelliteSystem>
+for sys::Aspn23TypeSatnavSatelliteSystemSatelliteSystem {
+    fn from(value: TypeSatnavSatelliteSystemSatelliteSystem) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT signal descriptor.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavSignalDescriptorSignalDescriptor(pub u32);
+
+impl TypeSatnavSignalDescriptorSignalDescriptor {
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1C.
+    pub const L1C: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1S.
+    pub const L1S: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1L.
+    pub const L1L: Self = Self(2u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1X.
+    pub const L1X: Self = Self(3u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1P.
+    pub const L1P: Self = Self(4u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1W.
+    pub const L1W: Self = Self(5u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1N.
+    pub const L1N: Self = Self(6u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2C.
+    pub const L2C: Self = Self(7u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2D.
+    pub const L2D: Self = Self(8u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2S.
+    pub const L2S: Self = Self(9u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2L.
+    pub const L2L: Self = Self(10u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2X.
+    pub const L2X: Self = Self(11u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2P.
+    pub const L2P: Self = Self(12u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2W.
+    pub const L2W: Self = Self(13u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2N.
+    pub const L2N: Self = Self(14u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5I.
+    pub const L5I: Self = Self(15u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5Q.
+    pub const L5Q: Self = Self(16u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5X.
+    pub const L5X: Self = Self(17u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L4A.
+    pub const L4A: Self = Self(18u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L4B.
+    pub const L4B: Self = Self(19u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L4X.
+    pub const L4X: Self = Self(20u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6A.
+    pub const L6A: Self = Self(21u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6B.
+    pub const L6B: Self = Self(22u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6X.
+    pub const L6X: Self = Self(23u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L3I.
+    pub const L3I: Self = Self(24u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L3Q.
+    pub const L3Q: Self = Self(25u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L3X.
+    pub const L3X: Self = Self(26u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1B.
+    pub const L1B: Self = Self(27u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7I.
+    pub const L7I: Self = Self(28u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7Q.
+    pub const L7Q: Self = Self(29u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7X.
+    pub const L7X: Self = Self(30u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8I.
+    pub const L8I: Self = Self(31u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8Q.
+    pub const L8Q: Self = Self(32u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8X.
+    pub const L8X: Self = Self(33u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6C.
+    pub const L6C: Self = Self(34u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1Z.
+    pub const L1Z: Self = Self(35u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5D.
+    pub const L5D: Self = Self(36u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5P.
+    pub const L5P: Self = Self(37u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5Z.
+    pub const L5Z: Self = Self(38u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6S.
+    pub const L6S: Self = Self(39u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6L.
+    pub const L6L: Self = Self(40u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6E.
+    pub const L6E: Self = Self(41u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6Z.
+    pub const L6Z: Self = Self(42u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2I.
+    pub const L2I: Self = Self(43u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2Q.
+    pub const L2Q: Self = Self(44u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1D.
+    pub const L1D: Self = Self(45u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7D.
+    pub const L7D: Self = Self(46u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7P.
+    pub const L7P: Self = Self(47u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7Z.
+    pub const L7Z: Self = Self(48u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8D.
+    pub const L8D: Self = Self(49u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8P.
+    pub const L8P: Self = Self(50u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6I.
+    pub const L6I: Self = Self(51u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6Q.
+    pub const L6Q: Self = Self(52u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6D.
+    pub const L6D: Self = Self(53u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6P.
+    pub const L6P: Self = Self(54u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5A.
+    pub const L5A: Self = Self(55u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5B.
+    pub const L5B: Self = Self(56u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5C.
+    pub const L5C: Self = Self(57u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9A.
+    pub const L9A: Self = Self(58u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9B.
+    pub const L9B: Self = Self(59u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9C.
+    pub const L9C: Self = Self(60u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9X.
+    pub const L9X: Self = Self(61u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1Y.
+    pub const L1Y: Self = Self(62u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1M.
+    pub const L1M: Self = Self(63u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2Y.
+    pub const L2Y: Self = Self(64u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2M.
+    pub const L2M: Self = Self(65u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("L1C"),
+            1u32 => Some("L1S"),
+            2u32 => Some("L1L"),
+            3u32 => Some("L1X"),
+            4u32 => Some("L1P"),
+            5u32 => Some("L1W"),
+            6u32 => Some("L1N"),
+            7u32 => Some("L2C"),
+            8u32 => Some("L2D"),
+            9u32 => Some("L2S"),
+            10u32 => Some("L2L"),
+            11u32 => Some("L2X"),
+            12u32 => Some("L2P"),
+            13u32 => Some("L2W"),
+            14u32 => Some("L2N"),
+            15u32 => Some("L5I"),
+            16u32 => Some("L5Q"),
+            17u32 => Some("L5X"),
+            18u32 => Some("L4A"),
+            19u32 => Some("L4B"),
+            20u32 => Some("L4X"),
+            21u32 => Some("L6A"),
+            22u32 => Some("L6B"),
+            23u32 => Some("L6X"),
+            24u32 => Some("L3I"),
+            25u32 => Some("L3Q"),
+            26u32 => Some("L3X"),
+            27u32 => Some("L1B"),
+            28u32 => Some("L7I"),
+            29u32 => Some("L7Q"),
+            30u32 => Some("L7X"),
+            31u32 => Some("L8I"),
+            32u32 => Some("L8Q"),
+            33u32 => Some("L8X"),
+            34u32 => Some("L6C"),
+            35u32 => Some("L1Z"),
+            36u32 => Some("L5D"),
+            37u32 => Some("L5P"),
+            38u32 => Some("L5Z"),
+            39u32 => Some("L6S"),
+            40u32 => Some("L6L"),
+            41u32 => Some("L6E"),
+            42u32 => Some("L6Z"),
+            43u32 => Some("L2I"),
+            44u32 => Some("L2Q"),
+            45u32 => Some("L1D"),
+            46u32 => Some("L7D"),
+            47u32 => Some("L7P"),
+            48u32 => Some("L7Z"),
+            49u32 => Some("L8D"),
+            50u32 => Some("L8P"),
+            51u32 => Some("L6I"),
+            52u32 => Some("L6Q"),
+            53u32 => Some("L6D"),
+            54u32 => Some("L6P"),
+            55u32 => Some("L5A"),
+            56u32 => Some("L5B"),
+            57u32 => Some("L5C"),
+            58u32 => Some("L9A"),
+            59u32 => Some("L9B"),
+            60u32 => Some("L9C"),
+            61u32 => Some("L9X"),
+            62u32 => Some("L1Y"),
+            63u32 => Some("L1M"),
+            64u32 => Some("L2Y"),
+            65u32 => Some("L2M"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavSignalDescriptorSignalDescriptor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavSignalDescriptorSignalDescriptor>
+for TypeSatnavSignalDescriptorSignalDescriptor {
+    fn from(raw: sys::Aspn23TypeSatnavSignalDescriptorSignalDescriptor) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavSignalDescriptorSignalDescriptor>
+for sys::Aspn23TypeSatnavSignalDescriptorSignalDescriptor {
+    fn from(value: TypeSatnavSignalDescriptorSignalDescriptor) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT pseudorange rate type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavObsPseudorangeRateType(pub u32);
+
+impl TypeSatnavObsPseudorangeRateType {
+    /// DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DOPPLER.
+    pub const PSR_RATE_DOPPLER: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DELTA_RANGE.
+    pub const PSR_RATE_DELTA_RANGE: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("PSR_RATE_DOPPLER"),
+            1u32 => Some("PSR_RATE_DELTA_RANGE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavObsPseudorangeRateType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavObsPseudorangeRateType>
+for TypeSatnavObsPseudorangeRateType {
+    fn from(raw: sys::Aspn23TypeSatnavObsPseudorangeRateType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavObsPseudorangeRateType>
+for sys::Aspn23TypeSatnavObsPseudorangeRateType {
+    fn from(value: TypeSatnavObsPseudorangeRateType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT iono correction source.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavObsIonoCorrectionSource(pub u32);
+
+impl TypeSatnavObsIonoCorrectionSource {
+    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_UNKNOWN.
+    pub const UNKNOWN: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MODELED.
+    pub const MODELED: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MEASURED.
+    pub const MEASURED: Self = Self(2u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("UNKNOWN"),
+            1u32 => Some("MODELED"),
+            2u32 => Some("MEASURED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavObsIonoCorrectionSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavObsIonoCorrectionSource>
+for TypeSatnavObsIonoCorrectionSource {
+    fn from(raw: sys::Aspn23TypeSatnavObsIonoCorrectionSource) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavObsIonoCorrectionSource>
+for sys::Aspn23TypeSatnavObsIonoCorrectionSource {
+    fn from(value: TypeSatnavObsIonoCorrectionSource) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT time reference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavTimeTimeReference(pub u32);
+
+impl TypeSatnavTimeTimeReference {
+    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS.
+    pub const TIME_GPS: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO.
+    pub const TIME_GALILEO: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU.
+    pub const TIME_BEIDOU: Self = Self(2u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS.
+    pub const TIME_GLONASS: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("TIME_GPS"),
+            1u32 => Some("TIME_GALILEO"),
+            2u32 => Some("TIME_BEIDOU"),
+            3u32 => Some("TIME_GLONASS"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavTimeTimeReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavTimeTimeReference> for TypeSatnavTimeTimeReference {
+    fn from(raw: sys::Aspn23TypeSatnavTimeTimeReference) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavTimeTimeReference> for sys::Aspn23TypeSatnavTimeTimeReference {
+    fn from(value: TypeSatnavTimeTimeReference) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT ephemeris type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavSvDataEphemerisType(pub u32);
+
+impl TypeSatnavSvDataEphemerisType {
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM.
+    pub const SET_BY_SYSTEM: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV.
+    pub const GPS_LNAV: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV.
+    pub const GPS_CNAV: Self = Self(2u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV.
+    pub const GPS_MNAV: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("SET_BY_SYSTEM"),
+            1u32 => Some("GPS_LNAV"),
+            2u32 => Some("GPS_CNAV"),
+            3u32 => Some("GPS_MNAV"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavSvDataEphemerisType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavSvDataEphemerisType> for TypeSatnavSvDataEphemerisType {
+    fn from(raw: sys::Aspn23TypeSatnavSvDataEphemerisType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavSvDataEphemerisType> for sys::Aspn23TypeSatnavSvDataEphemerisType {
+    fn from(value: TypeSatnavSvDataEphemerisType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT coordinate frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavSvDataCoordinateFrame(pub u32);
+
+impl TypeSatnavSvDataCoordinateFrame {
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF.
+    pub const ITRF: Self = Self(0u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF.
+    pub const ECEF: Self = Self(1u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF.
+    pub const GTRF: Self = Self(2u32);
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90.
+    pub const PZ90: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ITRF"),
+            1u32 => Some("ECEF"),
+            2u32 => Some("GTRF"),
+            3u32 => Some("PZ90"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavSvDataCoordinateFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavSvDataCoordinateFrame>
+for TypeSatnavSvDataCoordinateFrame {
+    fn from(raw: sys::Aspn23TypeSatnavSvDataCoordinateFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavSvDataCoordinateFrame>
+for sys::Aspn23TypeSatnavSvDataCoordinateFrame {
+    fn from(value: TypeSatnavSvDataCoordinateFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT group delay enum.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct TypeSatnavSvDataGroupDelayEnum(pub u32);
+
+impl TypeSatnavSvDataGroupDelayEnum {
+    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV.
+    pub const TGD_LNAV: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("TGD_LNAV"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for TypeSatnavSvDataGroupDelayEnum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23TypeSatnavSvDataGroupDelayEnum> for TypeSatnavSvDataGroupDelayEnum {
+    fn from(raw: sys::Aspn23TypeSatnavSvDataGroupDelayEnum) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<TypeSatnavSvDataGroupDelayEnum> for sys::Aspn23TypeSatnavSvDataGroupDelayEnum {
+    fn from(value: TypeSatnavSvDataGroupDelayEnum) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT nav msg type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MetadataGalileoEphemerisNavMsgType(pub u32);
+
+impl MetadataGalileoEphemerisNavMsgType {
+    /// DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_INAV.
+    pub const INAV: Self = Self(0u32);
+    /// DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_FNAV.
+    pub const FNAV: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("INAV"),
+            1u32 => Some("FNAV"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MetadataGalileoEphemerisNavMsgType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MetadataGalileoEphemerisNavMsgType>
+for MetadataGalileoEphemerisNavMsgType {
+    fn from(raw: sys::Aspn23MetadataGalileoEphemerisNavMsgType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MetadataGalileoEphemerisNavMsgType>
+for sys::Aspn23MetadataGalileoEphemerisNavMsgType {
+    fn from(value: MetadataGalileoEphemerisNavMsgType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MetadataImuErrorModel(pub u32);
+
+impl MetadataImuErrorModel {
+    /// DRAFT ASPN23_METADATA_IMU_ERROR_MODEL_BASIC.
+    pub const BASIC: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("BASIC"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MetadataImuErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MetadataImuErrorModel> for MetadataImuErrorModel {
+    fn from(raw: sys::Aspn23MetadataImuErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MetadataImuErrorModel> for sys::Aspn23MetadataImuErrorModel {
+    fn from(value: MetadataImuErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT keypoint detector.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MetadataImageFeaturesKeypointDetector(pub u32);
+
+impl MetadataImageFeaturesKeypointDetector {
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AGAST.
+    pub const DET_AGAST: Self = Self(0u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AKAZE.
+    pub const DET_AKAZE: Self = Self(1u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_BRISK.
+    pub const DET_BRISK: Self = Self(2u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_FAST.
+    pub const DET_FAST: Self = Self(3u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_GFTT.
+    pub const DET_GFTT: Self = Self(4u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_KAZE.
+    pub const DET_KAZE: Self = Self(5u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_MSER.
+    pub const DET_MSER: Self = Self(6u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_ORB.
+    pub const DET_ORB: Self = Self(7u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SIFT.
+    pub const DET_SIFT: Self = Self(8u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SURF.
+    pub const DET_SURF: Self = Self(9u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_HARRIS.
+    pub const DET_HARRIS: Self = Self(10u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SHI.
+    pub const DET_SHI: Self = Self(11u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_OTHER.
+    pub const DET_OTHER: Self = Self(12u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("DET_AGAST"),
+            1u32 => Some("DET_AKAZE"),
+            2u32 => Some("DET_BRISK"),
+            3u32 => Some("DET_FAST"),
+            4u32 => Some("DET_GFTT"),
+            5u32 => Some("DET_KAZE"),
+            6u32 => Some("DET_MSER"),
+            7u32 => Some("DET_ORB"),
+            8u32 => Some("DET_SIFT"),
+            9u32 => Some("DET_SURF"),
+            10u32 => Some("DET_HARRIS"),
+            11u32 => Some("DET_SHI"),
+            12u32 => Some("DET_OTHER"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MetadataImageFeaturesKeypointDetector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MetadataImageFeaturesKeypointDetector>
+for MetadataImageFeaturesKeypointDetector {
+    fn from(raw: sys::Aspn23MetadataImageFeaturesKeypointDetector) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MetadataImageFeaturesKeypointDetector>
+for sys::Aspn23MetadataImageFeaturesKeypointDetector {
+    fn from(value: MetadataImageFeaturesKeypointDetector) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT descriptor extractor.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MetadataImageFeaturesDescriptorExtractor(pub u32);
+
+impl MetadataImageFeaturesDescriptorExtractor {
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_AKAZE.
+    pub const DESC_AKAZE: Self = Self(0u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_BRISK.
+    pub const DESC_BRISK: Self = Self(1u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_KAZE.
+    pub const DESC_KAZE: Self = Self(2u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_ORB.
+    pub const DESC_ORB: Self = Self(3u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SIFT.
+    pub const DESC_SIFT: Self = Self(4u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SURF.
+    pub const DESC_SURF: Self = Self(5u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_OTHER.
+    pub const DESC_OTHER: Self = Self(6u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("DESC_AKAZE"),
+            1u32 => Some("DESC_BRISK"),
+            2u32 => Some("DESC_KAZE"),
+            3u32 => Some("DESC_ORB"),
+            4u32 => Some("DESC_SIFT"),
+            5u32 => Some("DESC_SURF"),
+            6u32 => Some("DESC_OTHER"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MetadataImageFeaturesDescriptorExtractor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MetadataImageFeaturesDescriptorExtractor>
+for MetadataImageFeaturesDescriptorExtractor {
+    fn from(raw: sys::Aspn23MetadataImageFeaturesDescriptorExtractor) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MetadataImageFeaturesDescriptorExtractor>
+for sys::Aspn23MetadataImageFeaturesDescriptorExtractor {
+    fn from(value: MetadataImageFeaturesDescriptorExtractor) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT descriptor type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MetadataImageFeaturesDescriptorType(pub u32);
+
+impl MetadataImageFeaturesDescriptorType {
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_UINT8.
+    pub const UINT8: Self = Self(0u32);
+    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_FLOAT32.
+    pub const FLOAT32: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("UINT8"),
+            1u32 => Some("FLOAT32"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MetadataImageFeaturesDescriptorType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MetadataImageFeaturesDescriptorType>
+for MetadataImageFeaturesDescriptorType {
+    fn from(raw: sys::Aspn23MetadataImageFeaturesDescriptorType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MetadataImageFeaturesDescriptorType>
+for sys::Aspn23MetadataImageFeaturesDescriptorType {
+    fn from(value: MetadataImageFeaturesDescriptorType) -> Self {
         Self(value.0)
     }
 }
@@ -283,6 +1344,1322 @@ impl From<sys::Aspn23MeasurementImuImuType> for MeasurementImuImuType {
 
 impl From<MeasurementImuImuType> for sys::Aspn23MeasurementImuImuType {
     fn from(value: MeasurementImuImuType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementTdoa1Tx2RxErrorModel(pub u32);
+
+impl MeasurementTdoa1Tx2RxErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_TDOA_1TX_2RX_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_TDOA_1TX_2RX_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTdoa1Tx2RxErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementTdoa1Tx2RxErrorModel>
+for MeasurementTdoa1Tx2RxErrorModel {
+    fn from(raw: sys::Aspn23MeasurementTdoa1Tx2RxErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementTdoa1Tx2RxErrorModel>
+for sys::Aspn23MeasurementTdoa1Tx2RxErrorModel {
+    fn from(value: MeasurementTdoa1Tx2RxErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementTdoa2Tx1RxErrorModel(pub u32);
+
+impl MeasurementTdoa2Tx1RxErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_TDOA_2TX_1RX_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_TDOA_2TX_1RX_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTdoa2Tx1RxErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementTdoa2Tx1RxErrorModel>
+for MeasurementTdoa2Tx1RxErrorModel {
+    fn from(raw: sys::Aspn23MeasurementTdoa2Tx1RxErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementTdoa2Tx1RxErrorModel>
+for sys::Aspn23MeasurementTdoa2Tx1RxErrorModel {
+    fn from(value: MeasurementTdoa2Tx1RxErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAccumulatedDistanceTraveledErrorModel(pub u32);
+
+impl MeasurementAccumulatedDistanceTraveledErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAccumulatedDistanceTraveledErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAccumulatedDistanceTraveledErrorModel>
+for MeasurementAccumulatedDistanceTraveledErrorModel {
+    fn from(raw: sys::Aspn23MeasurementAccumulatedDistanceTraveledErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAccumulatedDistanceTraveledErrorModel>
+for sys::Aspn23MeasurementAccumulatedDistanceTraveledErrorModel {
+    fn from(value: MeasurementAccumulatedDistanceTraveledErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAltitudeReference(pub u32);
+
+impl MeasurementAltitudeReference {
+    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL.
+    pub const AGL: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL.
+    pub const MSL: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE.
+    pub const HAE: Self = Self(2u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("AGL"),
+            1u32 => Some("MSL"),
+            2u32 => Some("HAE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAltitudeReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAltitudeReference> for MeasurementAltitudeReference {
+    fn from(raw: sys::Aspn23MeasurementAltitudeReference) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAltitudeReference> for sys::Aspn23MeasurementAltitudeReference {
+    fn from(value: MeasurementAltitudeReference) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAltitudeErrorModel(pub u32);
+
+impl MeasurementAltitudeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM.
+    pub const FOGM: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            1u32 => Some("FOGM"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAltitudeErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAltitudeErrorModel> for MeasurementAltitudeErrorModel {
+    fn from(raw: sys::Aspn23MeasurementAltitudeErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAltitudeErrorModel> for sys::Aspn23MeasurementAltitudeErrorModel {
+    fn from(value: MeasurementAltitudeErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAngularVelocityReferenceFrame(pub u32);
+
+impl MeasurementAngularVelocityReferenceFrame {
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI.
+    pub const ECI: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF.
+    pub const ECEF: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED.
+    pub const NED: Self = Self(2u32);
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR.
+    pub const SENSOR: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ECI"),
+            1u32 => Some("ECEF"),
+            2u32 => Some("NED"),
+            3u32 => Some("SENSOR"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAngularVelocityReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAngularVelocityReferenceFrame>
+for MeasurementAngularVelocityReferenceFrame {
+    fn from(raw: sys::Aspn23MeasurementAngularVelocityReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAngularVelocityReferenceFrame>
+for sys::Aspn23MeasurementAngularVelocityReferenceFrame {
+    fn from(value: MeasurementAngularVelocityReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT imu type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAngularVelocityImuType(pub u32);
+
+impl MeasurementAngularVelocityImuType {
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED.
+    pub const INTEGRATED: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED.
+    pub const SAMPLED: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("INTEGRATED"),
+            1u32 => Some("SAMPLED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAngularVelocityImuType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAngularVelocityImuType>
+for MeasurementAngularVelocityImuType {
+    fn from(raw: sys::Aspn23MeasurementAngularVelocityImuType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAngularVelocityImuType>
+for sys::Aspn23MeasurementAngularVelocityImuType {
+    fn from(value: MeasurementAngularVelocityImuType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAngularVelocityErrorModel(pub u32);
+
+impl MeasurementAngularVelocityErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAngularVelocityErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAngularVelocityErrorModel>
+for MeasurementAngularVelocityErrorModel {
+    fn from(raw: sys::Aspn23MeasurementAngularVelocityErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAngularVelocityErrorModel>
+for sys::Aspn23MeasurementAngularVelocityErrorModel {
+    fn from(value: MeasurementAngularVelocityErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT sensor type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAngularVelocity1DSensorType(pub u32);
+
+impl MeasurementAngularVelocity1DSensorType {
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_INTEGRATED.
+    pub const INTEGRATED: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_SAMPLED.
+    pub const SAMPLED: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("INTEGRATED"),
+            1u32 => Some("SAMPLED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAngularVelocity1DSensorType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAngularVelocity1DSensorType>
+for MeasurementAngularVelocity1DSensorType {
+    fn from(raw: sys::Aspn23MeasurementAngularVelocity1DSensorType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAngularVelocity1DSensorType>
+for sys::Aspn23MeasurementAngularVelocity1DSensorType {
+    fn from(value: MeasurementAngularVelocity1DSensorType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAngularVelocity1DErrorModel(pub u32);
+
+impl MeasurementAngularVelocity1DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAngularVelocity1DErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAngularVelocity1DErrorModel>
+for MeasurementAngularVelocity1DErrorModel {
+    fn from(raw: sys::Aspn23MeasurementAngularVelocity1DErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAngularVelocity1DErrorModel>
+for sys::Aspn23MeasurementAngularVelocity1DErrorModel {
+    fn from(value: MeasurementAngularVelocity1DErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAttitude2DReferenceFrame(pub u32);
+
+impl MeasurementAttitude2DReferenceFrame {
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE.
+    pub const NE: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND.
+    pub const ND: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED.
+    pub const ED: Self = Self(2u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NE"),
+            1u32 => Some("ND"),
+            2u32 => Some("ED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAttitude2DReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAttitude2DReferenceFrame>
+for MeasurementAttitude2DReferenceFrame {
+    fn from(raw: sys::Aspn23MeasurementAttitude2DReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAttitude2DReferenceFrame>
+for sys::Aspn23MeasurementAttitude2DReferenceFrame {
+    fn from(value: MeasurementAttitude2DReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAttitude2DErrorModel(pub u32);
+
+impl MeasurementAttitude2DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_ATTITUDE_2D_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_ATTITUDE_2D_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAttitude2DErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAttitude2DErrorModel>
+for MeasurementAttitude2DErrorModel {
+    fn from(raw: sys::Aspn23MeasurementAttitude2DErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAttitude2DErrorModel>
+for sys::Aspn23MeasurementAttitude2DErrorModel {
+    fn from(value: MeasurementAttitude2DErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAttitude3DReferenceFrame(pub u32);
+
+impl MeasurementAttitude3DReferenceFrame {
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI.
+    pub const ECI: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF.
+    pub const ECEF: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED.
+    pub const NED: Self = Self(2u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ECI"),
+            1u32 => Some("ECEF"),
+            2u32 => Some("NED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAttitude3DReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAttitude3DReferenceFrame>
+for MeasurementAttitude3DReferenceFrame {
+    fn from(raw: sys::Aspn23MeasurementAttitude3DReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAttitude3DReferenceFrame>
+for sys::Aspn23MeasurementAttitude3DReferenceFrame {
+    fn from(value: MeasurementAttitude3DReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementAttitude3DErrorModel(pub u32);
+
+impl MeasurementAttitude3DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_ATTITUDE_3D_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_ATTITUDE_3D_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAttitude3DErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementAttitude3DErrorModel>
+for MeasurementAttitude3DErrorModel {
+    fn from(raw: sys::Aspn23MeasurementAttitude3DErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementAttitude3DErrorModel>
+for sys::Aspn23MeasurementAttitude3DErrorModel {
+    fn from(value: MeasurementAttitude3DErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementBarometerErrorModel(pub u32);
+
+impl MeasurementBarometerErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementBarometerErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementBarometerErrorModel> for MeasurementBarometerErrorModel {
+    fn from(raw: sys::Aspn23MeasurementBarometerErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementBarometerErrorModel> for sys::Aspn23MeasurementBarometerErrorModel {
+    fn from(value: MeasurementBarometerErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDeltaPositionReferenceFrame(pub u32);
+
+impl MeasurementDeltaPositionReferenceFrame {
+    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED.
+    pub const NED: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START.
+    pub const SENSOR_START: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END.
+    pub const SENSOR_END: Self = Self(2u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NED"),
+            1u32 => Some("SENSOR_START"),
+            2u32 => Some("SENSOR_END"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDeltaPositionReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDeltaPositionReferenceFrame>
+for MeasurementDeltaPositionReferenceFrame {
+    fn from(raw: sys::Aspn23MeasurementDeltaPositionReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDeltaPositionReferenceFrame>
+for sys::Aspn23MeasurementDeltaPositionReferenceFrame {
+    fn from(value: MeasurementDeltaPositionReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDeltaPositionErrorModel(pub u32);
+
+impl MeasurementDeltaPositionErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDeltaPositionErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDeltaPositionErrorModel>
+for MeasurementDeltaPositionErrorModel {
+    fn from(raw: sys::Aspn23MeasurementDeltaPositionErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDeltaPositionErrorModel>
+for sys::Aspn23MeasurementDeltaPositionErrorModel {
+    fn from(value: MeasurementDeltaPositionErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDeltaRangeErrorModel(pub u32);
+
+impl MeasurementDeltaRangeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDeltaRangeErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDeltaRangeErrorModel>
+for MeasurementDeltaRangeErrorModel {
+    fn from(raw: sys::Aspn23MeasurementDeltaRangeErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDeltaRangeErrorModel>
+for sys::Aspn23MeasurementDeltaRangeErrorModel {
+    fn from(value: MeasurementDeltaRangeErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDeltaRangeToPointErrorModel(pub u32);
+
+impl MeasurementDeltaRangeToPointErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDeltaRangeToPointErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDeltaRangeToPointErrorModel>
+for MeasurementDeltaRangeToPointErrorModel {
+    fn from(raw: sys::Aspn23MeasurementDeltaRangeToPointErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDeltaRangeToPointErrorModel>
+for sys::Aspn23MeasurementDeltaRangeToPointErrorModel {
+    fn from(value: MeasurementDeltaRangeToPointErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDirectionOfMotion2DReference(pub u32);
+
+impl MeasurementDirectionOfMotion2DReference {
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE.
+    pub const NE: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND.
+    pub const ND: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED.
+    pub const ED: Self = Self(2u32);
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR.
+    pub const SENSOR: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NE"),
+            1u32 => Some("ND"),
+            2u32 => Some("ED"),
+            3u32 => Some("SENSOR"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDirectionOfMotion2DReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDirectionOfMotion2DReference>
+for MeasurementDirectionOfMotion2DReference {
+    fn from(raw: sys::Aspn23MeasurementDirectionOfMotion2DReference) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDirectionOfMotion2DReference>
+for sys::Aspn23MeasurementDirectionOfMotion2DReference {
+    fn from(value: MeasurementDirectionOfMotion2DReference) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDirectionOfMotion2DErrorModel(pub u32);
+
+impl MeasurementDirectionOfMotion2DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_ERROR_MODEL_NONE: Self = Self(
+        0u32,
+    );
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDirectionOfMotion2DErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDirectionOfMotion2DErrorModel>
+for MeasurementDirectionOfMotion2DErrorModel {
+    fn from(raw: sys::Aspn23MeasurementDirectionOfMotion2DErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDirectionOfMotion2DErrorModel>
+for sys::Aspn23MeasurementDirectionOfMotion2DErrorModel {
+    fn from(value: MeasurementDirectionOfMotion2DErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDirectionOfMotion3DReferenceFrame(pub u32);
+
+impl MeasurementDirectionOfMotion3DReferenceFrame {
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECI.
+    pub const ECI: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECEF.
+    pub const ECEF: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_NED.
+    pub const NED: Self = Self(2u32);
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_SENSOR.
+    pub const SENSOR: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ECI"),
+            1u32 => Some("ECEF"),
+            2u32 => Some("NED"),
+            3u32 => Some("SENSOR"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDirectionOfMotion3DReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDirectionOfMotion3DReferenceFrame>
+for MeasurementDirectionOfMotion3DReferenceFrame {
+    fn from(raw: sys::Aspn23MeasurementDirectionOfMotion3DReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDirectionOfMotion3DReferenceFrame>
+for sys::Aspn23MeasurementDirectionOfMotion3DReferenceFrame {
+    fn from(value: MeasurementDirectionOfMotion3DReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementDirectionOfMotion3DErrorModel(pub u32);
+
+impl MeasurementDirectionOfMotion3DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_ERROR_MODEL_NONE: Self = Self(
+        0u32,
+    );
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDirectionOfMotion3DErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementDirectionOfMotion3DErrorModel>
+for MeasurementDirectionOfMotion3DErrorModel {
+    fn from(raw: sys::Aspn23MeasurementDirectionOfMotion3DErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementDirectionOfMotion3DErrorModel>
+for sys::Aspn23MeasurementDirectionOfMotion3DErrorModel {
+    fn from(value: MeasurementDirectionOfMotion3DErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementFrequencyDifferenceErrorModel(pub u32);
+
+impl MeasurementFrequencyDifferenceErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementFrequencyDifferenceErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementFrequencyDifferenceErrorModel>
+for MeasurementFrequencyDifferenceErrorModel {
+    fn from(raw: sys::Aspn23MeasurementFrequencyDifferenceErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementFrequencyDifferenceErrorModel>
+for sys::Aspn23MeasurementFrequencyDifferenceErrorModel {
+    fn from(value: MeasurementFrequencyDifferenceErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementHeadingReference(pub u32);
+
+impl MeasurementHeadingReference {
+    /// DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING.
+    pub const TRUE_HEADING: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING.
+    pub const MAGNETIC_HEADING: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("TRUE_HEADING"),
+            1u32 => Some("MAGNETIC_HEADING"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementHeadingReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementHeadingReference> for MeasurementHeadingReference {
+    fn from(raw: sys::Aspn23MeasurementHeadingReference) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementHeadingReference> for sys::Aspn23MeasurementHeadingReference {
+    fn from(value: MeasurementHeadingReference) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementHeadingErrorModel(pub u32);
+
+impl MeasurementHeadingErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementHeadingErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementHeadingErrorModel> for MeasurementHeadingErrorModel {
+    fn from(raw: sys::Aspn23MeasurementHeadingErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementHeadingErrorModel> for sys::Aspn23MeasurementHeadingErrorModel {
+    fn from(value: MeasurementHeadingErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT image type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementImageImageType(pub u32);
+
+impl MeasurementImageImageType {
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_BMP.
+    pub const BMP: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_PNG.
+    pub const PNG: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_JPG.
+    pub const JPG: Self = Self(2u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_TIFF.
+    pub const TIFF: Self = Self(3u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY8.
+    pub const RAW_GRAY8: Self = Self(4u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGB8.
+    pub const RAW_RGB8: Self = Self(5u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGR8.
+    pub const RAW_BGR8: Self = Self(6u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGBA8.
+    pub const RAW_RGBA8: Self = Self(7u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGRA8.
+    pub const RAW_BGRA8: Self = Self(8u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY16.
+    pub const RAW_GRAY16: Self = Self(9u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAYFLOAT64.
+    pub const RAW_GRAYFLOAT64: Self = Self(10u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("BMP"),
+            1u32 => Some("PNG"),
+            2u32 => Some("JPG"),
+            3u32 => Some("TIFF"),
+            4u32 => Some("RAW_GRAY8"),
+            5u32 => Some("RAW_RGB8"),
+            6u32 => Some("RAW_BGR8"),
+            7u32 => Some("RAW_RGBA8"),
+            8u32 => Some("RAW_BGRA8"),
+            9u32 => Some("RAW_GRAY16"),
+            10u32 => Some("RAW_GRAYFLOAT64"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementImageImageType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementImageImageType> for MeasurementImageImageType {
+    fn from(raw: sys::Aspn23MeasurementImageImageType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementImageImageType> for sys::Aspn23MeasurementImageImageType {
+    fn from(value: MeasurementImageImageType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT camera model.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementImageCameraModel(pub u32);
+
+impl MeasurementImageCameraModel {
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_PINHOLE_PLUMB_BOB.
+    pub const ASPN_PINHOLE_PLUMB_BOB: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_LINEAR_MODEL.
+    pub const ASPN_LINEAR_MODEL: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN_PINHOLE_PLUMB_BOB"),
+            1u32 => Some("ASPN_LINEAR_MODEL"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementImageCameraModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementImageCameraModel> for MeasurementImageCameraModel {
+    fn from(raw: sys::Aspn23MeasurementImageCameraModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementImageCameraModel> for sys::Aspn23MeasurementImageCameraModel {
+    fn from(value: MeasurementImageCameraModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementMagneticFieldErrorModel(pub u32);
+
+impl MeasurementMagneticFieldErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementMagneticFieldErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementMagneticFieldErrorModel>
+for MeasurementMagneticFieldErrorModel {
+    fn from(raw: sys::Aspn23MeasurementMagneticFieldErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementMagneticFieldErrorModel>
+for sys::Aspn23MeasurementMagneticFieldErrorModel {
+    fn from(value: MeasurementMagneticFieldErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementMagneticFieldMagnitudeErrorModel(pub u32);
+
+impl MeasurementMagneticFieldMagnitudeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementMagneticFieldMagnitudeErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementMagneticFieldMagnitudeErrorModel>
+for MeasurementMagneticFieldMagnitudeErrorModel {
+    fn from(raw: sys::Aspn23MeasurementMagneticFieldMagnitudeErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementMagneticFieldMagnitudeErrorModel>
+for sys::Aspn23MeasurementMagneticFieldMagnitudeErrorModel {
+    fn from(value: MeasurementMagneticFieldMagnitudeErrorModel) -> Self {
         Self(value.0)
     }
 }
@@ -366,6 +2743,594 @@ impl From<sys::Aspn23MeasurementPositionErrorModel> for MeasurementPositionError
 
 impl From<MeasurementPositionErrorModel> for sys::Aspn23MeasurementPositionErrorModel {
     fn from(value: MeasurementPositionErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference frame.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementPositionAttitudeReferenceFrame(pub u32);
+
+impl MeasurementPositionAttitudeReferenceFrame {
+    /// DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_ECI.
+    pub const ECI: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_GEODETIC.
+    pub const GEODETIC: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ECI"),
+            1u32 => Some("GEODETIC"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementPositionAttitudeReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementPositionAttitudeReferenceFrame>
+for MeasurementPositionAttitudeReferenceFrame {
+    fn from(raw: sys::Aspn23MeasurementPositionAttitudeReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementPositionAttitudeReferenceFrame>
+for sys::Aspn23MeasurementPositionAttitudeReferenceFrame {
+    fn from(value: MeasurementPositionAttitudeReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementPositionAttitudeErrorModel(pub u32);
+
+impl MeasurementPositionAttitudeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementPositionAttitudeErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementPositionAttitudeErrorModel>
+for MeasurementPositionAttitudeErrorModel {
+    fn from(raw: sys::Aspn23MeasurementPositionAttitudeErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementPositionAttitudeErrorModel>
+for sys::Aspn23MeasurementPositionAttitudeErrorModel {
+    fn from(value: MeasurementPositionAttitudeErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// The frames of a position, velocity and attitude.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementPositionVelocityAttitudeReferenceFrame(pub u32);
+
+impl MeasurementPositionVelocityAttitudeReferenceFrame {
+    /// Earth-centred inertial, cartesian: position x, y and z in m, velocity along the same axes in m/s, attitude
+    /// relative to them.
+    pub const ECI: Self = Self(0u32);
+    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; velocity north, east and down in m/s;
+    /// attitude relative to north, east and down.
+    pub const GEODETIC: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ECI"),
+            1u32 => Some("GEODETIC"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementPositionVelocityAttitudeReferenceFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame>
+for MeasurementPositionVelocityAttitudeReferenceFrame {
+    fn from(raw: sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementPositionVelocityAttitudeReferenceFrame>
+for sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame {
+    fn from(value: MeasurementPositionVelocityAttitudeReferenceFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the measurement behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementPositionVelocityAttitudeErrorModel(pub u32);
+
+impl MeasurementPositionVelocityAttitudeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementPositionVelocityAttitudeErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel>
+for MeasurementPositionVelocityAttitudeErrorModel {
+    fn from(raw: sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementPositionVelocityAttitudeErrorModel>
+for sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel {
+    fn from(value: MeasurementPositionVelocityAttitudeErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementRangeRateToPointErrorModel(pub u32);
+
+impl MeasurementRangeRateToPointErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementRangeRateToPointErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementRangeRateToPointErrorModel>
+for MeasurementRangeRateToPointErrorModel {
+    fn from(raw: sys::Aspn23MeasurementRangeRateToPointErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementRangeRateToPointErrorModel>
+for sys::Aspn23MeasurementRangeRateToPointErrorModel {
+    fn from(value: MeasurementRangeRateToPointErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementRangeToPointErrorModel(pub u32);
+
+impl MeasurementRangeToPointErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementRangeToPointErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementRangeToPointErrorModel>
+for MeasurementRangeToPointErrorModel {
+    fn from(raw: sys::Aspn23MeasurementRangeToPointErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementRangeToPointErrorModel>
+for sys::Aspn23MeasurementRangeToPointErrorModel {
+    fn from(value: MeasurementRangeToPointErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT sensor type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementSpecificForce1DSensorType(pub u32);
+
+impl MeasurementSpecificForce1DSensorType {
+    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED.
+    pub const INTEGRATED: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED.
+    pub const SAMPLED: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("INTEGRATED"),
+            1u32 => Some("SAMPLED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementSpecificForce1DSensorType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementSpecificForce1DSensorType>
+for MeasurementSpecificForce1DSensorType {
+    fn from(raw: sys::Aspn23MeasurementSpecificForce1DSensorType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementSpecificForce1DSensorType>
+for sys::Aspn23MeasurementSpecificForce1DSensorType {
+    fn from(value: MeasurementSpecificForce1DSensorType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementSpecificForce1DErrorModel(pub u32);
+
+impl MeasurementSpecificForce1DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_ERROR_MODEL_NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementSpecificForce1DErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementSpecificForce1DErrorModel>
+for MeasurementSpecificForce1DErrorModel {
+    fn from(raw: sys::Aspn23MeasurementSpecificForce1DErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementSpecificForce1DErrorModel>
+for sys::Aspn23MeasurementSpecificForce1DErrorModel {
+    fn from(value: MeasurementSpecificForce1DErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// DRAFT reference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementSpeedReference(pub u32);
+
+impl MeasurementSpeedReference {
+    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS.
+    pub const TAS: Self = Self(0u32);
+    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS.
+    pub const IAS: Self = Self(1u32);
+    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER.
+    pub const WATER: Self = Self(2u32);
+    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND.
+    pub const GROUND: Self = Self(3u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("TAS"),
+            1u32 => Some("IAS"),
+            2u32 => Some("WATER"),
+            3u32 => Some("GROUND"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementSpeedReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementSpeedReference> for MeasurementSpeedReference {
+    fn from(raw: sys::Aspn23MeasurementSpeedReference) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementSpeedReference> for sys::Aspn23MeasurementSpeedReference {
+    fn from(value: MeasurementSpeedReference) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementSpeedErrorModel(pub u32);
+
+impl MeasurementSpeedErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementSpeedErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementSpeedErrorModel> for MeasurementSpeedErrorModel {
+    fn from(raw: sys::Aspn23MeasurementSpeedErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementSpeedErrorModel> for sys::Aspn23MeasurementSpeedErrorModel {
+    fn from(value: MeasurementSpeedErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementTemperatureErrorModel(pub u32);
+
+impl MeasurementTemperatureErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTemperatureErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementTemperatureErrorModel>
+for MeasurementTemperatureErrorModel {
+    fn from(raw: sys::Aspn23MeasurementTemperatureErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementTemperatureErrorModel>
+for sys::Aspn23MeasurementTemperatureErrorModel {
+    fn from(value: MeasurementTemperatureErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementTimeErrorModel(pub u32);
+
+impl MeasurementTimeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTimeErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementTimeErrorModel> for MeasurementTimeErrorModel {
+    fn from(raw: sys::Aspn23MeasurementTimeErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementTimeErrorModel> for sys::Aspn23MeasurementTimeErrorModel {
+    fn from(value: MeasurementTimeErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementTimeDifferenceErrorModel(pub u32);
+
+impl MeasurementTimeDifferenceErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTimeDifferenceErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementTimeDifferenceErrorModel>
+for MeasurementTimeDifferenceErrorModel {
+    fn from(raw: sys::Aspn23MeasurementTimeDifferenceErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementTimeDifferenceErrorModel>
+for sys::Aspn23MeasurementTimeDifferenceErrorModel {
+    fn from(value: MeasurementTimeDifferenceErrorModel) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct MeasurementTimeFrequencyDifferenceErrorModel(pub u32);
+
+impl MeasurementTimeFrequencyDifferenceErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const NONE: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTimeFrequencyDifferenceErrorModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::Aspn23MeasurementTimeFrequencyDifferenceErrorModel>
+for MeasurementTimeFrequencyDifferenceErrorModel {
+    fn from(raw: sys::Aspn23MeasurementTimeFrequencyDifferenceErrorModel) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<MeasurementTimeFrequencyDifferenceErrorModel>
+for sys::Aspn23MeasurementTimeFrequencyDifferenceErrorModel {
+    fn from(value: MeasurementTimeFrequencyDifferenceErrorModel) -> Self {
         Self(value.0)
     }
 }
@@ -459,93 +3424,6 @@ impl From<MeasurementVelocityErrorModel> for sys::Aspn23MeasurementVelocityError
     }
 }
 
-/// The frames of a position, velocity and attitude.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[repr(transparent)]
-pub struct MeasurementPositionVelocityAttitudeReferenceFrame(pub u32);
-
-impl MeasurementPositionVelocityAttitudeReferenceFrame {
-    /// Earth-centred inertial, cartesian: position x, y and z in m, velocity along the same axes in m/s, attitude
-    /// relative to them.
-    pub const ECI: Self = Self(0u32);
-    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; velocity north, east and down in m/s;
-    /// attitude relative to north, east and down.
-    pub const GEODETIC: Self = Self(1u32);
-    /// The name of the value; `None` for one that this version of the API does not list.
-    #[must_use]
-    pub const fn name(self) -> Option<&'static str> {
-        match self.0 {
-            0u32 => Some("ECI"),
-            1u32 => Some("GEODETIC"),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Debug for MeasurementPositionVelocityAttitudeReferenceFrame {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.name() {
-            Some(name) => f.write_str(name),
-            None => write!(f, "{}", self.0),
-        }
-    }
-}
-
-impl From<sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame>
-for MeasurementPositionVelocityAttitudeReferenceFrame {
-    fn from(raw: sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame) -> Self {
-        Self(raw.0)
-    }
-}
-
-impl From<MeasurementPositionVelocityAttitudeReferenceFrame>
-for sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame {
-    fn from(value: MeasurementPositionVelocityAttitudeReferenceFrame) -> Self {
-        Self(value.0)
-    }
-}
-
-/// How the errors of the measurement behave beyond their covariance.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[repr(transparent)]
-pub struct MeasurementPositionVelocityAttitudeErrorModel(pub u32);
-
-impl MeasurementPositionVelocityAttitudeErrorModel {
-    /// Nothing more is known: zero mean, Gaussian, white.
-    pub const NONE: Self = Self(0u32);
-    /// The name of the value; `None` for one that this version of the API does not list.
-    #[must_use]
-    pub const fn name(self) -> Option<&'static str> {
-        match self.0 {
-            0u32 => Some("NONE"),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Debug for MeasurementPositionVelocityAttitudeErrorModel {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.name() {
-            Some(name) => f.write_str(name),
-            None => write!(f, "{}", self.0),
-        }
-    }
-}
-
-impl From<sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel>
-for MeasurementPositionVelocityAttitudeErrorModel {
-    fn from(raw: sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel) -> Self {
-        Self(raw.0)
-    }
-}
-
-impl From<MeasurementPositionVelocityAttitudeErrorModel>
-for sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel {
-    fn from(value: MeasurementPositionVelocityAttitudeErrorModel) -> Self {
-        Self(value.0)
-    }
-}
-
 /// A moment in time, counted from the epoch of the clock that the whole system shares.
 pub type TypeTimestamp = sys::Aspn23TypeTimestamp;
 
@@ -553,8 +3431,47 @@ pub type TypeTimestamp = sys::Aspn23TypeTimestamp;
 /// cast to a pointer to this.
 pub type TypeHeader = sys::Aspn23TypeHeader;
 
+/// DRAFT type remote point.
+pub type TypeRemotePoint = sys::Aspn23TypeRemotePoint;
+
+/// DRAFT type image feature.
+pub type TypeImageFeature = sys::Aspn23TypeImageFeature;
+
 /// One statement about how far a measurement can be trusted. A message may carry any number of them.
 pub type TypeIntegrity = sys::Aspn23TypeIntegrity;
+
+/// DRAFT type direction 2d to point.
+pub type TypeDirection2DToPoint = sys::Aspn23TypeDirection2DToPoint;
+
+/// DRAFT type direction 3d to point.
+pub type TypeDirection3DToPoint = sys::Aspn23TypeDirection3DToPoint;
+
+/// DRAFT type kepler orbit.
+pub type TypeKeplerOrbit = sys::Aspn23TypeKeplerOrbit;
+
+/// DRAFT type metadataheader.
+pub type TypeMetadataheader = sys::Aspn23TypeMetadataheader;
+
+/// DRAFT type mounting.
+pub type TypeMounting = sys::Aspn23TypeMounting;
+
+/// DRAFT type satnav clock.
+pub type TypeSatnavClock = sys::Aspn23TypeSatnavClock;
+
+/// DRAFT type satnav satellite system.
+pub type TypeSatnavSatelliteSystem = sys::Aspn23TypeSatnavSatelliteSystem;
+
+/// DRAFT type satnav signal descriptor.
+pub type TypeSatnavSignalDescriptor = sys::Aspn23TypeSatnavSignalDescriptor;
+
+/// DRAFT type satnav obs.
+pub type TypeSatnavObs = sys::Aspn23TypeSatnavObs;
+
+/// DRAFT type satnav time.
+pub type TypeSatnavTime = sys::Aspn23TypeSatnavTime;
+
+/// DRAFT type satnav sv data.
+pub type TypeSatnavSvData = sys::Aspn23TypeSatnavSvData;
 
 /// Specific force and rotation rate, or their integrals over the time since the last message, along the three axes of
 /// an inertial measurement unit.
@@ -706,6 +3623,3309 @@ impl<'a> MeasurementImuRef<'a> {
 }
 
 impl fmt::Debug for MeasurementImuRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement accumulated distance traveled.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementAccumulatedDistanceTraveled {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT delta t [sec].
+    pub delta_t: f64,
+    /// DRAFT obs [m].
+    pub obs: f64,
+    /// DRAFT variance [m^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementAccumulatedDistanceTraveledErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementAccumulatedDistanceTraveled {
+    type Raw = sys::Aspn23MeasurementAccumulatedDistanceTraveled;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementAccumulatedDistanceTraveled> {
+        Ok(sys::Aspn23MeasurementAccumulatedDistanceTraveled {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(16u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            delta_t: self.delta_t,
+            obs: self.obs,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementAccumulatedDistanceTraveled {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementAccumulatedDistanceTraveled`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementAccumulatedDistanceTraveledRef<'a>(
+    NonNull<sys::Aspn23MeasurementAccumulatedDistanceTraveled>,
+    PhantomData<&'a sys::Aspn23MeasurementAccumulatedDistanceTraveled>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementAccumulatedDistanceTraveledRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementAccumulatedDistanceTraveledRef<'_> {}
+impl<'a> MeasurementAccumulatedDistanceTraveledRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementAccumulatedDistanceTraveled>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementAccumulatedDistanceTraveled {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT delta t [sec].
+    #[inline]
+    #[must_use]
+    pub fn delta_t(&self) -> f64 {
+        self.as_raw().delta_t
+    }
+
+    /// DRAFT obs [m].
+    #[inline]
+    #[must_use]
+    pub fn obs(&self) -> f64 {
+        self.as_raw().obs
+    }
+
+    /// DRAFT variance [m^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementAccumulatedDistanceTraveledErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementAccumulatedDistanceTraveled {
+        MeasurementAccumulatedDistanceTraveled {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            delta_t: self.delta_t(),
+            obs: self.obs(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAccumulatedDistanceTraveledRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement altitude.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementAltitude {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ALTITUDE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference [].
+    pub reference: MeasurementAltitudeReference,
+    /// DRAFT altitude [m].
+    pub altitude: f64,
+    /// DRAFT variance [m^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementAltitudeErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementAltitude {
+    type Raw = sys::Aspn23MeasurementAltitude;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementAltitude> {
+        Ok(sys::Aspn23MeasurementAltitude {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(17u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference: self.reference.into(),
+            altitude: self.altitude,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementAltitude {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementAltitude`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementAltitudeRef<'a>(
+    NonNull<sys::Aspn23MeasurementAltitude>,
+    PhantomData<&'a sys::Aspn23MeasurementAltitude>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementAltitudeRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementAltitudeRef<'_> {}
+impl<'a> MeasurementAltitudeRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementAltitude>) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementAltitude {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ALTITUDE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference [].
+    #[inline]
+    #[must_use]
+    pub fn reference(&self) -> MeasurementAltitudeReference {
+        self.as_raw().reference.into()
+    }
+
+    /// DRAFT altitude [m].
+    #[inline]
+    #[must_use]
+    pub fn altitude(&self) -> f64 {
+        self.as_raw().altitude
+    }
+
+    /// DRAFT variance [m^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementAltitudeErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementAltitude {
+        MeasurementAltitude {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference: self.reference(),
+            altitude: self.altitude(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAltitudeRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement angular velocity.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementAngularVelocity {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference frame [].
+    pub reference_frame: MeasurementAngularVelocityReferenceFrame,
+    /// DRAFT imu type [].
+    pub imu_type: MeasurementAngularVelocityImuType,
+    /// DRAFT meas [various].
+    pub meas: [f64; 3],
+    /// DRAFT covariance [various].
+    pub covariance: [[f64; 3]; 3],
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementAngularVelocityErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementAngularVelocity {
+    type Raw = sys::Aspn23MeasurementAngularVelocity;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementAngularVelocity> {
+        Ok(sys::Aspn23MeasurementAngularVelocity {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(18u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference_frame: self.reference_frame.into(),
+            imu_type: self.imu_type.into(),
+            meas: self.meas,
+            covariance: self.covariance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementAngularVelocity {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementAngularVelocity`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementAngularVelocityRef<'a>(
+    NonNull<sys::Aspn23MeasurementAngularVelocity>,
+    PhantomData<&'a sys::Aspn23MeasurementAngularVelocity>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementAngularVelocityRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementAngularVelocityRef<'_> {}
+impl<'a> MeasurementAngularVelocityRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementAngularVelocity>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementAngularVelocity {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference frame [].
+    #[inline]
+    #[must_use]
+    pub fn reference_frame(&self) -> MeasurementAngularVelocityReferenceFrame {
+        self.as_raw().reference_frame.into()
+    }
+
+    /// DRAFT imu type [].
+    #[inline]
+    #[must_use]
+    pub fn imu_type(&self) -> MeasurementAngularVelocityImuType {
+        self.as_raw().imu_type.into()
+    }
+
+    /// DRAFT meas [various].
+    #[inline]
+    #[must_use]
+    pub fn meas(&self) -> [f64; 3] {
+        self.as_raw().meas
+    }
+
+    /// DRAFT covariance [various].
+    #[inline]
+    #[must_use]
+    pub fn covariance(&self) -> [[f64; 3]; 3] {
+        self.as_raw().covariance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementAngularVelocityErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementAngularVelocity {
+        MeasurementAngularVelocity {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference_frame: self.reference_frame(),
+            imu_type: self.imu_type(),
+            meas: self.meas(),
+            covariance: self.covariance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAngularVelocityRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement angular velocity 1d.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementAngularVelocity1D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT sensor type [].
+    pub sensor_type: MeasurementAngularVelocity1DSensorType,
+    /// DRAFT obs [various].
+    pub obs: f64,
+    /// DRAFT variance [various].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementAngularVelocity1DErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementAngularVelocity1D {
+    type Raw = sys::Aspn23MeasurementAngularVelocity1D;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementAngularVelocity1D> {
+        Ok(sys::Aspn23MeasurementAngularVelocity1D {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(19u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            sensor_type: self.sensor_type.into(),
+            obs: self.obs,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementAngularVelocity1D {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementAngularVelocity1D`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementAngularVelocity1DRef<'a>(
+    NonNull<sys::Aspn23MeasurementAngularVelocity1D>,
+    PhantomData<&'a sys::Aspn23MeasurementAngularVelocity1D>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementAngularVelocity1DRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementAngularVelocity1DRef<'_> {}
+impl<'a> MeasurementAngularVelocity1DRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementAngularVelocity1D>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementAngularVelocity1D {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT sensor type [].
+    #[inline]
+    #[must_use]
+    pub fn sensor_type(&self) -> MeasurementAngularVelocity1DSensorType {
+        self.as_raw().sensor_type.into()
+    }
+
+    /// DRAFT obs [various].
+    #[inline]
+    #[must_use]
+    pub fn obs(&self) -> f64 {
+        self.as_raw().obs
+    }
+
+    /// DRAFT variance [various].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementAngularVelocity1DErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementAngularVelocity1D {
+        MeasurementAngularVelocity1D {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            sensor_type: self.sensor_type(),
+            obs: self.obs(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAngularVelocity1DRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement attitude 2d.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementAttitude2D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_2D`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference frame [].
+    pub reference_frame: MeasurementAttitude2DReferenceFrame,
+    /// DRAFT attitude2d [rad].
+    pub attitude2d: [f64; 2],
+    /// DRAFT covariance [rad^2].
+    pub covariance: [[f64; 2]; 2],
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementAttitude2DErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementAttitude2D {
+    type Raw = sys::Aspn23MeasurementAttitude2D;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementAttitude2D> {
+        Ok(sys::Aspn23MeasurementAttitude2D {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(20u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference_frame: self.reference_frame.into(),
+            attitude2d: self.attitude2d,
+            covariance: self.covariance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementAttitude2D {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementAttitude2D`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementAttitude2DRef<'a>(
+    NonNull<sys::Aspn23MeasurementAttitude2D>,
+    PhantomData<&'a sys::Aspn23MeasurementAttitude2D>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementAttitude2DRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementAttitude2DRef<'_> {}
+impl<'a> MeasurementAttitude2DRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementAttitude2D>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementAttitude2D {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_2D`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference frame [].
+    #[inline]
+    #[must_use]
+    pub fn reference_frame(&self) -> MeasurementAttitude2DReferenceFrame {
+        self.as_raw().reference_frame.into()
+    }
+
+    /// DRAFT attitude2d [rad].
+    #[inline]
+    #[must_use]
+    pub fn attitude2d(&self) -> [f64; 2] {
+        self.as_raw().attitude2d
+    }
+
+    /// DRAFT covariance [rad^2].
+    #[inline]
+    #[must_use]
+    pub fn covariance(&self) -> [[f64; 2]; 2] {
+        self.as_raw().covariance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementAttitude2DErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementAttitude2D {
+        MeasurementAttitude2D {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference_frame: self.reference_frame(),
+            attitude2d: self.attitude2d(),
+            covariance: self.covariance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAttitude2DRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement attitude 3d.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementAttitude3D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_3D`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference frame [].
+    pub reference_frame: MeasurementAttitude3DReferenceFrame,
+    /// DRAFT quaternion [none].
+    pub quaternion: [f64; 4],
+    /// DRAFT tilt error covariance [rad^2].
+    pub tilt_error_covariance: [[f64; 3]; 3],
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementAttitude3DErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementAttitude3D {
+    type Raw = sys::Aspn23MeasurementAttitude3D;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementAttitude3D> {
+        Ok(sys::Aspn23MeasurementAttitude3D {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(21u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference_frame: self.reference_frame.into(),
+            quaternion: self.quaternion,
+            tilt_error_covariance: self.tilt_error_covariance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementAttitude3D {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementAttitude3D`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementAttitude3DRef<'a>(
+    NonNull<sys::Aspn23MeasurementAttitude3D>,
+    PhantomData<&'a sys::Aspn23MeasurementAttitude3D>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementAttitude3DRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementAttitude3DRef<'_> {}
+impl<'a> MeasurementAttitude3DRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementAttitude3D>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementAttitude3D {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_3D`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference frame [].
+    #[inline]
+    #[must_use]
+    pub fn reference_frame(&self) -> MeasurementAttitude3DReferenceFrame {
+        self.as_raw().reference_frame.into()
+    }
+
+    /// DRAFT quaternion [none].
+    #[inline]
+    #[must_use]
+    pub fn quaternion(&self) -> [f64; 4] {
+        self.as_raw().quaternion
+    }
+
+    /// DRAFT tilt error covariance [rad^2].
+    #[inline]
+    #[must_use]
+    pub fn tilt_error_covariance(&self) -> [[f64; 3]; 3] {
+        self.as_raw().tilt_error_covariance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementAttitude3DErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementAttitude3D {
+        MeasurementAttitude3D {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference_frame: self.reference_frame(),
+            quaternion: self.quaternion(),
+            tilt_error_covariance: self.tilt_error_covariance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementAttitude3DRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement barometer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementBarometer {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_BAROMETER`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT pressure [pascal].
+    pub pressure: f64,
+    /// DRAFT variance [pascal^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementBarometerErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementBarometer {
+    type Raw = sys::Aspn23MeasurementBarometer;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementBarometer> {
+        Ok(sys::Aspn23MeasurementBarometer {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(22u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            pressure: self.pressure,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementBarometer {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementBarometer`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementBarometerRef<'a>(
+    NonNull<sys::Aspn23MeasurementBarometer>,
+    PhantomData<&'a sys::Aspn23MeasurementBarometer>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementBarometerRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementBarometerRef<'_> {}
+impl<'a> MeasurementBarometerRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementBarometer>) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementBarometer {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_BAROMETER`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT pressure [pascal].
+    #[inline]
+    #[must_use]
+    pub fn pressure(&self) -> f64 {
+        self.as_raw().pressure
+    }
+
+    /// DRAFT variance [pascal^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementBarometerErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementBarometer {
+        MeasurementBarometer {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            pressure: self.pressure(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementBarometerRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement delta position.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementDeltaPosition {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_POSITION`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference frame [].
+    pub reference_frame: MeasurementDeltaPositionReferenceFrame,
+    /// DRAFT delta t [sec].
+    pub delta_t: f64,
+    /// DRAFT num meas [none].
+    pub num_meas: u8,
+    /// DRAFT term1 [m].
+    ///
+    /// NaN where it is not known.
+    pub term1: f64,
+    /// DRAFT term2 [m].
+    ///
+    /// NaN where it is not known.
+    pub term2: f64,
+    /// DRAFT term3 [m].
+    ///
+    /// NaN where it is not known.
+    pub term3: f64,
+    /// DRAFT covariance [m^2].
+    pub covariance: Vec<f64>,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementDeltaPositionErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementDeltaPosition {
+    type Raw = sys::Aspn23MeasurementDeltaPosition;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementDeltaPosition> {
+        check_length(
+            "covariance",
+            self.covariance.len(),
+            (usize::from(self.num_meas)).saturating_mul(usize::from(self.num_meas)),
+        )?;
+        Ok(sys::Aspn23MeasurementDeltaPosition {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(23u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference_frame: self.reference_frame.into(),
+            delta_t: self.delta_t,
+            num_meas: self.num_meas,
+            term1: self.term1,
+            term2: self.term2,
+            term3: self.term3,
+            covariance: self.covariance.as_ptr().cast_mut().cast(),
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementDeltaPosition {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementDeltaPosition`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementDeltaPositionRef<'a>(
+    NonNull<sys::Aspn23MeasurementDeltaPosition>,
+    PhantomData<&'a sys::Aspn23MeasurementDeltaPosition>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementDeltaPositionRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementDeltaPositionRef<'_> {}
+impl<'a> MeasurementDeltaPositionRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementDeltaPosition>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementDeltaPosition {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_POSITION`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference frame [].
+    #[inline]
+    #[must_use]
+    pub fn reference_frame(&self) -> MeasurementDeltaPositionReferenceFrame {
+        self.as_raw().reference_frame.into()
+    }
+
+    /// DRAFT delta t [sec].
+    #[inline]
+    #[must_use]
+    pub fn delta_t(&self) -> f64 {
+        self.as_raw().delta_t
+    }
+
+    /// DRAFT num meas [none].
+    #[inline]
+    #[must_use]
+    pub fn num_meas(&self) -> u8 {
+        self.as_raw().num_meas
+    }
+
+    /// DRAFT term1 [m].
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn term1(&self) -> f64 {
+        self.as_raw().term1
+    }
+
+    /// DRAFT term2 [m].
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn term2(&self) -> f64 {
+        self.as_raw().term2
+    }
+
+    /// DRAFT term3 [m].
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn term3(&self) -> f64 {
+        self.as_raw().term3
+    }
+
+    /// DRAFT covariance [m^2].
+    #[inline]
+    #[must_use]
+    pub fn covariance(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().covariance.cast(),
+                    (self.as_raw().num_meas as usize)
+                        .saturating_mul(self.as_raw().num_meas as usize),
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementDeltaPositionErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementDeltaPosition {
+        MeasurementDeltaPosition {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference_frame: self.reference_frame(),
+            delta_t: self.delta_t(),
+            num_meas: self.num_meas(),
+            term1: self.term1(),
+            term2: self.term2(),
+            term3: self.term3(),
+            covariance: self.covariance().to_vec(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDeltaPositionRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement delta range.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementDeltaRange {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT delta t [sec].
+    pub delta_t: f64,
+    /// DRAFT obs [m].
+    pub obs: f64,
+    /// DRAFT variance [m^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementDeltaRangeErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementDeltaRange {
+    type Raw = sys::Aspn23MeasurementDeltaRange;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementDeltaRange> {
+        Ok(sys::Aspn23MeasurementDeltaRange {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(24u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            delta_t: self.delta_t,
+            obs: self.obs,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementDeltaRange {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementDeltaRange`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementDeltaRangeRef<'a>(
+    NonNull<sys::Aspn23MeasurementDeltaRange>,
+    PhantomData<&'a sys::Aspn23MeasurementDeltaRange>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementDeltaRangeRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementDeltaRangeRef<'_> {}
+impl<'a> MeasurementDeltaRangeRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementDeltaRange>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementDeltaRange {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT delta t [sec].
+    #[inline]
+    #[must_use]
+    pub fn delta_t(&self) -> f64 {
+        self.as_raw().delta_t
+    }
+
+    /// DRAFT obs [m].
+    #[inline]
+    #[must_use]
+    pub fn obs(&self) -> f64 {
+        self.as_raw().obs
+    }
+
+    /// DRAFT variance [m^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementDeltaRangeErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementDeltaRange {
+        MeasurementDeltaRange {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            delta_t: self.delta_t(),
+            obs: self.obs(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDeltaRangeRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement direction of motion 2d.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementDirectionOfMotion2D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference [].
+    pub reference: MeasurementDirectionOfMotion2DReference,
+    /// DRAFT obs [rad].
+    pub obs: f64,
+    /// DRAFT variance [rad^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementDirectionOfMotion2DErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementDirectionOfMotion2D {
+    type Raw = sys::Aspn23MeasurementDirectionOfMotion2D;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementDirectionOfMotion2D> {
+        Ok(sys::Aspn23MeasurementDirectionOfMotion2D {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(28u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference: self.reference.into(),
+            obs: self.obs,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementDirectionOfMotion2D {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementDirectionOfMotion2D`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementDirectionOfMotion2DRef<'a>(
+    NonNull<sys::Aspn23MeasurementDirectionOfMotion2D>,
+    PhantomData<&'a sys::Aspn23MeasurementDirectionOfMotion2D>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementDirectionOfMotion2DRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementDirectionOfMotion2DRef<'_> {}
+impl<'a> MeasurementDirectionOfMotion2DRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementDirectionOfMotion2D>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementDirectionOfMotion2D {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference [].
+    #[inline]
+    #[must_use]
+    pub fn reference(&self) -> MeasurementDirectionOfMotion2DReference {
+        self.as_raw().reference.into()
+    }
+
+    /// DRAFT obs [rad].
+    #[inline]
+    #[must_use]
+    pub fn obs(&self) -> f64 {
+        self.as_raw().obs
+    }
+
+    /// DRAFT variance [rad^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementDirectionOfMotion2DErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementDirectionOfMotion2D {
+        MeasurementDirectionOfMotion2D {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference: self.reference(),
+            obs: self.obs(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDirectionOfMotion2DRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement direction of motion 3d.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementDirectionOfMotion3D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference frame [].
+    pub reference_frame: MeasurementDirectionOfMotion3DReferenceFrame,
+    /// DRAFT obs [none].
+    pub obs: [f64; 3],
+    /// DRAFT error vector [none].
+    pub error_vector: [f64; 3],
+    /// DRAFT covariance [rad^2].
+    pub covariance: [[f64; 2]; 2],
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementDirectionOfMotion3DErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementDirectionOfMotion3D {
+    type Raw = sys::Aspn23MeasurementDirectionOfMotion3D;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementDirectionOfMotion3D> {
+        Ok(sys::Aspn23MeasurementDirectionOfMotion3D {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(29u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference_frame: self.reference_frame.into(),
+            obs: self.obs,
+            error_vector: self.error_vector,
+            covariance: self.covariance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementDirectionOfMotion3D {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementDirectionOfMotion3D`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementDirectionOfMotion3DRef<'a>(
+    NonNull<sys::Aspn23MeasurementDirectionOfMotion3D>,
+    PhantomData<&'a sys::Aspn23MeasurementDirectionOfMotion3D>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementDirectionOfMotion3DRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementDirectionOfMotion3DRef<'_> {}
+impl<'a> MeasurementDirectionOfMotion3DRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementDirectionOfMotion3D>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementDirectionOfMotion3D {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference frame [].
+    #[inline]
+    #[must_use]
+    pub fn reference_frame(&self) -> MeasurementDirectionOfMotion3DReferenceFrame {
+        self.as_raw().reference_frame.into()
+    }
+
+    /// DRAFT obs [none].
+    #[inline]
+    #[must_use]
+    pub fn obs(&self) -> [f64; 3] {
+        self.as_raw().obs
+    }
+
+    /// DRAFT error vector [none].
+    #[inline]
+    #[must_use]
+    pub fn error_vector(&self) -> [f64; 3] {
+        self.as_raw().error_vector
+    }
+
+    /// DRAFT covariance [rad^2].
+    #[inline]
+    #[must_use]
+    pub fn covariance(&self) -> [[f64; 2]; 2] {
+        self.as_raw().covariance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementDirectionOfMotion3DErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementDirectionOfMotion3D {
+        MeasurementDirectionOfMotion3D {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference_frame: self.reference_frame(),
+            obs: self.obs(),
+            error_vector: self.error_vector(),
+            covariance: self.covariance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementDirectionOfMotion3DRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement frequency difference.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementFrequencyDifference {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT time of validity attosec [attoseconds].
+    pub time_of_validity_attosec: i32,
+    /// DRAFT clock id1 [none].
+    pub clock_id1: u8,
+    /// DRAFT clock id2 [none].
+    pub clock_id2: u8,
+    /// DRAFT freq diff [Hertz].
+    pub freq_diff: f64,
+    /// DRAFT variance [Hertz^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementFrequencyDifferenceErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementFrequencyDifference {
+    type Raw = sys::Aspn23MeasurementFrequencyDifference;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementFrequencyDifference> {
+        Ok(sys::Aspn23MeasurementFrequencyDifference {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(30u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            time_of_validity_attosec: self.time_of_validity_attosec,
+            clock_id1: self.clock_id1,
+            clock_id2: self.clock_id2,
+            freq_diff: self.freq_diff,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementFrequencyDifference {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementFrequencyDifference`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementFrequencyDifferenceRef<'a>(
+    NonNull<sys::Aspn23MeasurementFrequencyDifference>,
+    PhantomData<&'a sys::Aspn23MeasurementFrequencyDifference>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementFrequencyDifferenceRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementFrequencyDifferenceRef<'_> {}
+impl<'a> MeasurementFrequencyDifferenceRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementFrequencyDifference>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementFrequencyDifference {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT time of validity attosec [attoseconds].
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity_attosec(&self) -> i32 {
+        self.as_raw().time_of_validity_attosec
+    }
+
+    /// DRAFT clock id1 [none].
+    #[inline]
+    #[must_use]
+    pub fn clock_id1(&self) -> u8 {
+        self.as_raw().clock_id1
+    }
+
+    /// DRAFT clock id2 [none].
+    #[inline]
+    #[must_use]
+    pub fn clock_id2(&self) -> u8 {
+        self.as_raw().clock_id2
+    }
+
+    /// DRAFT freq diff [Hertz].
+    #[inline]
+    #[must_use]
+    pub fn freq_diff(&self) -> f64 {
+        self.as_raw().freq_diff
+    }
+
+    /// DRAFT variance [Hertz^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementFrequencyDifferenceErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementFrequencyDifference {
+        MeasurementFrequencyDifference {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            time_of_validity_attosec: self.time_of_validity_attosec(),
+            clock_id1: self.clock_id1(),
+            clock_id2: self.clock_id2(),
+            freq_diff: self.freq_diff(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementFrequencyDifferenceRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement heading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementHeading {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_HEADING`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference [].
+    pub reference: MeasurementHeadingReference,
+    /// DRAFT obs [rad].
+    pub obs: f64,
+    /// DRAFT variance [rad^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementHeadingErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementHeading {
+    type Raw = sys::Aspn23MeasurementHeading;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementHeading> {
+        Ok(sys::Aspn23MeasurementHeading {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(31u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference: self.reference.into(),
+            obs: self.obs,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementHeading {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementHeading`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementHeadingRef<'a>(
+    NonNull<sys::Aspn23MeasurementHeading>,
+    PhantomData<&'a sys::Aspn23MeasurementHeading>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementHeadingRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementHeadingRef<'_> {}
+impl<'a> MeasurementHeadingRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementHeading>) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementHeading {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_HEADING`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference [].
+    #[inline]
+    #[must_use]
+    pub fn reference(&self) -> MeasurementHeadingReference {
+        self.as_raw().reference.into()
+    }
+
+    /// DRAFT obs [rad].
+    #[inline]
+    #[must_use]
+    pub fn obs(&self) -> f64 {
+        self.as_raw().obs
+    }
+
+    /// DRAFT variance [rad^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementHeadingErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementHeading {
+        MeasurementHeading {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference: self.reference(),
+            obs: self.obs(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementHeadingRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement image.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementImage {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_IMAGE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT height [pixels].
+    pub height: u32,
+    /// DRAFT width [pixels].
+    pub width: u32,
+    /// DRAFT is bigendian [none].
+    pub is_bigendian: bool,
+    /// DRAFT image type [].
+    pub image_type: MeasurementImageImageType,
+    /// DRAFT image data [none].
+    pub image_data: Vec<u8>,
+    /// DRAFT camera model [].
+    pub camera_model: MeasurementImageCameraModel,
+    /// DRAFT model coefficients [none].
+    pub model_coefficients: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementImage {
+    type Raw = sys::Aspn23MeasurementImage;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementImage> {
+        Ok(sys::Aspn23MeasurementImage {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(32u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            height: self.height,
+            width: self.width,
+            is_bigendian: sys::Bool::from(self.is_bigendian),
+            image_type: self.image_type.into(),
+            image_data_length: count("image_data_length", self.image_data.len())?,
+            image_data: self.image_data.as_ptr().cast_mut().cast(),
+            camera_model: self.camera_model.into(),
+            num_model_coefficients: count(
+                "num_model_coefficients",
+                self.model_coefficients.len(),
+            )?,
+            model_coefficients: self.model_coefficients.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementImage {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementImage`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementImageRef<'a>(
+    NonNull<sys::Aspn23MeasurementImage>,
+    PhantomData<&'a sys::Aspn23MeasurementImage>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementImageRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementImageRef<'_> {}
+impl<'a> MeasurementImageRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementImage>) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementImage {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_IMAGE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT height [pixels].
+    #[inline]
+    #[must_use]
+    pub fn height(&self) -> u32 {
+        self.as_raw().height
+    }
+
+    /// DRAFT width [pixels].
+    #[inline]
+    #[must_use]
+    pub fn width(&self) -> u32 {
+        self.as_raw().width
+    }
+
+    /// DRAFT is bigendian [none].
+    #[inline]
+    #[must_use]
+    pub fn is_bigendian(&self) -> bool {
+        self.as_raw().is_bigendian != 0
+    }
+
+    /// DRAFT image type [].
+    #[inline]
+    #[must_use]
+    pub fn image_type(&self) -> MeasurementImageImageType {
+        self.as_raw().image_type.into()
+    }
+
+    /// DRAFT image data length [byte].
+    #[inline]
+    #[must_use]
+    pub fn image_data_length(&self) -> u64 {
+        self.as_raw().image_data_length
+    }
+
+    /// DRAFT image data [none].
+    #[inline]
+    #[must_use]
+    pub fn image_data(&self) -> &'a [u8] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().image_data.cast(),
+                    self.as_raw().image_data_length as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// DRAFT camera model [].
+    #[inline]
+    #[must_use]
+    pub fn camera_model(&self) -> MeasurementImageCameraModel {
+        self.as_raw().camera_model.into()
+    }
+
+    /// DRAFT num model coefficients [none].
+    #[inline]
+    #[must_use]
+    pub fn num_model_coefficients(&self) -> u8 {
+        self.as_raw().num_model_coefficients
+    }
+
+    /// DRAFT model coefficients [none].
+    #[inline]
+    #[must_use]
+    pub fn model_coefficients(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().model_coefficients.cast(),
+                    self.as_raw().num_model_coefficients as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementImage {
+        MeasurementImage {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            height: self.height(),
+            width: self.width(),
+            is_bigendian: self.is_bigendian(),
+            image_type: self.image_type(),
+            image_data: self.image_data().to_vec(),
+            camera_model: self.camera_model(),
+            model_coefficients: self.model_coefficients().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementImageRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement magnetic field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementMagneticField {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT num meas [none].
+    pub num_meas: u8,
+    /// DRAFT x field strength [nT].
+    ///
+    /// NaN where it is not known.
+    pub x_field_strength: f64,
+    /// DRAFT y field strength [nT].
+    ///
+    /// NaN where it is not known.
+    pub y_field_strength: f64,
+    /// DRAFT z field strength [nT].
+    ///
+    /// NaN where it is not known.
+    pub z_field_strength: f64,
+    /// DRAFT covariance [(nT)^2].
+    pub covariance: Vec<f64>,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementMagneticFieldErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementMagneticField {
+    type Raw = sys::Aspn23MeasurementMagneticField;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementMagneticField> {
+        check_length(
+            "covariance",
+            self.covariance.len(),
+            (usize::from(self.num_meas)).saturating_mul(usize::from(self.num_meas)),
+        )?;
+        Ok(sys::Aspn23MeasurementMagneticField {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(33u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            num_meas: self.num_meas,
+            x_field_strength: self.x_field_strength,
+            y_field_strength: self.y_field_strength,
+            z_field_strength: self.z_field_strength,
+            covariance: self.covariance.as_ptr().cast_mut().cast(),
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementMagneticField {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementMagneticField`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementMagneticFieldRef<'a>(
+    NonNull<sys::Aspn23MeasurementMagneticField>,
+    PhantomData<&'a sys::Aspn23MeasurementMagneticField>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementMagneticFieldRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementMagneticFieldRef<'_> {}
+impl<'a> MeasurementMagneticFieldRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementMagneticField>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementMagneticField {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT num meas [none].
+    #[inline]
+    #[must_use]
+    pub fn num_meas(&self) -> u8 {
+        self.as_raw().num_meas
+    }
+
+    /// DRAFT x field strength [nT].
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn x_field_strength(&self) -> f64 {
+        self.as_raw().x_field_strength
+    }
+
+    /// DRAFT y field strength [nT].
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn y_field_strength(&self) -> f64 {
+        self.as_raw().y_field_strength
+    }
+
+    /// DRAFT z field strength [nT].
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn z_field_strength(&self) -> f64 {
+        self.as_raw().z_field_strength
+    }
+
+    /// DRAFT covariance [(nT)^2].
+    #[inline]
+    #[must_use]
+    pub fn covariance(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().covariance.cast(),
+                    (self.as_raw().num_meas as usize)
+                        .saturating_mul(self.as_raw().num_meas as usize),
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementMagneticFieldErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementMagneticField {
+        MeasurementMagneticField {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            num_meas: self.num_meas(),
+            x_field_strength: self.x_field_strength(),
+            y_field_strength: self.y_field_strength(),
+            z_field_strength: self.z_field_strength(),
+            covariance: self.covariance().to_vec(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementMagneticFieldRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement magnetic field magnitude.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementMagneticFieldMagnitude {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT field strength [nT].
+    pub field_strength: f64,
+    /// DRAFT variance [(nT)^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementMagneticFieldMagnitudeErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementMagneticFieldMagnitude {
+    type Raw = sys::Aspn23MeasurementMagneticFieldMagnitude;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementMagneticFieldMagnitude> {
+        Ok(sys::Aspn23MeasurementMagneticFieldMagnitude {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(34u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            field_strength: self.field_strength,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementMagneticFieldMagnitude {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementMagneticFieldMagnitude`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementMagneticFieldMagnitudeRef<'a>(
+    NonNull<sys::Aspn23MeasurementMagneticFieldMagnitude>,
+    PhantomData<&'a sys::Aspn23MeasurementMagneticFieldMagnitude>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementMagneticFieldMagnitudeRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementMagneticFieldMagnitudeRef<'_> {}
+impl<'a> MeasurementMagneticFieldMagnitudeRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementMagneticFieldMagnitude>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementMagneticFieldMagnitude {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT field strength [nT].
+    #[inline]
+    #[must_use]
+    pub fn field_strength(&self) -> f64 {
+        self.as_raw().field_strength
+    }
+
+    /// DRAFT variance [(nT)^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementMagneticFieldMagnitudeErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementMagneticFieldMagnitude {
+        MeasurementMagneticFieldMagnitude {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            field_strength: self.field_strength(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementMagneticFieldMagnitudeRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.to_owned().fmt(f)
     }
@@ -968,37 +7188,27 @@ impl fmt::Debug for MeasurementPositionRef<'_> {
     }
 }
 
-/// A velocity, with the covariance of its errors.
-///
-/// The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas` says how many were
-/// measured, and `covariance` has a row and a column for each of those, in their order.
+/// DRAFT measurement position attitude.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct MeasurementVelocity {
-    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
+pub struct MeasurementPositionAttitude {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION_ATTITUDE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// What the terms mean.
-    pub reference_frame: MeasurementVelocityReferenceFrame,
-    /// Component along the first axis. NaN if not measured.
-    ///
-    /// NaN where it is not known.
-    pub x: f64,
-    /// Component along the second axis. NaN if not measured.
-    ///
-    /// NaN where it is not known.
-    pub y: f64,
-    /// Component along the third axis. NaN if not measured.
-    ///
-    /// NaN where it is not known.
-    pub z: f64,
-    /// Number of rows, and of columns, of `covariance`.
-    pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
-    pub covariance: Vec<f64>,
+    /// DRAFT reference frame [].
+    pub reference_frame: MeasurementPositionAttitudeReferenceFrame,
+    /// DRAFT p1 [rad].
+    pub p1: f64,
+    /// DRAFT p2 [rad].
+    pub p2: f64,
+    /// DRAFT p3 [m].
+    pub p3: f64,
+    /// DRAFT quaternion [none].
+    pub quaternion: [f64; 4],
+    /// DRAFT covariance [various].
+    pub covariance: [[f64; 6]; 6],
     /// How the errors behave beyond their covariance.
-    pub error_model: MeasurementVelocityErrorModel,
+    pub error_model: MeasurementPositionAttitudeErrorModel,
     /// Parameters that the error model asks for. They live as long as the message.
     pub error_model_params: Vec<f64>,
     /// Statements about trust. They live as long as the message.
@@ -1006,26 +7216,21 @@ pub struct MeasurementVelocity {
 }
 
 // SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
-unsafe impl Owned for MeasurementVelocity {
-    type Raw = sys::Aspn23MeasurementVelocity;
-    fn raw(&self) -> Result<sys::Aspn23MeasurementVelocity> {
-        check_length(
-            "covariance",
-            self.covariance.len(),
-            (usize::from(self.num_meas)).saturating_mul(usize::from(self.num_meas)),
-        )?;
-        Ok(sys::Aspn23MeasurementVelocity {
+unsafe impl Owned for MeasurementPositionAttitude {
+    type Raw = sys::Aspn23MeasurementPositionAttitude;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementPositionAttitude> {
+        Ok(sys::Aspn23MeasurementPositionAttitude {
             header: sys::Aspn23TypeHeader {
-                message_type: sys::Aspn23MessageType(49u32),
+                message_type: sys::Aspn23MessageType(36u32),
                 ..self.header
             },
             time_of_validity: self.time_of_validity,
             reference_frame: self.reference_frame.into(),
-            x: self.x,
-            y: self.y,
-            z: self.z,
-            num_meas: self.num_meas,
-            covariance: self.covariance.as_ptr().cast_mut().cast(),
+            p1: self.p1,
+            p2: self.p2,
+            p3: self.p3,
+            quaternion: self.quaternion,
+            covariance: self.covariance,
             error_model: self.error_model.into(),
             num_error_model_params: count(
                 "num_error_model_params",
@@ -1038,7 +7243,7 @@ unsafe impl Owned for MeasurementVelocity {
     }
 }
 
-impl MeasurementVelocity {
+impl MeasurementPositionAttitude {
     /// The message as the system passes it, from `source`.
     ///
     /// # Errors
@@ -1049,18 +7254,18 @@ impl MeasurementVelocity {
     }
 }
 
-/// A received [`MeasurementVelocity`], read in place.
+/// A received [`MeasurementPositionAttitude`], read in place.
 #[derive(Clone, Copy)]
-pub struct MeasurementVelocityRef<'a>(
-    NonNull<sys::Aspn23MeasurementVelocity>,
-    PhantomData<&'a sys::Aspn23MeasurementVelocity>,
+pub struct MeasurementPositionAttitudeRef<'a>(
+    NonNull<sys::Aspn23MeasurementPositionAttitude>,
+    PhantomData<&'a sys::Aspn23MeasurementPositionAttitude>,
 );
 
 // SAFETY: a view only reads what nobody writes while it is shared.
-unsafe impl Send for MeasurementVelocityRef<'_> {}
+unsafe impl Send for MeasurementPositionAttitudeRef<'_> {}
 // SAFETY: as for `Send`.
-unsafe impl Sync for MeasurementVelocityRef<'_> {}
-impl<'a> MeasurementVelocityRef<'a> {
+unsafe impl Sync for MeasurementPositionAttitudeRef<'_> {}
+impl<'a> MeasurementPositionAttitudeRef<'a> {
     /// A view of a raw struct.
     ///
     /// # Safety
@@ -1068,19 +7273,21 @@ impl<'a> MeasurementVelocityRef<'a> {
     /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
     #[inline]
     #[must_use]
-    pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementVelocity>) -> Self {
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementPositionAttitude>,
+    ) -> Self {
         Self(raw, PhantomData)
     }
 
     /// The raw struct.
     #[inline]
     #[must_use]
-    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementVelocity {
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementPositionAttitude {
         // SAFETY: promised to `from_raw`.
         unsafe { self.0.as_ref() }
     }
 
-    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION_ATTITUDE`.
     #[inline]
     #[must_use]
     pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
@@ -1094,67 +7301,52 @@ impl<'a> MeasurementVelocityRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// What the terms mean.
+    /// DRAFT reference frame [].
     #[inline]
     #[must_use]
-    pub fn reference_frame(&self) -> MeasurementVelocityReferenceFrame {
+    pub fn reference_frame(&self) -> MeasurementPositionAttitudeReferenceFrame {
         self.as_raw().reference_frame.into()
     }
 
-    /// Component along the first axis. NaN if not measured.
-    ///
-    /// NaN where it is not known.
+    /// DRAFT p1 [rad].
     #[inline]
     #[must_use]
-    pub fn x(&self) -> f64 {
-        self.as_raw().x
+    pub fn p1(&self) -> f64 {
+        self.as_raw().p1
     }
 
-    /// Component along the second axis. NaN if not measured.
-    ///
-    /// NaN where it is not known.
+    /// DRAFT p2 [rad].
     #[inline]
     #[must_use]
-    pub fn y(&self) -> f64 {
-        self.as_raw().y
+    pub fn p2(&self) -> f64 {
+        self.as_raw().p2
     }
 
-    /// Component along the third axis. NaN if not measured.
-    ///
-    /// NaN where it is not known.
+    /// DRAFT p3 [m].
     #[inline]
     #[must_use]
-    pub fn z(&self) -> f64 {
-        self.as_raw().z
+    pub fn p3(&self) -> f64 {
+        self.as_raw().p3
     }
 
-    /// Number of rows, and of columns, of `covariance`.
+    /// DRAFT quaternion [none].
     #[inline]
     #[must_use]
-    pub fn num_meas(&self) -> u8 {
-        self.as_raw().num_meas
+    pub fn quaternion(&self) -> [f64; 4] {
+        self.as_raw().quaternion
     }
 
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// DRAFT covariance [various].
     #[inline]
     #[must_use]
-    pub fn covariance(&self) -> &'a [f64] {
-        // SAFETY: promised to `from_raw`.
-        unsafe {
-            text::elements(
-                    self.as_raw().covariance.cast(),
-                    (self.as_raw().num_meas as usize)
-                        .saturating_mul(self.as_raw().num_meas as usize),
-                )
-                .unwrap_or(&[])
-        }
+    pub fn covariance(&self) -> [[f64; 6]; 6] {
+        self.as_raw().covariance
     }
 
     /// How the errors behave beyond their covariance.
     #[inline]
     #[must_use]
-    pub fn error_model(&self) -> MeasurementVelocityErrorModel {
+    pub fn error_model(&self) -> MeasurementPositionAttitudeErrorModel {
         self.as_raw().error_model.into()
     }
 
@@ -1202,16 +7394,16 @@ impl<'a> MeasurementVelocityRef<'a> {
 
     /// A copy that can be kept and changed.
     #[must_use]
-    pub fn to_owned(&self) -> MeasurementVelocity {
-        MeasurementVelocity {
+    pub fn to_owned(&self) -> MeasurementPositionAttitude {
+        MeasurementPositionAttitude {
             header: *self.header(),
             time_of_validity: self.time_of_validity(),
             reference_frame: self.reference_frame(),
-            x: self.x(),
-            y: self.y(),
-            z: self.z(),
-            num_meas: self.num_meas(),
-            covariance: self.covariance().to_vec(),
+            p1: self.p1(),
+            p2: self.p2(),
+            p3: self.p3(),
+            quaternion: self.quaternion(),
+            covariance: self.covariance(),
             error_model: self.error_model(),
             error_model_params: self.error_model_params().to_vec(),
             integrity: self.integrity().to_vec(),
@@ -1219,7 +7411,7 @@ impl<'a> MeasurementVelocityRef<'a> {
     }
 }
 
-impl fmt::Debug for MeasurementVelocityRef<'_> {
+impl fmt::Debug for MeasurementPositionAttitudeRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.to_owned().fmt(f)
     }
@@ -1547,30 +7739,53 @@ impl fmt::Debug for MeasurementPositionVelocityAttitudeRef<'_> {
     }
 }
 
-/// A moment in time and nothing else, for instance to move a filter forward when no measurement arrived.
+/// DRAFT measurement specific force 1d.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ExtendedMarkerMessage {
-    /// Header of the message; `message_type` is `ASPN_EXTENDED_MARKER_MESSAGE`.
-    pub base: sys::Aspn23TypeHeader,
-    /// Time since the epoch of the system's clock, negative before it.
-    pub elapsed_nsec: i64,
+pub struct MeasurementSpecificForce1D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_SPECIFIC_FORCE_1D`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT sensor type [].
+    pub sensor_type: MeasurementSpecificForce1DSensorType,
+    /// DRAFT obs [various].
+    pub obs: f64,
+    /// DRAFT variance [various].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementSpecificForce1DErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
 }
 
 // SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
-unsafe impl Owned for ExtendedMarkerMessage {
-    type Raw = sys::AspnExtendedMarkerMessage;
-    fn raw(&self) -> Result<sys::AspnExtendedMarkerMessage> {
-        Ok(sys::AspnExtendedMarkerMessage {
-            base: sys::Aspn23TypeHeader {
-                message_type: sys::Aspn23MessageType(8192u32),
-                ..self.base
+unsafe impl Owned for MeasurementSpecificForce1D {
+    type Raw = sys::Aspn23MeasurementSpecificForce1D;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementSpecificForce1D> {
+        Ok(sys::Aspn23MeasurementSpecificForce1D {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(43u32),
+                ..self.header
             },
-            elapsed_nsec: self.elapsed_nsec,
+            time_of_validity: self.time_of_validity,
+            sensor_type: self.sensor_type.into(),
+            obs: self.obs,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
         })
     }
 }
 
-impl ExtendedMarkerMessage {
+impl MeasurementSpecificForce1D {
     /// The message as the system passes it, from `source`.
     ///
     /// # Errors
@@ -1581,120 +7796,18 @@ impl ExtendedMarkerMessage {
     }
 }
 
-/// A received [`ExtendedMarkerMessage`], read in place.
+/// A received [`MeasurementSpecificForce1D`], read in place.
 #[derive(Clone, Copy)]
-pub struct ExtendedMarkerMessageRef<'a>(
-    NonNull<sys::AspnExtendedMarkerMessage>,
-    PhantomData<&'a sys::AspnExtendedMarkerMessage>,
+pub struct MeasurementSpecificForce1DRef<'a>(
+    NonNull<sys::Aspn23MeasurementSpecificForce1D>,
+    PhantomData<&'a sys::Aspn23MeasurementSpecificForce1D>,
 );
 
 // SAFETY: a view only reads what nobody writes while it is shared.
-unsafe impl Send for ExtendedMarkerMessageRef<'_> {}
+unsafe impl Send for MeasurementSpecificForce1DRef<'_> {}
 // SAFETY: as for `Send`.
-unsafe impl Sync for ExtendedMarkerMessageRef<'_> {}
-impl<'a> ExtendedMarkerMessageRef<'a> {
-    /// A view of a raw struct.
-    ///
-    /// # Safety
-    ///
-    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
-    #[inline]
-    #[must_use]
-    pub const unsafe fn from_raw(raw: NonNull<sys::AspnExtendedMarkerMessage>) -> Self {
-        Self(raw, PhantomData)
-    }
-
-    /// The raw struct.
-    #[inline]
-    #[must_use]
-    pub fn as_raw(&self) -> &'a sys::AspnExtendedMarkerMessage {
-        // SAFETY: promised to `from_raw`.
-        unsafe { self.0.as_ref() }
-    }
-
-    /// Header of the message; `message_type` is `ASPN_EXTENDED_MARKER_MESSAGE`.
-    #[inline]
-    #[must_use]
-    pub fn base(&self) -> &'a sys::Aspn23TypeHeader {
-        &self.as_raw().base
-    }
-
-    /// Time since the epoch of the system's clock, negative before it.
-    #[inline]
-    #[must_use]
-    pub fn elapsed_nsec(&self) -> i64 {
-        self.as_raw().elapsed_nsec
-    }
-
-    /// A copy that can be kept and changed.
-    #[must_use]
-    pub fn to_owned(&self) -> ExtendedMarkerMessage {
-        ExtendedMarkerMessage {
-            base: *self.base(),
-            elapsed_nsec: self.elapsed_nsec(),
-        }
-    }
-}
-
-impl fmt::Debug for ExtendedMarkerMessageRef<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.to_owned().fmt(f)
-    }
-}
-
-/// Bytes whose meaning only the sending and the receiving plugin know.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ExtendedSerializedMessage {
-    /// Header of the message; `message_type` is `ASPN_EXTENDED_SERIALIZED_MESSAGE`.
-    pub base: sys::Aspn23TypeHeader,
-    /// Time since the epoch of the system's clock, negative before it.
-    pub elapsed_nsec: i64,
-    /// Says how to read the bytes, by agreement between the two plugins. Lives as long as the message.
-    pub identifier: CString,
-    /// The bytes. They live as long as the message.
-    pub data: Vec<u8>,
-}
-
-// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
-unsafe impl Owned for ExtendedSerializedMessage {
-    type Raw = sys::AspnExtendedSerializedMessage;
-    fn raw(&self) -> Result<sys::AspnExtendedSerializedMessage> {
-        Ok(sys::AspnExtendedSerializedMessage {
-            base: sys::Aspn23TypeHeader {
-                message_type: sys::Aspn23MessageType(8193u32),
-                ..self.base
-            },
-            elapsed_nsec: self.elapsed_nsec,
-            identifier: self.identifier.as_ptr().cast_mut(),
-            data_len: count("data_len", self.data.len())?,
-            data: self.data.as_ptr().cast_mut().cast(),
-        })
-    }
-}
-
-impl ExtendedSerializedMessage {
-    /// The message as the system passes it, from `source`.
-    ///
-    /// # Errors
-    ///
-    /// If the lengths of arrays do not fit together or into their C types.
-    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
-        message::wrap(self, source.into())
-    }
-}
-
-/// A received [`ExtendedSerializedMessage`], read in place.
-#[derive(Clone, Copy)]
-pub struct ExtendedSerializedMessageRef<'a>(
-    NonNull<sys::AspnExtendedSerializedMessage>,
-    PhantomData<&'a sys::AspnExtendedSerializedMessage>,
-);
-
-// SAFETY: a view only reads what nobody writes while it is shared.
-unsafe impl Send for ExtendedSerializedMessageRef<'_> {}
-// SAFETY: as for `Send`.
-unsafe impl Sync for ExtendedSerializedMessageRef<'_> {}
-impl<'a> ExtendedSerializedMessageRef<'a> {
+unsafe impl Sync for MeasurementSpecificForce1DRef<'_> {}
+impl<'a> MeasurementSpecificForce1DRef<'a> {
     /// A view of a raw struct.
     ///
     /// # Safety
@@ -1703,7 +7816,7 @@ impl<'a> ExtendedSerializedMessageRef<'a> {
     #[inline]
     #[must_use]
     pub const unsafe fn from_raw(
-        raw: NonNull<sys::AspnExtendedSerializedMessage>,
+        raw: NonNull<sys::Aspn23MeasurementSpecificForce1D>,
     ) -> Self {
         Self(raw, PhantomData)
     }
@@ -1711,64 +7824,1239 @@ impl<'a> ExtendedSerializedMessageRef<'a> {
     /// The raw struct.
     #[inline]
     #[must_use]
-    pub fn as_raw(&self) -> &'a sys::AspnExtendedSerializedMessage {
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementSpecificForce1D {
         // SAFETY: promised to `from_raw`.
         unsafe { self.0.as_ref() }
     }
 
-    /// Header of the message; `message_type` is `ASPN_EXTENDED_SERIALIZED_MESSAGE`.
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_SPECIFIC_FORCE_1D`.
     #[inline]
     #[must_use]
-    pub fn base(&self) -> &'a sys::Aspn23TypeHeader {
-        &self.as_raw().base
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
     }
 
-    /// Time since the epoch of the system's clock, negative before it.
+    /// When the measurement was true.
     #[inline]
     #[must_use]
-    pub fn elapsed_nsec(&self) -> i64 {
-        self.as_raw().elapsed_nsec
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
     }
 
-    /// Says how to read the bytes, by agreement between the two plugins. Lives as long as the message.
+    /// DRAFT sensor type [].
     #[inline]
     #[must_use]
-    pub fn identifier(&self) -> &'a CStr {
-        // SAFETY: promised to `from_raw`.
-        unsafe { text::text(self.as_raw().identifier).unwrap_or_default() }
+    pub fn sensor_type(&self) -> MeasurementSpecificForce1DSensorType {
+        self.as_raw().sensor_type.into()
     }
 
-    /// Number of bytes in `data`.
+    /// DRAFT obs [various].
     #[inline]
     #[must_use]
-    pub fn data_len(&self) -> u32 {
-        self.as_raw().data_len
+    pub fn obs(&self) -> f64 {
+        self.as_raw().obs
     }
 
-    /// The bytes. They live as long as the message.
+    /// DRAFT variance [various].
     #[inline]
     #[must_use]
-    pub fn data(&self) -> &'a [u8] {
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementSpecificForce1DErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
         // SAFETY: promised to `from_raw`.
         unsafe {
-            text::elements(self.as_raw().data.cast(), self.as_raw().data_len as usize)
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
                 .unwrap_or(&[])
         }
     }
 
     /// A copy that can be kept and changed.
     #[must_use]
-    pub fn to_owned(&self) -> ExtendedSerializedMessage {
-        ExtendedSerializedMessage {
-            base: *self.base(),
-            elapsed_nsec: self.elapsed_nsec(),
-            identifier: self.identifier().to_owned(),
-            data: self.data().to_vec(),
+    pub fn to_owned(&self) -> MeasurementSpecificForce1D {
+        MeasurementSpecificForce1D {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            sensor_type: self.sensor_type(),
+            obs: self.obs(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
         }
     }
 }
 
-impl fmt::Debug for ExtendedSerializedMessageRef<'_> {
+impl fmt::Debug for MeasurementSpecificForce1DRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement speed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementSpeed {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_SPEED`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT reference [].
+    pub reference: MeasurementSpeedReference,
+    /// DRAFT speed [m/s].
+    pub speed: f64,
+    /// DRAFT variance [(m/s)^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementSpeedErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementSpeed {
+    type Raw = sys::Aspn23MeasurementSpeed;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementSpeed> {
+        Ok(sys::Aspn23MeasurementSpeed {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(44u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference: self.reference.into(),
+            speed: self.speed,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementSpeed {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementSpeed`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementSpeedRef<'a>(
+    NonNull<sys::Aspn23MeasurementSpeed>,
+    PhantomData<&'a sys::Aspn23MeasurementSpeed>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementSpeedRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementSpeedRef<'_> {}
+impl<'a> MeasurementSpeedRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementSpeed>) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementSpeed {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_SPEED`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT reference [].
+    #[inline]
+    #[must_use]
+    pub fn reference(&self) -> MeasurementSpeedReference {
+        self.as_raw().reference.into()
+    }
+
+    /// DRAFT speed [m/s].
+    #[inline]
+    #[must_use]
+    pub fn speed(&self) -> f64 {
+        self.as_raw().speed
+    }
+
+    /// DRAFT variance [(m/s)^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementSpeedErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementSpeed {
+        MeasurementSpeed {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference: self.reference(),
+            speed: self.speed(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementSpeedRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement temperature.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementTemperature {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TEMPERATURE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT temperature [degree_celsius].
+    pub temperature: f64,
+    /// DRAFT variance [(degree-celsius)^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementTemperatureErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementTemperature {
+    type Raw = sys::Aspn23MeasurementTemperature;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementTemperature> {
+        Ok(sys::Aspn23MeasurementTemperature {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(45u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            temperature: self.temperature,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementTemperature {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementTemperature`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementTemperatureRef<'a>(
+    NonNull<sys::Aspn23MeasurementTemperature>,
+    PhantomData<&'a sys::Aspn23MeasurementTemperature>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementTemperatureRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementTemperatureRef<'_> {}
+impl<'a> MeasurementTemperatureRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementTemperature>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementTemperature {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TEMPERATURE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT temperature [degree_celsius].
+    #[inline]
+    #[must_use]
+    pub fn temperature(&self) -> f64 {
+        self.as_raw().temperature
+    }
+
+    /// DRAFT variance [(degree-celsius)^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementTemperatureErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementTemperature {
+        MeasurementTemperature {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            temperature: self.temperature(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTemperatureRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement time difference.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementTimeDifference {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_DIFFERENCE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT time of validity attosec [attoseconds].
+    pub time_of_validity_attosec: i32,
+    /// DRAFT clock id1 [none].
+    pub clock_id1: u8,
+    /// DRAFT clock id2 [none].
+    pub clock_id2: u8,
+    /// DRAFT time diff nsec [nanoseconds].
+    pub time_diff_nsec: i64,
+    /// DRAFT time diff attosec [attoseconds].
+    pub time_diff_attosec: i32,
+    /// DRAFT digits of precision [none].
+    pub digits_of_precision: u8,
+    /// DRAFT variance [sec^2].
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementTimeDifferenceErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementTimeDifference {
+    type Raw = sys::Aspn23MeasurementTimeDifference;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementTimeDifference> {
+        Ok(sys::Aspn23MeasurementTimeDifference {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(47u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            time_of_validity_attosec: self.time_of_validity_attosec,
+            clock_id1: self.clock_id1,
+            clock_id2: self.clock_id2,
+            time_diff_nsec: self.time_diff_nsec,
+            time_diff_attosec: self.time_diff_attosec,
+            digits_of_precision: self.digits_of_precision,
+            variance: self.variance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementTimeDifference {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementTimeDifference`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementTimeDifferenceRef<'a>(
+    NonNull<sys::Aspn23MeasurementTimeDifference>,
+    PhantomData<&'a sys::Aspn23MeasurementTimeDifference>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementTimeDifferenceRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementTimeDifferenceRef<'_> {}
+impl<'a> MeasurementTimeDifferenceRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementTimeDifference>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementTimeDifference {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_DIFFERENCE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT time of validity attosec [attoseconds].
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity_attosec(&self) -> i32 {
+        self.as_raw().time_of_validity_attosec
+    }
+
+    /// DRAFT clock id1 [none].
+    #[inline]
+    #[must_use]
+    pub fn clock_id1(&self) -> u8 {
+        self.as_raw().clock_id1
+    }
+
+    /// DRAFT clock id2 [none].
+    #[inline]
+    #[must_use]
+    pub fn clock_id2(&self) -> u8 {
+        self.as_raw().clock_id2
+    }
+
+    /// DRAFT time diff nsec [nanoseconds].
+    #[inline]
+    #[must_use]
+    pub fn time_diff_nsec(&self) -> i64 {
+        self.as_raw().time_diff_nsec
+    }
+
+    /// DRAFT time diff attosec [attoseconds].
+    #[inline]
+    #[must_use]
+    pub fn time_diff_attosec(&self) -> i32 {
+        self.as_raw().time_diff_attosec
+    }
+
+    /// DRAFT digits of precision [none].
+    #[inline]
+    #[must_use]
+    pub fn digits_of_precision(&self) -> u8 {
+        self.as_raw().digits_of_precision
+    }
+
+    /// DRAFT variance [sec^2].
+    #[inline]
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        self.as_raw().variance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementTimeDifferenceErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementTimeDifference {
+        MeasurementTimeDifference {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            time_of_validity_attosec: self.time_of_validity_attosec(),
+            clock_id1: self.clock_id1(),
+            clock_id2: self.clock_id2(),
+            time_diff_nsec: self.time_diff_nsec(),
+            time_diff_attosec: self.time_diff_attosec(),
+            digits_of_precision: self.digits_of_precision(),
+            variance: self.variance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTimeDifferenceRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// DRAFT measurement time frequency difference.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementTimeFrequencyDifference {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// DRAFT time of validity attosec [attoseconds].
+    pub time_of_validity_attosec: i32,
+    /// DRAFT clock id1 [none].
+    pub clock_id1: u8,
+    /// DRAFT clock id2 [none].
+    pub clock_id2: u8,
+    /// DRAFT time diff nsec [nanoseconds].
+    pub time_diff_nsec: i64,
+    /// DRAFT time diff attosec [attoseconds].
+    pub time_diff_attosec: i32,
+    /// DRAFT digits of precision [none].
+    pub digits_of_precision: u8,
+    /// DRAFT freq diff [Hertz].
+    pub freq_diff: f64,
+    /// DRAFT covariance [various].
+    pub covariance: [[f64; 2]; 2],
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementTimeFrequencyDifferenceErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementTimeFrequencyDifference {
+    type Raw = sys::Aspn23MeasurementTimeFrequencyDifference;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementTimeFrequencyDifference> {
+        Ok(sys::Aspn23MeasurementTimeFrequencyDifference {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(48u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            time_of_validity_attosec: self.time_of_validity_attosec,
+            clock_id1: self.clock_id1,
+            clock_id2: self.clock_id2,
+            time_diff_nsec: self.time_diff_nsec,
+            time_diff_attosec: self.time_diff_attosec,
+            digits_of_precision: self.digits_of_precision,
+            freq_diff: self.freq_diff,
+            covariance: self.covariance,
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementTimeFrequencyDifference {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementTimeFrequencyDifference`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementTimeFrequencyDifferenceRef<'a>(
+    NonNull<sys::Aspn23MeasurementTimeFrequencyDifference>,
+    PhantomData<&'a sys::Aspn23MeasurementTimeFrequencyDifference>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementTimeFrequencyDifferenceRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementTimeFrequencyDifferenceRef<'_> {}
+impl<'a> MeasurementTimeFrequencyDifferenceRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(
+        raw: NonNull<sys::Aspn23MeasurementTimeFrequencyDifference>,
+    ) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementTimeFrequencyDifference {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// DRAFT time of validity attosec [attoseconds].
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity_attosec(&self) -> i32 {
+        self.as_raw().time_of_validity_attosec
+    }
+
+    /// DRAFT clock id1 [none].
+    #[inline]
+    #[must_use]
+    pub fn clock_id1(&self) -> u8 {
+        self.as_raw().clock_id1
+    }
+
+    /// DRAFT clock id2 [none].
+    #[inline]
+    #[must_use]
+    pub fn clock_id2(&self) -> u8 {
+        self.as_raw().clock_id2
+    }
+
+    /// DRAFT time diff nsec [nanoseconds].
+    #[inline]
+    #[must_use]
+    pub fn time_diff_nsec(&self) -> i64 {
+        self.as_raw().time_diff_nsec
+    }
+
+    /// DRAFT time diff attosec [attoseconds].
+    #[inline]
+    #[must_use]
+    pub fn time_diff_attosec(&self) -> i32 {
+        self.as_raw().time_diff_attosec
+    }
+
+    /// DRAFT digits of precision [none].
+    #[inline]
+    #[must_use]
+    pub fn digits_of_precision(&self) -> u8 {
+        self.as_raw().digits_of_precision
+    }
+
+    /// DRAFT freq diff [Hertz].
+    #[inline]
+    #[must_use]
+    pub fn freq_diff(&self) -> f64 {
+        self.as_raw().freq_diff
+    }
+
+    /// DRAFT covariance [various].
+    #[inline]
+    #[must_use]
+    pub fn covariance(&self) -> [[f64; 2]; 2] {
+        self.as_raw().covariance
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementTimeFrequencyDifferenceErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementTimeFrequencyDifference {
+        MeasurementTimeFrequencyDifference {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            time_of_validity_attosec: self.time_of_validity_attosec(),
+            clock_id1: self.clock_id1(),
+            clock_id2: self.clock_id2(),
+            time_diff_nsec: self.time_diff_nsec(),
+            time_diff_attosec: self.time_diff_attosec(),
+            digits_of_precision: self.digits_of_precision(),
+            freq_diff: self.freq_diff(),
+            covariance: self.covariance(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementTimeFrequencyDifferenceRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_owned().fmt(f)
+    }
+}
+
+/// A velocity, with the covariance of its errors.
+///
+/// The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas` says how many were
+/// measured, and `covariance` has a row and a column for each of those, in their order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeasurementVelocity {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
+    pub header: sys::Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: sys::Aspn23TypeTimestamp,
+    /// What the terms mean.
+    pub reference_frame: MeasurementVelocityReferenceFrame,
+    /// Component along the first axis. NaN if not measured.
+    ///
+    /// NaN where it is not known.
+    pub x: f64,
+    /// Component along the second axis. NaN if not measured.
+    ///
+    /// NaN where it is not known.
+    pub y: f64,
+    /// Component along the third axis. NaN if not measured.
+    ///
+    /// NaN where it is not known.
+    pub z: f64,
+    /// Number of rows, and of columns, of `covariance`.
+    pub num_meas: u8,
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
+    /// as long as the message.
+    pub covariance: Vec<f64>,
+    /// How the errors behave beyond their covariance.
+    pub error_model: MeasurementVelocityErrorModel,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: Vec<f64>,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: Vec<sys::Aspn23TypeIntegrity>,
+}
+
+// SAFETY: the struct begins with the header; its pointers lead to the heap memory of vectors and strings.
+unsafe impl Owned for MeasurementVelocity {
+    type Raw = sys::Aspn23MeasurementVelocity;
+    fn raw(&self) -> Result<sys::Aspn23MeasurementVelocity> {
+        check_length(
+            "covariance",
+            self.covariance.len(),
+            (usize::from(self.num_meas)).saturating_mul(usize::from(self.num_meas)),
+        )?;
+        Ok(sys::Aspn23MeasurementVelocity {
+            header: sys::Aspn23TypeHeader {
+                message_type: sys::Aspn23MessageType(49u32),
+                ..self.header
+            },
+            time_of_validity: self.time_of_validity,
+            reference_frame: self.reference_frame.into(),
+            x: self.x,
+            y: self.y,
+            z: self.z,
+            num_meas: self.num_meas,
+            covariance: self.covariance.as_ptr().cast_mut().cast(),
+            error_model: self.error_model.into(),
+            num_error_model_params: count(
+                "num_error_model_params",
+                self.error_model_params.len(),
+            )?,
+            error_model_params: self.error_model_params.as_ptr().cast_mut().cast(),
+            num_integrity: count("num_integrity", self.integrity.len())?,
+            integrity: self.integrity.as_ptr().cast_mut().cast(),
+        })
+    }
+}
+
+impl MeasurementVelocity {
+    /// The message as the system passes it, from `source`.
+    ///
+    /// # Errors
+    ///
+    /// If the lengths of arrays do not fit together or into their C types.
+    pub fn into_message(self, source: impl Into<Source>) -> Result<Managed<Message>> {
+        message::wrap(self, source.into())
+    }
+}
+
+/// A received [`MeasurementVelocity`], read in place.
+#[derive(Clone, Copy)]
+pub struct MeasurementVelocityRef<'a>(
+    NonNull<sys::Aspn23MeasurementVelocity>,
+    PhantomData<&'a sys::Aspn23MeasurementVelocity>,
+);
+
+// SAFETY: a view only reads what nobody writes while it is shared.
+unsafe impl Send for MeasurementVelocityRef<'_> {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for MeasurementVelocityRef<'_> {}
+impl<'a> MeasurementVelocityRef<'a> {
+    /// A view of a raw struct.
+    ///
+    /// # Safety
+    ///
+    /// The struct and what it points to stay as they are for `'a`, and its counts tell the truth.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn from_raw(raw: NonNull<sys::Aspn23MeasurementVelocity>) -> Self {
+        Self(raw, PhantomData)
+    }
+
+    /// The raw struct.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> &'a sys::Aspn23MeasurementVelocity {
+        // SAFETY: promised to `from_raw`.
+        unsafe { self.0.as_ref() }
+    }
+
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
+    #[inline]
+    #[must_use]
+    pub fn header(&self) -> &'a sys::Aspn23TypeHeader {
+        &self.as_raw().header
+    }
+
+    /// When the measurement was true.
+    #[inline]
+    #[must_use]
+    pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
+        self.as_raw().time_of_validity
+    }
+
+    /// What the terms mean.
+    #[inline]
+    #[must_use]
+    pub fn reference_frame(&self) -> MeasurementVelocityReferenceFrame {
+        self.as_raw().reference_frame.into()
+    }
+
+    /// Component along the first axis. NaN if not measured.
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn x(&self) -> f64 {
+        self.as_raw().x
+    }
+
+    /// Component along the second axis. NaN if not measured.
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn y(&self) -> f64 {
+        self.as_raw().y
+    }
+
+    /// Component along the third axis. NaN if not measured.
+    ///
+    /// NaN where it is not known.
+    #[inline]
+    #[must_use]
+    pub fn z(&self) -> f64 {
+        self.as_raw().z
+    }
+
+    /// Number of rows, and of columns, of `covariance`.
+    #[inline]
+    #[must_use]
+    pub fn num_meas(&self) -> u8 {
+        self.as_raw().num_meas
+    }
+
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
+    /// as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn covariance(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().covariance.cast(),
+                    (self.as_raw().num_meas as usize)
+                        .saturating_mul(self.as_raw().num_meas as usize),
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    #[must_use]
+    pub fn error_model(&self) -> MeasurementVelocityErrorModel {
+        self.as_raw().error_model.into()
+    }
+
+    /// Number of elements in `error_model_params`.
+    #[inline]
+    #[must_use]
+    pub fn num_error_model_params(&self) -> u16 {
+        self.as_raw().num_error_model_params
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn error_model_params(&self) -> &'a [f64] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().error_model_params.cast(),
+                    self.as_raw().num_error_model_params as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// Number of elements in `integrity`.
+    #[inline]
+    #[must_use]
+    pub fn num_integrity(&self) -> u8 {
+        self.as_raw().num_integrity
+    }
+
+    /// Statements about trust. They live as long as the message.
+    #[inline]
+    #[must_use]
+    pub fn integrity(&self) -> &'a [sys::Aspn23TypeIntegrity] {
+        // SAFETY: promised to `from_raw`.
+        unsafe {
+            text::elements(
+                    self.as_raw().integrity.cast(),
+                    self.as_raw().num_integrity as usize,
+                )
+                .unwrap_or(&[])
+        }
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> MeasurementVelocity {
+        MeasurementVelocity {
+            header: *self.header(),
+            time_of_validity: self.time_of_validity(),
+            reference_frame: self.reference_frame(),
+            x: self.x(),
+            y: self.y(),
+            z: self.z(),
+            num_meas: self.num_meas(),
+            covariance: self.covariance().to_vec(),
+            error_model: self.error_model(),
+            error_model_params: self.error_model_params().to_vec(),
+            integrity: self.integrity().to_vec(),
+        }
+    }
+}
+
+impl fmt::Debug for MeasurementVelocityRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.to_owned().fmt(f)
     }
@@ -1780,16 +9068,58 @@ impl fmt::Debug for ExtendedSerializedMessageRef<'_> {
 pub enum AspnRef<'a> {
     #[doc = concat!(" A [`", stringify!(MeasurementImu), "`].")]
     MeasurementImu(MeasurementImuRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementAccumulatedDistanceTraveled), "`].")]
+    MeasurementAccumulatedDistanceTraveled(
+        MeasurementAccumulatedDistanceTraveledRef<'a>,
+    ),
+    #[doc = concat!(" A [`", stringify!(MeasurementAltitude), "`].")]
+    MeasurementAltitude(MeasurementAltitudeRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementAngularVelocity), "`].")]
+    MeasurementAngularVelocity(MeasurementAngularVelocityRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementAngularVelocity1D), "`].")]
+    MeasurementAngularVelocity1D(MeasurementAngularVelocity1DRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementAttitude2D), "`].")]
+    MeasurementAttitude2D(MeasurementAttitude2DRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementAttitude3D), "`].")]
+    MeasurementAttitude3D(MeasurementAttitude3DRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementBarometer), "`].")]
+    MeasurementBarometer(MeasurementBarometerRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementDeltaPosition), "`].")]
+    MeasurementDeltaPosition(MeasurementDeltaPositionRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementDeltaRange), "`].")]
+    MeasurementDeltaRange(MeasurementDeltaRangeRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementDirectionOfMotion2D), "`].")]
+    MeasurementDirectionOfMotion2D(MeasurementDirectionOfMotion2DRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementDirectionOfMotion3D), "`].")]
+    MeasurementDirectionOfMotion3D(MeasurementDirectionOfMotion3DRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementFrequencyDifference), "`].")]
+    MeasurementFrequencyDifference(MeasurementFrequencyDifferenceRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementHeading), "`].")]
+    MeasurementHeading(MeasurementHeadingRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementImage), "`].")]
+    MeasurementImage(MeasurementImageRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementMagneticField), "`].")]
+    MeasurementMagneticField(MeasurementMagneticFieldRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementMagneticFieldMagnitude), "`].")]
+    MeasurementMagneticFieldMagnitude(MeasurementMagneticFieldMagnitudeRef<'a>),
     #[doc = concat!(" A [`", stringify!(MeasurementPosition), "`].")]
     MeasurementPosition(MeasurementPositionRef<'a>),
-    #[doc = concat!(" A [`", stringify!(MeasurementVelocity), "`].")]
-    MeasurementVelocity(MeasurementVelocityRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementPositionAttitude), "`].")]
+    MeasurementPositionAttitude(MeasurementPositionAttitudeRef<'a>),
     #[doc = concat!(" A [`", stringify!(MeasurementPositionVelocityAttitude), "`].")]
     MeasurementPositionVelocityAttitude(MeasurementPositionVelocityAttitudeRef<'a>),
-    #[doc = concat!(" A [`", stringify!(ExtendedMarkerMessage), "`].")]
-    ExtendedMarkerMessage(ExtendedMarkerMessageRef<'a>),
-    #[doc = concat!(" A [`", stringify!(ExtendedSerializedMessage), "`].")]
-    ExtendedSerializedMessage(ExtendedSerializedMessageRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementSpecificForce1D), "`].")]
+    MeasurementSpecificForce1D(MeasurementSpecificForce1DRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementSpeed), "`].")]
+    MeasurementSpeed(MeasurementSpeedRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementTemperature), "`].")]
+    MeasurementTemperature(MeasurementTemperatureRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementTimeDifference), "`].")]
+    MeasurementTimeDifference(MeasurementTimeDifferenceRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementTimeFrequencyDifference), "`].")]
+    MeasurementTimeFrequencyDifference(MeasurementTimeFrequencyDifferenceRef<'a>),
+    #[doc = concat!(" A [`", stringify!(MeasurementVelocity), "`].")]
+    MeasurementVelocity(MeasurementVelocityRef<'a>),
     /// A type that this version does not describe; only the header can be read.
     Unknown(&'a sys::Aspn23TypeHeader),
 }
@@ -1801,21 +9131,39 @@ impl AspnRef<'_> {
     pub fn time(&self) -> Option<Timestamp> {
         match self {
             Self::MeasurementImu(view) => Some(view.time_of_validity()),
+            Self::MeasurementAccumulatedDistanceTraveled(view) => {
+                Some(view.time_of_validity())
+            }
+            Self::MeasurementAltitude(view) => Some(view.time_of_validity()),
+            Self::MeasurementAngularVelocity(view) => Some(view.time_of_validity()),
+            Self::MeasurementAngularVelocity1D(view) => Some(view.time_of_validity()),
+            Self::MeasurementAttitude2D(view) => Some(view.time_of_validity()),
+            Self::MeasurementAttitude3D(view) => Some(view.time_of_validity()),
+            Self::MeasurementBarometer(view) => Some(view.time_of_validity()),
+            Self::MeasurementDeltaPosition(view) => Some(view.time_of_validity()),
+            Self::MeasurementDeltaRange(view) => Some(view.time_of_validity()),
+            Self::MeasurementDirectionOfMotion2D(view) => Some(view.time_of_validity()),
+            Self::MeasurementDirectionOfMotion3D(view) => Some(view.time_of_validity()),
+            Self::MeasurementFrequencyDifference(view) => Some(view.time_of_validity()),
+            Self::MeasurementHeading(view) => Some(view.time_of_validity()),
+            Self::MeasurementImage(view) => Some(view.time_of_validity()),
+            Self::MeasurementMagneticField(view) => Some(view.time_of_validity()),
+            Self::MeasurementMagneticFieldMagnitude(view) => {
+                Some(view.time_of_validity())
+            }
             Self::MeasurementPosition(view) => Some(view.time_of_validity()),
-            Self::MeasurementVelocity(view) => Some(view.time_of_validity()),
+            Self::MeasurementPositionAttitude(view) => Some(view.time_of_validity()),
             Self::MeasurementPositionVelocityAttitude(view) => {
                 Some(view.time_of_validity())
             }
-            Self::ExtendedMarkerMessage(view) => {
-                Some(Timestamp {
-                    elapsed_nsec: view.elapsed_nsec(),
-                })
+            Self::MeasurementSpecificForce1D(view) => Some(view.time_of_validity()),
+            Self::MeasurementSpeed(view) => Some(view.time_of_validity()),
+            Self::MeasurementTemperature(view) => Some(view.time_of_validity()),
+            Self::MeasurementTimeDifference(view) => Some(view.time_of_validity()),
+            Self::MeasurementTimeFrequencyDifference(view) => {
+                Some(view.time_of_validity())
             }
-            Self::ExtendedSerializedMessage(view) => {
-                Some(Timestamp {
-                    elapsed_nsec: view.elapsed_nsec(),
-                })
-            }
+            Self::MeasurementVelocity(view) => Some(view.time_of_validity()),
             Self::Unknown(_) => None,
         }
     }
@@ -1832,14 +9180,92 @@ pub(crate) unsafe fn view<'a>(header: NonNull<sys::Aspn23TypeHeader>) -> AspnRef
     unsafe {
         match header.as_ref().message_type.0 {
             13u32 => AspnRef::MeasurementImu(MeasurementImuRef::from_raw(header.cast())),
+            16u32 => {
+                AspnRef::MeasurementAccumulatedDistanceTraveled(
+                    MeasurementAccumulatedDistanceTraveledRef::from_raw(header.cast()),
+                )
+            }
+            17u32 => {
+                AspnRef::MeasurementAltitude(
+                    MeasurementAltitudeRef::from_raw(header.cast()),
+                )
+            }
+            18u32 => {
+                AspnRef::MeasurementAngularVelocity(
+                    MeasurementAngularVelocityRef::from_raw(header.cast()),
+                )
+            }
+            19u32 => {
+                AspnRef::MeasurementAngularVelocity1D(
+                    MeasurementAngularVelocity1DRef::from_raw(header.cast()),
+                )
+            }
+            20u32 => {
+                AspnRef::MeasurementAttitude2D(
+                    MeasurementAttitude2DRef::from_raw(header.cast()),
+                )
+            }
+            21u32 => {
+                AspnRef::MeasurementAttitude3D(
+                    MeasurementAttitude3DRef::from_raw(header.cast()),
+                )
+            }
+            22u32 => {
+                AspnRef::MeasurementBarometer(
+                    MeasurementBarometerRef::from_raw(header.cast()),
+                )
+            }
+            23u32 => {
+                AspnRef::MeasurementDeltaPosition(
+                    MeasurementDeltaPositionRef::from_raw(header.cast()),
+                )
+            }
+            24u32 => {
+                AspnRef::MeasurementDeltaRange(
+                    MeasurementDeltaRangeRef::from_raw(header.cast()),
+                )
+            }
+            28u32 => {
+                AspnRef::MeasurementDirectionOfMotion2D(
+                    MeasurementDirectionOfMotion2DRef::from_raw(header.cast()),
+                )
+            }
+            29u32 => {
+                AspnRef::MeasurementDirectionOfMotion3D(
+                    MeasurementDirectionOfMotion3DRef::from_raw(header.cast()),
+                )
+            }
+            30u32 => {
+                AspnRef::MeasurementFrequencyDifference(
+                    MeasurementFrequencyDifferenceRef::from_raw(header.cast()),
+                )
+            }
+            31u32 => {
+                AspnRef::MeasurementHeading(
+                    MeasurementHeadingRef::from_raw(header.cast()),
+                )
+            }
+            32u32 => {
+                AspnRef::MeasurementImage(MeasurementImageRef::from_raw(header.cast()))
+            }
+            33u32 => {
+                AspnRef::MeasurementMagneticField(
+                    MeasurementMagneticFieldRef::from_raw(header.cast()),
+                )
+            }
+            34u32 => {
+                AspnRef::MeasurementMagneticFieldMagnitude(
+                    MeasurementMagneticFieldMagnitudeRef::from_raw(header.cast()),
+                )
+            }
             35u32 => {
                 AspnRef::MeasurementPosition(
                     MeasurementPositionRef::from_raw(header.cast()),
                 )
             }
-            49u32 => {
-                AspnRef::MeasurementVelocity(
-                    MeasurementVelocityRef::from_raw(header.cast()),
+            36u32 => {
+                AspnRef::MeasurementPositionAttitude(
+                    MeasurementPositionAttitudeRef::from_raw(header.cast()),
                 )
             }
             37u32 => {
@@ -1847,14 +9273,32 @@ pub(crate) unsafe fn view<'a>(header: NonNull<sys::Aspn23TypeHeader>) -> AspnRef
                     MeasurementPositionVelocityAttitudeRef::from_raw(header.cast()),
                 )
             }
-            8192u32 => {
-                AspnRef::ExtendedMarkerMessage(
-                    ExtendedMarkerMessageRef::from_raw(header.cast()),
+            43u32 => {
+                AspnRef::MeasurementSpecificForce1D(
+                    MeasurementSpecificForce1DRef::from_raw(header.cast()),
                 )
             }
-            8193u32 => {
-                AspnRef::ExtendedSerializedMessage(
-                    ExtendedSerializedMessageRef::from_raw(header.cast()),
+            44u32 => {
+                AspnRef::MeasurementSpeed(MeasurementSpeedRef::from_raw(header.cast()))
+            }
+            45u32 => {
+                AspnRef::MeasurementTemperature(
+                    MeasurementTemperatureRef::from_raw(header.cast()),
+                )
+            }
+            47u32 => {
+                AspnRef::MeasurementTimeDifference(
+                    MeasurementTimeDifferenceRef::from_raw(header.cast()),
+                )
+            }
+            48u32 => {
+                AspnRef::MeasurementTimeFrequencyDifference(
+                    MeasurementTimeFrequencyDifferenceRef::from_raw(header.cast()),
+                )
+            }
+            49u32 => {
+                AspnRef::MeasurementVelocity(
+                    MeasurementVelocityRef::from_raw(header.cast()),
                 )
             }
             _ => AspnRef::Unknown(header.as_ref()),

@@ -53,6 +53,121 @@ impl Wire for sys::Aspn23TypeHeader {
     }
 }
 
+impl Wire for sys::Aspn23TypeRemotePoint {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_remote_point")?;
+        let included_terms = input.int16("included_terms")?;
+        let id = input.int64("id")?;
+        let position_reference_frame = sys::Aspn23TypeRemotePointPositionReferenceFrame(
+            input.int8("position_reference_frame")?,
+        );
+        let position1 = input.read("position1")?;
+        let position2 = input.read("position2")?;
+        let position3 = input.read("position3")?;
+        let num_position_components = input.int16("num_position_components")?;
+        let position_covariance = storage
+            .numbers(
+                input,
+                total([
+                    u64::from(num_position_components),
+                    u64::from(num_position_components),
+                ]),
+                "position_covariance",
+            )?;
+        Ok(Self {
+            included_terms,
+            id,
+            position_reference_frame,
+            position1,
+            position2,
+            position3,
+            num_position_components,
+            position_covariance,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.int16(self.included_terms, "included_terms")?;
+        output.int64(self.id, "id")?;
+        output.int8(self.position_reference_frame.0, "position_reference_frame")?;
+        output.write(self.position1);
+        output.write(self.position2);
+        output.write(self.position3);
+        output.int16(self.num_position_components, "num_position_components")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.position_covariance,
+                    total([
+                        self.num_position_components.into(),
+                        self.num_position_components.into(),
+                    ]),
+                    "position_covariance",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeImageFeature {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_image_feature")?;
+        let response = input.read("response")?;
+        let orientation = input.read("orientation")?;
+        let size = input.read("size")?;
+        let class_id = input.int32("class_id")?;
+        let octave = input.int32("octave")?;
+        let descriptor_size = input.int32("descriptor_size")?;
+        let descriptor = storage
+            .array(
+                input,
+                total([u64::from(descriptor_size)]),
+                "descriptor",
+                |input, _| Ok(input.int16("descriptor")?),
+            )?;
+        Ok(Self {
+            response,
+            orientation,
+            size,
+            class_id,
+            octave,
+            descriptor_size,
+            descriptor,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.write(self.response);
+        output.write(self.orientation);
+        output.write(self.size);
+        output.int32(self.class_id, "class_id")?;
+        output.int32(self.octave, "octave")?;
+        output.int32(self.descriptor_size, "descriptor_size")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        let array = unsafe {
+            output
+                .elements(
+                    self.descriptor,
+                    total([self.descriptor_size.into()]),
+                    "descriptor",
+                )?
+        };
+        for element in array {
+            output.int16(*element, "descriptor")?;
+        }
+        Ok(())
+    }
+}
+
 impl Wire for sys::Aspn23TypeIntegrity {
     fn decode<S: Storage>(
         input: &mut Input<'_>,
@@ -73,6 +188,511 @@ impl Wire for sys::Aspn23TypeIntegrity {
         output.zeros(1);
         output.int8(self.integrity_method.0, "integrity_method")?;
         output.write(self.integrity_value);
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeDirection2DToPoint {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_direction_2d_to_point")?;
+        let remote_point = sys::Aspn23TypeRemotePoint::decode(input, storage)?;
+        let reference = sys::Aspn23TypeDirection2DToPointReference(
+            input.int8("reference")?,
+        );
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let has_observation_characteristics = u8::from(
+            input.read::<i8>("has_observation_characteristics")? != 0,
+        );
+        let observation_characteristics = sys::Aspn23TypeImageFeature::decode(
+            input,
+            storage,
+        )?;
+        let error_model = sys::Aspn23TypeDirection2DToPointErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        Ok(Self {
+            remote_point,
+            reference,
+            obs,
+            variance,
+            has_observation_characteristics,
+            observation_characteristics,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.remote_point.encode(output)? };
+        output.int8(self.reference.0, "reference")?;
+        output.write(self.obs);
+        output.write(self.variance);
+        output.write(i8::from(self.has_observation_characteristics != 0));
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.observation_characteristics.encode(output)? };
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeDirection3DToPoint {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_direction_3d_to_point")?;
+        let remote_point = sys::Aspn23TypeRemotePoint::decode(input, storage)?;
+        let reference_frame = sys::Aspn23TypeDirection3DToPointReferenceFrame(
+            input.int8("reference_frame")?,
+        );
+        let obs = input.read("obs")?;
+        let covariance = input.read("covariance")?;
+        let has_observation_characteristics = u8::from(
+            input.read::<i8>("has_observation_characteristics")? != 0,
+        );
+        let observation_characteristics = sys::Aspn23TypeImageFeature::decode(
+            input,
+            storage,
+        )?;
+        let error_model = sys::Aspn23TypeDirection3DToPointErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        Ok(Self {
+            remote_point,
+            reference_frame,
+            obs,
+            covariance,
+            has_observation_characteristics,
+            observation_characteristics,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.remote_point.encode(output)? };
+        output.int8(self.reference_frame.0, "reference_frame")?;
+        output.write(self.obs);
+        output.write(self.covariance);
+        output.write(i8::from(self.has_observation_characteristics != 0));
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.observation_characteristics.encode(output)? };
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeKeplerOrbit {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        _storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_kepler_orbit")?;
+        let m_0 = input.read("m_0")?;
+        let delta_n = input.read("delta_n")?;
+        let e = input.read("e")?;
+        let sqrt_a = input.read("sqrt_a")?;
+        let omega_0 = input.read("omega_0")?;
+        let i_0 = input.read("i_0")?;
+        let i_dot = input.read("i_dot")?;
+        let omega = input.read("omega")?;
+        let omega_dot = input.read("omega_dot")?;
+        let c_uc = input.read("c_uc")?;
+        let c_us = input.read("c_us")?;
+        let c_rc = input.read("c_rc")?;
+        let c_rs = input.read("c_rs")?;
+        let c_ic = input.read("c_ic")?;
+        let c_is = input.read("c_is")?;
+        let t_oe = input.read("t_oe")?;
+        Ok(Self {
+            m_0,
+            delta_n,
+            e,
+            sqrt_a,
+            omega_0,
+            i_0,
+            i_dot,
+            omega,
+            omega_dot,
+            c_uc,
+            c_us,
+            c_rc,
+            c_rs,
+            c_ic,
+            c_is,
+            t_oe,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.write(self.m_0);
+        output.write(self.delta_n);
+        output.write(self.e);
+        output.write(self.sqrt_a);
+        output.write(self.omega_0);
+        output.write(self.i_0);
+        output.write(self.i_dot);
+        output.write(self.omega);
+        output.write(self.omega_dot);
+        output.write(self.c_uc);
+        output.write(self.c_us);
+        output.write(self.c_rc);
+        output.write(self.c_rs);
+        output.write(self.c_ic);
+        output.write(self.c_is);
+        output.write(self.t_oe);
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeMounting {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        _storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_mounting")?;
+        let lever_arm = input.read("lever_arm")?;
+        let lever_arm_sigma = input.read("lever_arm_sigma")?;
+        let orientation_quaternion = input.read("orientation_quaternion")?;
+        let orientation_tilt_error_covariance = input
+            .read("orientation_tilt_error_covariance")?;
+        Ok(Self {
+            lever_arm,
+            lever_arm_sigma,
+            orientation_quaternion,
+            orientation_tilt_error_covariance,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.write(self.lever_arm);
+        output.write(self.lever_arm_sigma);
+        output.write(self.orientation_quaternion);
+        output.write(self.orientation_tilt_error_covariance);
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeSatnavClock {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        _storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_satnav_clock")?;
+        let t_oc = input.read("t_oc")?;
+        let af_0 = input.read("af_0")?;
+        let af_1 = input.read("af_1")?;
+        let af_2 = input.read("af_2")?;
+        Ok(Self { t_oc, af_0, af_1, af_2 })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.write(self.t_oc);
+        output.write(self.af_0);
+        output.write(self.af_1);
+        output.write(self.af_2);
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeSatnavSatelliteSystem {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        _storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_satnav_satellite_system")?;
+        let satellite_system = sys::Aspn23TypeSatnavSatelliteSystemSatelliteSystem(
+            input.int8("satellite_system")?,
+        );
+        Ok(Self { satellite_system })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.int8(self.satellite_system.0, "satellite_system")?;
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeSatnavSignalDescriptor {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        _storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_satnav_signal_descriptor")?;
+        let signal_descriptor = sys::Aspn23TypeSatnavSignalDescriptorSignalDescriptor(
+            input.int8("signal_descriptor")?,
+        );
+        Ok(Self { signal_descriptor })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.int8(self.signal_descriptor.0, "signal_descriptor")?;
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeSatnavObs {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_satnav_obs")?;
+        let satellite_system = sys::Aspn23TypeSatnavSatelliteSystem::decode(
+            input,
+            storage,
+        )?;
+        let signal_descriptor = sys::Aspn23TypeSatnavSignalDescriptor::decode(
+            input,
+            storage,
+        )?;
+        let prn = input.read("prn")?;
+        let frequency = input.read("frequency")?;
+        let pseudorange = input.read("pseudorange")?;
+        let pseudorange_variance = input.read("pseudorange_variance")?;
+        let pseudorange_rate_type = sys::Aspn23TypeSatnavObsPseudorangeRateType(
+            input.int8("pseudorange_rate_type")?,
+        );
+        let pseudorange_rate = input.read("pseudorange_rate")?;
+        let pseudorange_rate_variance = input.read("pseudorange_rate_variance")?;
+        let carrier_phase = input.read("carrier_phase")?;
+        let carrier_phase_variance = input.read("carrier_phase_variance")?;
+        let c_n0 = input.read("c_n0")?;
+        let lock_count = input.read("lock_count")?;
+        let iono_correction_source = sys::Aspn23TypeSatnavObsIonoCorrectionSource(
+            input.int8("iono_correction_source")?,
+        );
+        let iono_correction_applied = u8::from(
+            input.read::<i8>("iono_correction_applied")? != 0,
+        );
+        let tropo_correction_applied = u8::from(
+            input.read::<i8>("tropo_correction_applied")? != 0,
+        );
+        let signal_bias_correction_applied = u8::from(
+            input.read::<i8>("signal_bias_correction_applied")? != 0,
+        );
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        Ok(Self {
+            satellite_system,
+            signal_descriptor,
+            prn,
+            frequency,
+            pseudorange,
+            pseudorange_variance,
+            pseudorange_rate_type,
+            pseudorange_rate,
+            pseudorange_rate_variance,
+            carrier_phase,
+            carrier_phase_variance,
+            c_n0,
+            lock_count,
+            iono_correction_source,
+            iono_correction_applied,
+            tropo_correction_applied,
+            signal_bias_correction_applied,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.satellite_system.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.signal_descriptor.encode(output)? };
+        output.write(self.prn);
+        output.write(self.frequency);
+        output.write(self.pseudorange);
+        output.write(self.pseudorange_variance);
+        output.int8(self.pseudorange_rate_type.0, "pseudorange_rate_type")?;
+        output.write(self.pseudorange_rate);
+        output.write(self.pseudorange_rate_variance);
+        output.write(self.carrier_phase);
+        output.write(self.carrier_phase_variance);
+        output.write(self.c_n0);
+        output.write(self.lock_count);
+        output.int8(self.iono_correction_source.0, "iono_correction_source")?;
+        output.write(i8::from(self.iono_correction_applied != 0));
+        output.write(i8::from(self.tropo_correction_applied != 0));
+        output.write(i8::from(self.signal_bias_correction_applied != 0));
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeSatnavTime {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        _storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_satnav_time")?;
+        let week_number = input.int32("week_number")?;
+        let seconds_of_week = input.read("seconds_of_week")?;
+        let time_reference = sys::Aspn23TypeSatnavTimeTimeReference(
+            input.int8("time_reference")?,
+        );
+        Ok(Self {
+            week_number,
+            seconds_of_week,
+            time_reference,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.int32(self.week_number, "week_number")?;
+        output.write(self.seconds_of_week);
+        output.int8(self.time_reference.0, "time_reference")?;
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23TypeSatnavSvData {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_type_satnav_sv_data")?;
+        let prn = input.read("prn")?;
+        let satellite_system = sys::Aspn23TypeSatnavSatelliteSystem::decode(
+            input,
+            storage,
+        )?;
+        let ephemeris_type = sys::Aspn23TypeSatnavSvDataEphemerisType(
+            input.int8("ephemeris_type")?,
+        );
+        let sv_data_time = sys::Aspn23TypeSatnavTime::decode(input, storage)?;
+        let coordinate_frame = sys::Aspn23TypeSatnavSvDataCoordinateFrame(
+            input.int8("coordinate_frame")?,
+        );
+        let sv_pos = input.read("sv_pos")?;
+        let sv_vel = input.read("sv_vel")?;
+        let sv_clock_bias = input.read("sv_clock_bias")?;
+        let sv_clock_drift = input.read("sv_clock_drift")?;
+        let group_delay_enum = sys::Aspn23TypeSatnavSvDataGroupDelayEnum(
+            input.int8("group_delay_enum")?,
+        );
+        let group_delay_vector = input.read("group_delay_vector")?;
+        Ok(Self {
+            prn,
+            satellite_system,
+            ephemeris_type,
+            sv_data_time,
+            coordinate_frame,
+            sv_pos,
+            sv_vel,
+            sv_clock_bias,
+            sv_clock_drift,
+            group_delay_enum,
+            group_delay_vector,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        output.write(self.prn);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.satellite_system.encode(output)? };
+        output.int8(self.ephemeris_type.0, "ephemeris_type")?;
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.sv_data_time.encode(output)? };
+        output.int8(self.coordinate_frame.0, "coordinate_frame")?;
+        output.write(self.sv_pos);
+        output.write(self.sv_vel);
+        output.write(self.sv_clock_bias);
+        output.write(self.sv_clock_drift);
+        output.int8(self.group_delay_enum.0, "group_delay_enum")?;
+        output.write(self.group_delay_vector);
         Ok(())
     }
 }
@@ -112,6 +732,1577 @@ impl Wire for sys::Aspn23MeasurementImu {
         output.int8(self.imu_type.0, "imu_type")?;
         output.write(self.meas_accel);
         output.write(self.meas_gyro);
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementTdoa1Tx2Rx {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_TDOA_1Tx_2Rx")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let tx_position_and_covariance = sys::Aspn23TypeRemotePoint::decode(
+            input,
+            storage,
+        )?;
+        let rx1_position_and_covariance = sys::Aspn23TypeRemotePoint::decode(
+            input,
+            storage,
+        )?;
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementTdoa1Tx2RxErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_TDOA_1TX_2RX;
+        Ok(Self {
+            header,
+            time_of_validity,
+            tx_position_and_covariance,
+            rx1_position_and_covariance,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.tx_position_and_covariance.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.rx1_position_and_covariance.encode(output)? };
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementTdoa2Tx1Rx {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_TDOA_2Tx_1Rx")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let tx1_position_and_covariance = sys::Aspn23TypeRemotePoint::decode(
+            input,
+            storage,
+        )?;
+        let tx2_position_and_covariance = sys::Aspn23TypeRemotePoint::decode(
+            input,
+            storage,
+        )?;
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementTdoa2Tx1RxErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_TDOA_2TX_1RX;
+        Ok(Self {
+            header,
+            time_of_validity,
+            tx1_position_and_covariance,
+            tx2_position_and_covariance,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.tx1_position_and_covariance.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.tx2_position_and_covariance.encode(output)? };
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementAccumulatedDistanceTraveled {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_accumulated_distance_traveled")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let delta_t = input.read("delta_t")?;
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementAccumulatedDistanceTraveledErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED;
+        Ok(Self {
+            header,
+            time_of_validity,
+            delta_t,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.delta_t);
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementAltitude {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_altitude")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference = sys::Aspn23MeasurementAltitudeReference(
+            input.int8("reference")?,
+        );
+        let altitude = input.read("altitude")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementAltitudeErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_ALTITUDE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference,
+            altitude,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference.0, "reference")?;
+        output.write(self.altitude);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementAngularVelocity {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_angular_velocity")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference_frame = sys::Aspn23MeasurementAngularVelocityReferenceFrame(
+            input.int8("reference_frame")?,
+        );
+        let imu_type = sys::Aspn23MeasurementAngularVelocityImuType(
+            input.int8("imu_type")?,
+        );
+        let meas = input.read("meas")?;
+        let covariance = input.read("covariance")?;
+        let error_model = sys::Aspn23MeasurementAngularVelocityErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_ANGULAR_VELOCITY;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference_frame,
+            imu_type,
+            meas,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference_frame.0, "reference_frame")?;
+        output.int8(self.imu_type.0, "imu_type")?;
+        output.write(self.meas);
+        output.write(self.covariance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementAngularVelocity1D {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_angular_velocity_1d")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let sensor_type = sys::Aspn23MeasurementAngularVelocity1DSensorType(
+            input.int8("sensor_type")?,
+        );
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementAngularVelocity1DErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D;
+        Ok(Self {
+            header,
+            time_of_validity,
+            sensor_type,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.sensor_type.0, "sensor_type")?;
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementAttitude2D {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_attitude_2d")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference_frame = sys::Aspn23MeasurementAttitude2DReferenceFrame(
+            input.int8("reference_frame")?,
+        );
+        let attitude2d = input.read("attitude2d")?;
+        let covariance = input.read("covariance")?;
+        let error_model = sys::Aspn23MeasurementAttitude2DErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_ATTITUDE_2D;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference_frame,
+            attitude2d,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference_frame.0, "reference_frame")?;
+        output.write(self.attitude2d);
+        output.write(self.covariance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementAttitude3D {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_attitude_3d")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference_frame = sys::Aspn23MeasurementAttitude3DReferenceFrame(
+            input.int8("reference_frame")?,
+        );
+        let quaternion = input.read("quaternion")?;
+        let tilt_error_covariance = input.read("tilt_error_covariance")?;
+        let error_model = sys::Aspn23MeasurementAttitude3DErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_ATTITUDE_3D;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference_frame,
+            quaternion,
+            tilt_error_covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference_frame.0, "reference_frame")?;
+        output.write(self.quaternion);
+        output.write(self.tilt_error_covariance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementBarometer {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_barometer")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let pressure = input.read("pressure")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementBarometerErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_BAROMETER;
+        Ok(Self {
+            header,
+            time_of_validity,
+            pressure,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.pressure);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementDeltaPosition {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_delta_position")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference_frame = sys::Aspn23MeasurementDeltaPositionReferenceFrame(
+            input.int8("reference_frame")?,
+        );
+        let delta_t = input.read("delta_t")?;
+        let num_meas = input.int16("num_meas")?;
+        let term1 = input.read("term1")?;
+        let term2 = input.read("term2")?;
+        let term3 = input.read("term3")?;
+        let covariance = storage
+            .numbers(
+                input,
+                total([u64::from(num_meas), u64::from(num_meas)]),
+                "covariance",
+            )?;
+        let error_model = sys::Aspn23MeasurementDeltaPositionErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_POSITION;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference_frame,
+            delta_t,
+            num_meas,
+            term1,
+            term2,
+            term3,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference_frame.0, "reference_frame")?;
+        output.write(self.delta_t);
+        output.int16(self.num_meas, "num_meas")?;
+        output.write(self.term1);
+        output.write(self.term2);
+        output.write(self.term3);
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.covariance,
+                    total([self.num_meas.into(), self.num_meas.into()]),
+                    "covariance",
+                )?
+        };
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementDeltaRange {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_delta_range")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let delta_t = input.read("delta_t")?;
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementDeltaRangeErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_RANGE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            delta_t,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.delta_t);
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementDeltaRangeToPoint {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_delta_range_to_point")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let remote_point = sys::Aspn23TypeRemotePoint::decode(input, storage)?;
+        let obs = input.read("obs")?;
+        let delta_t = input.read("delta_t")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementDeltaRangeToPointErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT;
+        Ok(Self {
+            header,
+            time_of_validity,
+            remote_point,
+            obs,
+            delta_t,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.remote_point.encode(output)? };
+        output.write(self.obs);
+        output.write(self.delta_t);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementDirection2DToPoints {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_direction_2d_to_points")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let num_obs = input.int32("num_obs")?;
+        let obs = storage.structs(input, total([u64::from(num_obs)]), "obs")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS;
+        Ok(Self {
+            header,
+            time_of_validity,
+            num_obs,
+            obs,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int32(self.num_obs, "num_obs")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe { output.structs(self.obs, total([self.num_obs.into()]), "obs")? };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementDirection3DToPoints {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_direction_3d_to_points")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let num_obs = input.int32("num_obs")?;
+        let obs = storage.structs(input, total([u64::from(num_obs)]), "obs")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS;
+        Ok(Self {
+            header,
+            time_of_validity,
+            num_obs,
+            obs,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int32(self.num_obs, "num_obs")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe { output.structs(self.obs, total([self.num_obs.into()]), "obs")? };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementDirectionOfMotion2D {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_direction_of_motion_2d")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference = sys::Aspn23MeasurementDirectionOfMotion2DReference(
+            input.int8("reference")?,
+        );
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementDirectionOfMotion2DErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference.0, "reference")?;
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementDirectionOfMotion3D {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_direction_of_motion_3d")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference_frame = sys::Aspn23MeasurementDirectionOfMotion3DReferenceFrame(
+            input.int8("reference_frame")?,
+        );
+        let obs = input.read("obs")?;
+        let error_vector = input.read("error_vector")?;
+        let covariance = input.read("covariance")?;
+        let error_model = sys::Aspn23MeasurementDirectionOfMotion3DErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference_frame,
+            obs,
+            error_vector,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference_frame.0, "reference_frame")?;
+        output.write(self.obs);
+        output.write(self.error_vector);
+        output.write(self.covariance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementFrequencyDifference {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_frequency_difference")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let time_of_validity_attosec = input.read("time_of_validity_attosec")?;
+        let clock_id1 = input.int16("clock_id1")?;
+        let clock_id2 = input.int16("clock_id2")?;
+        let freq_diff = input.read("freq_diff")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementFrequencyDifferenceErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            time_of_validity_attosec,
+            clock_id1,
+            clock_id2,
+            freq_diff,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.time_of_validity_attosec);
+        output.int16(self.clock_id1, "clock_id1")?;
+        output.int16(self.clock_id2, "clock_id2")?;
+        output.write(self.freq_diff);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementHeading {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_heading")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference = sys::Aspn23MeasurementHeadingReference(input.int8("reference")?);
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementHeadingErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_HEADING;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference.0, "reference")?;
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementImage {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_image")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let height = input.int64("height")?;
+        let width = input.int64("width")?;
+        let is_bigendian = u8::from(input.read::<i8>("is_bigendian")? != 0);
+        let image_type = sys::Aspn23MeasurementImageImageType(input.int8("image_type")?);
+        let image_data_length = input.unsigned64("image_data_length")?;
+        let image_data = storage
+            .array(
+                input,
+                total([u64::from(image_data_length)]),
+                "image_data",
+                |input, _| Ok(input.int16("image_data")?),
+            )?;
+        let camera_model = sys::Aspn23MeasurementImageCameraModel(
+            input.int8("camera_model")?,
+        );
+        let num_model_coefficients = input.int16("num_model_coefficients")?;
+        let model_coefficients = storage
+            .numbers(
+                input,
+                total([u64::from(num_model_coefficients)]),
+                "model_coefficients",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_IMAGE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            height,
+            width,
+            is_bigendian,
+            image_type,
+            image_data_length,
+            image_data,
+            camera_model,
+            num_model_coefficients,
+            model_coefficients,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int64(self.height, "height")?;
+        output.int64(self.width, "width")?;
+        output.write(i8::from(self.is_bigendian != 0));
+        output.int8(self.image_type.0, "image_type")?;
+        output.unsigned64(self.image_data_length);
+        // SAFETY: the caller promises that the array is as long as its count says.
+        let array = unsafe {
+            output
+                .elements(
+                    self.image_data,
+                    total([self.image_data_length.into()]),
+                    "image_data",
+                )?
+        };
+        for element in array {
+            output.int16(*element, "image_data")?;
+        }
+        output.int8(self.camera_model.0, "camera_model")?;
+        output.int16(self.num_model_coefficients, "num_model_coefficients")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.model_coefficients,
+                    total([self.num_model_coefficients.into()]),
+                    "model_coefficients",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementMagneticField {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_magnetic_field")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let num_meas = input.int16("num_meas")?;
+        let x_field_strength = input.read("x_field_strength")?;
+        let y_field_strength = input.read("y_field_strength")?;
+        let z_field_strength = input.read("z_field_strength")?;
+        let covariance = storage
+            .numbers(
+                input,
+                total([u64::from(num_meas), u64::from(num_meas)]),
+                "covariance",
+            )?;
+        let error_model = sys::Aspn23MeasurementMagneticFieldErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_MAGNETIC_FIELD;
+        Ok(Self {
+            header,
+            time_of_validity,
+            num_meas,
+            x_field_strength,
+            y_field_strength,
+            z_field_strength,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int16(self.num_meas, "num_meas")?;
+        output.write(self.x_field_strength);
+        output.write(self.y_field_strength);
+        output.write(self.z_field_strength);
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.covariance,
+                    total([self.num_meas.into(), self.num_meas.into()]),
+                    "covariance",
+                )?
+        };
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementMagneticFieldMagnitude {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_magnetic_field_magnitude")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let field_strength = input.read("field_strength")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementMagneticFieldMagnitudeErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            field_strength,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.field_strength);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
         output.int16(self.num_integrity, "num_integrity")?;
         // SAFETY: the caller promises that the array is as long as its count says.
         unsafe {
@@ -223,28 +2414,23 @@ impl Wire for sys::Aspn23MeasurementPosition {
     }
 }
 
-impl Wire for sys::Aspn23MeasurementVelocity {
+impl Wire for sys::Aspn23MeasurementPositionAttitude {
     fn decode<S: Storage>(
         input: &mut Input<'_>,
         storage: &mut S,
     ) -> Result<Self, DecodeError> {
-        input.skip(1, "icd_measurement_velocity")?;
+        input.skip(1, "icd_measurement_position_attitude")?;
         let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
         let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
-        let reference_frame = sys::Aspn23MeasurementVelocityReferenceFrame(
+        let reference_frame = sys::Aspn23MeasurementPositionAttitudeReferenceFrame(
             input.int8("reference_frame")?,
         );
-        let x = input.read("x")?;
-        let y = input.read("y")?;
-        let z = input.read("z")?;
-        let num_meas = input.int16("num_meas")?;
-        let covariance = storage
-            .numbers(
-                input,
-                total([u64::from(num_meas), u64::from(num_meas)]),
-                "covariance",
-            )?;
-        let error_model = sys::Aspn23MeasurementVelocityErrorModel(
+        let p1 = input.read("p1")?;
+        let p2 = input.read("p2")?;
+        let p3 = input.read("p3")?;
+        let quaternion = input.read("quaternion")?;
+        let covariance = input.read("covariance")?;
+        let error_model = sys::Aspn23MeasurementPositionAttitudeErrorModel(
             input.int8("error_model")?,
         );
         let num_error_model_params = input.int32("num_error_model_params")?;
@@ -257,15 +2443,15 @@ impl Wire for sys::Aspn23MeasurementVelocity {
         let num_integrity = input.int16("num_integrity")?;
         let integrity = storage
             .structs(input, total([u64::from(num_integrity)]), "integrity")?;
-        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_VELOCITY;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION_ATTITUDE;
         Ok(Self {
             header,
             time_of_validity,
             reference_frame,
-            x,
-            y,
-            z,
-            num_meas,
+            p1,
+            p2,
+            p3,
+            quaternion,
             covariance,
             error_model,
             num_error_model_params,
@@ -282,19 +2468,11 @@ impl Wire for sys::Aspn23MeasurementVelocity {
         // SAFETY: the caller's promise covers what the struct nests.
         unsafe { self.time_of_validity.encode(output)? };
         output.int8(self.reference_frame.0, "reference_frame")?;
-        output.write(self.x);
-        output.write(self.y);
-        output.write(self.z);
-        output.int16(self.num_meas, "num_meas")?;
-        // SAFETY: the caller promises that the array is as long as its count says.
-        unsafe {
-            output
-                .numbers(
-                    self.covariance,
-                    total([self.num_meas.into(), self.num_meas.into()]),
-                    "covariance",
-                )?
-        };
+        output.write(self.p1);
+        output.write(self.p2);
+        output.write(self.p3);
+        output.write(self.quaternion);
+        output.write(self.covariance);
         output.int8(self.error_model.0, "error_model")?;
         output.int32(self.num_error_model_params, "num_error_model_params")?;
         // SAFETY: the caller promises that the array is as long as its count says.
@@ -429,9 +2607,1075 @@ impl Wire for sys::Aspn23MeasurementPositionVelocityAttitude {
     }
 }
 
+impl Wire for sys::Aspn23MeasurementRangeRateToPoint {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_range_rate_to_point")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let remote_point = sys::Aspn23TypeRemotePoint::decode(input, storage)?;
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementRangeRateToPointErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_RANGE_RATE_TO_POINT;
+        Ok(Self {
+            header,
+            time_of_validity,
+            remote_point,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.remote_point.encode(output)? };
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementRangeToPoint {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_range_to_point")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let remote_point = sys::Aspn23TypeRemotePoint::decode(input, storage)?;
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementRangeToPointErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_RANGE_TO_POINT;
+        Ok(Self {
+            header,
+            time_of_validity,
+            remote_point,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.remote_point.encode(output)? };
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementSatnav {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_satnav")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let receiver_clock_time = sys::Aspn23TypeSatnavTime::decode(input, storage)?;
+        let num_signal_types = input.int32("num_signal_types")?;
+        let num_signals_tracked = input.int32("num_signals_tracked")?;
+        let obs = storage
+            .structs(input, total([u64::from(num_signals_tracked)]), "obs")?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV;
+        Ok(Self {
+            header,
+            time_of_validity,
+            receiver_clock_time,
+            num_signal_types,
+            num_signals_tracked,
+            obs,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.receiver_clock_time.encode(output)? };
+        output.int32(self.num_signal_types, "num_signal_types")?;
+        output.int32(self.num_signals_tracked, "num_signals_tracked")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output.structs(self.obs, total([self.num_signals_tracked.into()]), "obs")?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementSatnavSubframe {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_satnav_subframe")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let gnss_message_id = input.read("gnss_message_id")?;
+        let prn = input.read("prn")?;
+        let satellite_system = sys::Aspn23TypeSatnavSatelliteSystem::decode(
+            input,
+            storage,
+        )?;
+        let freq_slot_id = input.read("freq_slot_id")?;
+        let num_bytes = input.int32("num_bytes")?;
+        let data_vector = storage
+            .numbers(input, total([u64::from(num_bytes)]), "data_vector")?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV_SUBFRAME;
+        Ok(Self {
+            header,
+            time_of_validity,
+            gnss_message_id,
+            prn,
+            satellite_system,
+            freq_slot_id,
+            num_bytes,
+            data_vector,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.gnss_message_id);
+        output.write(self.prn);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.satellite_system.encode(output)? };
+        output.write(self.freq_slot_id);
+        output.int32(self.num_bytes, "num_bytes")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.data_vector,
+                    total([self.num_bytes.into()]),
+                    "data_vector",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementSatnavWithSvData {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_satnav_with_sv_data")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let receiver_clock_time = sys::Aspn23TypeSatnavTime::decode(input, storage)?;
+        let num_signal_types = input.int32("num_signal_types")?;
+        let num_signals_tracked = input.int32("num_signals_tracked")?;
+        let obs = storage
+            .structs(input, total([u64::from(num_signals_tracked)]), "obs")?;
+        let sv_data = storage
+            .structs(input, total([u64::from(num_signals_tracked)]), "sv_data")?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA;
+        Ok(Self {
+            header,
+            time_of_validity,
+            receiver_clock_time,
+            num_signal_types,
+            num_signals_tracked,
+            obs,
+            sv_data,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.receiver_clock_time.encode(output)? };
+        output.int32(self.num_signal_types, "num_signal_types")?;
+        output.int32(self.num_signals_tracked, "num_signals_tracked")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output.structs(self.obs, total([self.num_signals_tracked.into()]), "obs")?
+        };
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.sv_data,
+                    total([self.num_signals_tracked.into()]),
+                    "sv_data",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementSpecificForce1D {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_specific_force_1d")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let sensor_type = sys::Aspn23MeasurementSpecificForce1DSensorType(
+            input.int8("sensor_type")?,
+        );
+        let obs = input.read("obs")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementSpecificForce1DErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_SPECIFIC_FORCE_1D;
+        Ok(Self {
+            header,
+            time_of_validity,
+            sensor_type,
+            obs,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.sensor_type.0, "sensor_type")?;
+        output.write(self.obs);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementSpeed {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_speed")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference = sys::Aspn23MeasurementSpeedReference(input.int8("reference")?);
+        let speed = input.read("speed")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementSpeedErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_SPEED;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference,
+            speed,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference.0, "reference")?;
+        output.write(self.speed);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementTemperature {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_temperature")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let temperature = input.read("temperature")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementTemperatureErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_TEMPERATURE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            temperature,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.temperature);
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementTime {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_time")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let time_of_validity_attosec = input.read("time_of_validity_attosec")?;
+        let num_obs = input.int16("num_obs")?;
+        let clock_id = storage
+            .array(
+                input,
+                total([u64::from(num_obs)]),
+                "clock_id",
+                |input, _| Ok(input.int16("clock_id")?),
+            )?;
+        let elapsed_nsec = storage
+            .numbers(input, total([u64::from(num_obs)]), "elapsed_nsec")?;
+        let elapsed_attosec = storage
+            .numbers(input, total([u64::from(num_obs)]), "elapsed_attosec")?;
+        let digits_of_precision = input.int16("digits_of_precision")?;
+        let covariance = storage
+            .numbers(
+                input,
+                total([u64::from(num_obs), u64::from(num_obs)]),
+                "covariance",
+            )?;
+        let error_model = sys::Aspn23MeasurementTimeErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME;
+        Ok(Self {
+            header,
+            time_of_validity,
+            time_of_validity_attosec,
+            num_obs,
+            clock_id,
+            elapsed_nsec,
+            elapsed_attosec,
+            digits_of_precision,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.time_of_validity_attosec);
+        output.int16(self.num_obs, "num_obs")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        let array = unsafe {
+            output.elements(self.clock_id, total([self.num_obs.into()]), "clock_id")?
+        };
+        for element in array {
+            output.int16(*element, "clock_id")?;
+        }
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.elapsed_nsec,
+                    total([self.num_obs.into()]),
+                    "elapsed_nsec",
+                )?
+        };
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.elapsed_attosec,
+                    total([self.num_obs.into()]),
+                    "elapsed_attosec",
+                )?
+        };
+        output.int16(self.digits_of_precision, "digits_of_precision")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.covariance,
+                    total([self.num_obs.into(), self.num_obs.into()]),
+                    "covariance",
+                )?
+        };
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementTimeDifference {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_time_difference")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let time_of_validity_attosec = input.read("time_of_validity_attosec")?;
+        let clock_id1 = input.int16("clock_id1")?;
+        let clock_id2 = input.int16("clock_id2")?;
+        let time_diff_nsec = input.read("time_diff_nsec")?;
+        let time_diff_attosec = input.read("time_diff_attosec")?;
+        let digits_of_precision = input.int16("digits_of_precision")?;
+        let variance = input.read("variance")?;
+        let error_model = sys::Aspn23MeasurementTimeDifferenceErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME_DIFFERENCE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            time_of_validity_attosec,
+            clock_id1,
+            clock_id2,
+            time_diff_nsec,
+            time_diff_attosec,
+            digits_of_precision,
+            variance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.time_of_validity_attosec);
+        output.int16(self.clock_id1, "clock_id1")?;
+        output.int16(self.clock_id2, "clock_id2")?;
+        output.write(self.time_diff_nsec);
+        output.write(self.time_diff_attosec);
+        output.int16(self.digits_of_precision, "digits_of_precision")?;
+        output.write(self.variance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementTimeFrequencyDifference {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_time_frequency_difference")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let time_of_validity_attosec = input.read("time_of_validity_attosec")?;
+        let clock_id1 = input.int16("clock_id1")?;
+        let clock_id2 = input.int16("clock_id2")?;
+        let time_diff_nsec = input.read("time_diff_nsec")?;
+        let time_diff_attosec = input.read("time_diff_attosec")?;
+        let digits_of_precision = input.int16("digits_of_precision")?;
+        let freq_diff = input.read("freq_diff")?;
+        let covariance = input.read("covariance")?;
+        let error_model = sys::Aspn23MeasurementTimeFrequencyDifferenceErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE;
+        Ok(Self {
+            header,
+            time_of_validity,
+            time_of_validity_attosec,
+            clock_id1,
+            clock_id2,
+            time_diff_nsec,
+            time_diff_attosec,
+            digits_of_precision,
+            freq_diff,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.write(self.time_of_validity_attosec);
+        output.int16(self.clock_id1, "clock_id1")?;
+        output.int16(self.clock_id2, "clock_id2")?;
+        output.write(self.time_diff_nsec);
+        output.write(self.time_diff_attosec);
+        output.int16(self.digits_of_precision, "digits_of_precision")?;
+        output.write(self.freq_diff);
+        output.write(self.covariance);
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
+impl Wire for sys::Aspn23MeasurementVelocity {
+    fn decode<S: Storage>(
+        input: &mut Input<'_>,
+        storage: &mut S,
+    ) -> Result<Self, DecodeError> {
+        input.skip(1, "icd_measurement_velocity")?;
+        let mut header = sys::Aspn23TypeHeader::decode(input, storage)?;
+        let time_of_validity = sys::Aspn23TypeTimestamp::decode(input, storage)?;
+        let reference_frame = sys::Aspn23MeasurementVelocityReferenceFrame(
+            input.int8("reference_frame")?,
+        );
+        let x = input.read("x")?;
+        let y = input.read("y")?;
+        let z = input.read("z")?;
+        let num_meas = input.int16("num_meas")?;
+        let covariance = storage
+            .numbers(
+                input,
+                total([u64::from(num_meas), u64::from(num_meas)]),
+                "covariance",
+            )?;
+        let error_model = sys::Aspn23MeasurementVelocityErrorModel(
+            input.int8("error_model")?,
+        );
+        let num_error_model_params = input.int32("num_error_model_params")?;
+        let error_model_params = storage
+            .numbers(
+                input,
+                total([u64::from(num_error_model_params)]),
+                "error_model_params",
+            )?;
+        let num_integrity = input.int16("num_integrity")?;
+        let integrity = storage
+            .structs(input, total([u64::from(num_integrity)]), "integrity")?;
+        header.message_type = sys::Aspn23MessageType::ASPN_MEASUREMENT_VELOCITY;
+        Ok(Self {
+            header,
+            time_of_validity,
+            reference_frame,
+            x,
+            y,
+            z,
+            num_meas,
+            covariance,
+            error_model,
+            num_error_model_params,
+            error_model_params,
+            num_integrity,
+            integrity,
+        })
+    }
+
+    unsafe fn encode(&self, output: &mut Output<'_>) -> Result<(), EncodeError> {
+        output.zeros(1);
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.header.encode(output)? };
+        // SAFETY: the caller's promise covers what the struct nests.
+        unsafe { self.time_of_validity.encode(output)? };
+        output.int8(self.reference_frame.0, "reference_frame")?;
+        output.write(self.x);
+        output.write(self.y);
+        output.write(self.z);
+        output.int16(self.num_meas, "num_meas")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.covariance,
+                    total([self.num_meas.into(), self.num_meas.into()]),
+                    "covariance",
+                )?
+        };
+        output.int8(self.error_model.0, "error_model")?;
+        output.int32(self.num_error_model_params, "num_error_model_params")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .numbers(
+                    self.error_model_params,
+                    total([self.num_error_model_params.into()]),
+                    "error_model_params",
+                )?
+        };
+        output.int16(self.num_integrity, "num_integrity")?;
+        // SAFETY: the caller promises that the array is as long as its count says.
+        unsafe {
+            output
+                .structs(
+                    self.integrity,
+                    total([self.num_integrity.into()]),
+                    "integrity",
+                )?
+        };
+        Ok(())
+    }
+}
+
 impl WireMessage for sys::Aspn23MeasurementImu {
     const FINGERPRINT: u64 = 0x65df_fde4_3278_66e5;
     const NAME: &'static str = "measurement_IMU";
+}
+
+impl WireMessage for sys::Aspn23MeasurementTdoa1Tx2Rx {
+    const FINGERPRINT: u64 = 0xbe4b_1e47_48b3_e1a9;
+    const NAME: &'static str = "measurement_TDOA_1Tx_2Rx";
+}
+
+impl WireMessage for sys::Aspn23MeasurementTdoa2Tx1Rx {
+    const FINGERPRINT: u64 = 0xdfdd_c8e3_ab04_e121;
+    const NAME: &'static str = "measurement_TDOA_2Tx_1Rx";
+}
+
+impl WireMessage for sys::Aspn23MeasurementAccumulatedDistanceTraveled {
+    const FINGERPRINT: u64 = 0x8f07_5e6e_5049_ae98;
+    const NAME: &'static str = "measurement_accumulated_distance_traveled";
+}
+
+impl WireMessage for sys::Aspn23MeasurementAltitude {
+    const FINGERPRINT: u64 = 0xc045_e63d_dda1_75e7;
+    const NAME: &'static str = "measurement_altitude";
+}
+
+impl WireMessage for sys::Aspn23MeasurementAngularVelocity {
+    const FINGERPRINT: u64 = 0xb2c6_75a2_f3fa_1e82;
+    const NAME: &'static str = "measurement_angular_velocity";
+}
+
+impl WireMessage for sys::Aspn23MeasurementAngularVelocity1D {
+    const FINGERPRINT: u64 = 0x2f32_0da4_7e48_dbad;
+    const NAME: &'static str = "measurement_angular_velocity_1d";
+}
+
+impl WireMessage for sys::Aspn23MeasurementAttitude2D {
+    const FINGERPRINT: u64 = 0x0275_402f_e81f_6411;
+    const NAME: &'static str = "measurement_attitude_2d";
+}
+
+impl WireMessage for sys::Aspn23MeasurementAttitude3D {
+    const FINGERPRINT: u64 = 0x5ef2_2764_82ef_e91d;
+    const NAME: &'static str = "measurement_attitude_3d";
+}
+
+impl WireMessage for sys::Aspn23MeasurementBarometer {
+    const FINGERPRINT: u64 = 0xa8a9_cc24_755a_9a98;
+    const NAME: &'static str = "measurement_barometer";
+}
+
+impl WireMessage for sys::Aspn23MeasurementDeltaPosition {
+    const FINGERPRINT: u64 = 0xd7ec_96b0_2fe2_863e;
+    const NAME: &'static str = "measurement_delta_position";
+}
+
+impl WireMessage for sys::Aspn23MeasurementDeltaRange {
+    const FINGERPRINT: u64 = 0x3394_7125_44d9_7a8a;
+    const NAME: &'static str = "measurement_delta_range";
+}
+
+impl WireMessage for sys::Aspn23MeasurementDeltaRangeToPoint {
+    const FINGERPRINT: u64 = 0xd621_9958_f376_09bc;
+    const NAME: &'static str = "measurement_delta_range_to_point";
+}
+
+impl WireMessage for sys::Aspn23MeasurementDirection2DToPoints {
+    const FINGERPRINT: u64 = 0x976e_22e8_b4a1_2958;
+    const NAME: &'static str = "measurement_direction_2d_to_points";
+}
+
+impl WireMessage for sys::Aspn23MeasurementDirection3DToPoints {
+    const FINGERPRINT: u64 = 0xbf4a_3c1a_ac20_1068;
+    const NAME: &'static str = "measurement_direction_3d_to_points";
+}
+
+impl WireMessage for sys::Aspn23MeasurementDirectionOfMotion2D {
+    const FINGERPRINT: u64 = 0x2e77_bfa0_2ffb_85a8;
+    const NAME: &'static str = "measurement_direction_of_motion_2d";
+}
+
+impl WireMessage for sys::Aspn23MeasurementDirectionOfMotion3D {
+    const FINGERPRINT: u64 = 0xe76a_e03b_44fd_f9fc;
+    const NAME: &'static str = "measurement_direction_of_motion_3d";
+}
+
+impl WireMessage for sys::Aspn23MeasurementFrequencyDifference {
+    const FINGERPRINT: u64 = 0xf56d_29ae_fb81_6073;
+    const NAME: &'static str = "measurement_frequency_difference";
+}
+
+impl WireMessage for sys::Aspn23MeasurementHeading {
+    const FINGERPRINT: u64 = 0x27f4_16b1_5d49_9733;
+    const NAME: &'static str = "measurement_heading";
+}
+
+impl WireMessage for sys::Aspn23MeasurementImage {
+    const FINGERPRINT: u64 = 0xf7bb_52e1_b0f0_4925;
+    const NAME: &'static str = "measurement_image";
+}
+
+impl WireMessage for sys::Aspn23MeasurementMagneticField {
+    const FINGERPRINT: u64 = 0x6555_7ec6_c2b3_db04;
+    const NAME: &'static str = "measurement_magnetic_field";
+}
+
+impl WireMessage for sys::Aspn23MeasurementMagneticFieldMagnitude {
+    const FINGERPRINT: u64 = 0x0a0b_f7dc_1833_65d3;
+    const NAME: &'static str = "measurement_magnetic_field_magnitude";
 }
 
 impl WireMessage for sys::Aspn23MeasurementPosition {
@@ -439,14 +3683,74 @@ impl WireMessage for sys::Aspn23MeasurementPosition {
     const NAME: &'static str = "measurement_position";
 }
 
-impl WireMessage for sys::Aspn23MeasurementVelocity {
-    const FINGERPRINT: u64 = 0x8838_f609_6e47_5143;
-    const NAME: &'static str = "measurement_velocity";
+impl WireMessage for sys::Aspn23MeasurementPositionAttitude {
+    const FINGERPRINT: u64 = 0x4a1c_4b7d_d4ad_2913;
+    const NAME: &'static str = "measurement_position_attitude";
 }
 
 impl WireMessage for sys::Aspn23MeasurementPositionVelocityAttitude {
     const FINGERPRINT: u64 = 0xfbef_5797_c713_556c;
     const NAME: &'static str = "measurement_position_velocity_attitude";
+}
+
+impl WireMessage for sys::Aspn23MeasurementRangeRateToPoint {
+    const FINGERPRINT: u64 = 0x7917_9cb3_1e38_e4e0;
+    const NAME: &'static str = "measurement_range_rate_to_point";
+}
+
+impl WireMessage for sys::Aspn23MeasurementRangeToPoint {
+    const FINGERPRINT: u64 = 0x3cc6_7eb2_693a_4845;
+    const NAME: &'static str = "measurement_range_to_point";
+}
+
+impl WireMessage for sys::Aspn23MeasurementSatnav {
+    const FINGERPRINT: u64 = 0x2f00_2f4f_e57e_29ec;
+    const NAME: &'static str = "measurement_satnav";
+}
+
+impl WireMessage for sys::Aspn23MeasurementSatnavSubframe {
+    const FINGERPRINT: u64 = 0xdcc5_b625_ec28_e30f;
+    const NAME: &'static str = "measurement_satnav_subframe";
+}
+
+impl WireMessage for sys::Aspn23MeasurementSatnavWithSvData {
+    const FINGERPRINT: u64 = 0x0422_2cc2_1aee_60ea;
+    const NAME: &'static str = "measurement_satnav_with_sv_data";
+}
+
+impl WireMessage for sys::Aspn23MeasurementSpecificForce1D {
+    const FINGERPRINT: u64 = 0x8110_b32e_a58a_fe0e;
+    const NAME: &'static str = "measurement_specific_force_1d";
+}
+
+impl WireMessage for sys::Aspn23MeasurementSpeed {
+    const FINGERPRINT: u64 = 0xc304_249d_7a6c_4744;
+    const NAME: &'static str = "measurement_speed";
+}
+
+impl WireMessage for sys::Aspn23MeasurementTemperature {
+    const FINGERPRINT: u64 = 0x4cb1_554e_ee64_14a2;
+    const NAME: &'static str = "measurement_temperature";
+}
+
+impl WireMessage for sys::Aspn23MeasurementTime {
+    const FINGERPRINT: u64 = 0x62d5_5a20_414d_fe9e;
+    const NAME: &'static str = "measurement_time";
+}
+
+impl WireMessage for sys::Aspn23MeasurementTimeDifference {
+    const FINGERPRINT: u64 = 0x6f9e_916b_9a97_9e83;
+    const NAME: &'static str = "measurement_time_difference";
+}
+
+impl WireMessage for sys::Aspn23MeasurementTimeFrequencyDifference {
+    const FINGERPRINT: u64 = 0x8115_5c9b_ce4a_6a00;
+    const NAME: &'static str = "measurement_time_frequency_difference";
+}
+
+impl WireMessage for sys::Aspn23MeasurementVelocity {
+    const FINGERPRINT: u64 = 0x8838_f609_6e47_5143;
+    const NAME: &'static str = "measurement_velocity";
 }
 pub(super) fn decode(
     fingerprint: u64,
@@ -457,14 +3761,113 @@ pub(super) fn decode(
         <sys::Aspn23MeasurementImu as WireMessage>::FINGERPRINT => {
             decoded::<sys::Aspn23MeasurementImu>(body, source)
         }
+        <sys::Aspn23MeasurementTdoa1Tx2Rx as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementTdoa1Tx2Rx>(body, source)
+        }
+        <sys::Aspn23MeasurementTdoa2Tx1Rx as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementTdoa2Tx1Rx>(body, source)
+        }
+        <sys::Aspn23MeasurementAccumulatedDistanceTraveled as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementAccumulatedDistanceTraveled>(body, source)
+        }
+        <sys::Aspn23MeasurementAltitude as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementAltitude>(body, source)
+        }
+        <sys::Aspn23MeasurementAngularVelocity as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementAngularVelocity>(body, source)
+        }
+        <sys::Aspn23MeasurementAngularVelocity1D as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementAngularVelocity1D>(body, source)
+        }
+        <sys::Aspn23MeasurementAttitude2D as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementAttitude2D>(body, source)
+        }
+        <sys::Aspn23MeasurementAttitude3D as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementAttitude3D>(body, source)
+        }
+        <sys::Aspn23MeasurementBarometer as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementBarometer>(body, source)
+        }
+        <sys::Aspn23MeasurementDeltaPosition as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementDeltaPosition>(body, source)
+        }
+        <sys::Aspn23MeasurementDeltaRange as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementDeltaRange>(body, source)
+        }
+        <sys::Aspn23MeasurementDeltaRangeToPoint as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementDeltaRangeToPoint>(body, source)
+        }
+        <sys::Aspn23MeasurementDirection2DToPoints as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementDirection2DToPoints>(body, source)
+        }
+        <sys::Aspn23MeasurementDirection3DToPoints as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementDirection3DToPoints>(body, source)
+        }
+        <sys::Aspn23MeasurementDirectionOfMotion2D as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementDirectionOfMotion2D>(body, source)
+        }
+        <sys::Aspn23MeasurementDirectionOfMotion3D as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementDirectionOfMotion3D>(body, source)
+        }
+        <sys::Aspn23MeasurementFrequencyDifference as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementFrequencyDifference>(body, source)
+        }
+        <sys::Aspn23MeasurementHeading as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementHeading>(body, source)
+        }
+        <sys::Aspn23MeasurementImage as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementImage>(body, source)
+        }
+        <sys::Aspn23MeasurementMagneticField as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementMagneticField>(body, source)
+        }
+        <sys::Aspn23MeasurementMagneticFieldMagnitude as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementMagneticFieldMagnitude>(body, source)
+        }
         <sys::Aspn23MeasurementPosition as WireMessage>::FINGERPRINT => {
             decoded::<sys::Aspn23MeasurementPosition>(body, source)
         }
-        <sys::Aspn23MeasurementVelocity as WireMessage>::FINGERPRINT => {
-            decoded::<sys::Aspn23MeasurementVelocity>(body, source)
+        <sys::Aspn23MeasurementPositionAttitude as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementPositionAttitude>(body, source)
         }
         <sys::Aspn23MeasurementPositionVelocityAttitude as WireMessage>::FINGERPRINT => {
             decoded::<sys::Aspn23MeasurementPositionVelocityAttitude>(body, source)
+        }
+        <sys::Aspn23MeasurementRangeRateToPoint as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementRangeRateToPoint>(body, source)
+        }
+        <sys::Aspn23MeasurementRangeToPoint as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementRangeToPoint>(body, source)
+        }
+        <sys::Aspn23MeasurementSatnav as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementSatnav>(body, source)
+        }
+        <sys::Aspn23MeasurementSatnavSubframe as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementSatnavSubframe>(body, source)
+        }
+        <sys::Aspn23MeasurementSatnavWithSvData as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementSatnavWithSvData>(body, source)
+        }
+        <sys::Aspn23MeasurementSpecificForce1D as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementSpecificForce1D>(body, source)
+        }
+        <sys::Aspn23MeasurementSpeed as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementSpeed>(body, source)
+        }
+        <sys::Aspn23MeasurementTemperature as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementTemperature>(body, source)
+        }
+        <sys::Aspn23MeasurementTime as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementTime>(body, source)
+        }
+        <sys::Aspn23MeasurementTimeDifference as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementTimeDifference>(body, source)
+        }
+        <sys::Aspn23MeasurementTimeFrequencyDifference as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementTimeFrequencyDifference>(body, source)
+        }
+        <sys::Aspn23MeasurementVelocity as WireMessage>::FINGERPRINT => {
+            decoded::<sys::Aspn23MeasurementVelocity>(body, source)
         }
         _ => {
             Err(DecodeError::UnknownFingerprint {
@@ -478,14 +3881,113 @@ pub(super) fn message_type(fingerprint: u64) -> Option<sys::Aspn23MessageType> {
         <sys::Aspn23MeasurementImu as WireMessage>::FINGERPRINT => {
             Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_IMU)
         }
+        <sys::Aspn23MeasurementTdoa1Tx2Rx as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_TDOA_1TX_2RX)
+        }
+        <sys::Aspn23MeasurementTdoa2Tx1Rx as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_TDOA_2TX_1RX)
+        }
+        <sys::Aspn23MeasurementAccumulatedDistanceTraveled as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED)
+        }
+        <sys::Aspn23MeasurementAltitude as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_ALTITUDE)
+        }
+        <sys::Aspn23MeasurementAngularVelocity as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_ANGULAR_VELOCITY)
+        }
+        <sys::Aspn23MeasurementAngularVelocity1D as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D)
+        }
+        <sys::Aspn23MeasurementAttitude2D as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_ATTITUDE_2D)
+        }
+        <sys::Aspn23MeasurementAttitude3D as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_ATTITUDE_3D)
+        }
+        <sys::Aspn23MeasurementBarometer as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_BAROMETER)
+        }
+        <sys::Aspn23MeasurementDeltaPosition as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_POSITION)
+        }
+        <sys::Aspn23MeasurementDeltaRange as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_RANGE)
+        }
+        <sys::Aspn23MeasurementDeltaRangeToPoint as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT)
+        }
+        <sys::Aspn23MeasurementDirection2DToPoints as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS)
+        }
+        <sys::Aspn23MeasurementDirection3DToPoints as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS)
+        }
+        <sys::Aspn23MeasurementDirectionOfMotion2D as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D)
+        }
+        <sys::Aspn23MeasurementDirectionOfMotion3D as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D)
+        }
+        <sys::Aspn23MeasurementFrequencyDifference as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE)
+        }
+        <sys::Aspn23MeasurementHeading as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_HEADING)
+        }
+        <sys::Aspn23MeasurementImage as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_IMAGE)
+        }
+        <sys::Aspn23MeasurementMagneticField as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_MAGNETIC_FIELD)
+        }
+        <sys::Aspn23MeasurementMagneticFieldMagnitude as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE)
+        }
         <sys::Aspn23MeasurementPosition as WireMessage>::FINGERPRINT => {
             Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION)
         }
-        <sys::Aspn23MeasurementVelocity as WireMessage>::FINGERPRINT => {
-            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_VELOCITY)
+        <sys::Aspn23MeasurementPositionAttitude as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION_ATTITUDE)
         }
         <sys::Aspn23MeasurementPositionVelocityAttitude as WireMessage>::FINGERPRINT => {
             Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE)
+        }
+        <sys::Aspn23MeasurementRangeRateToPoint as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_RANGE_RATE_TO_POINT)
+        }
+        <sys::Aspn23MeasurementRangeToPoint as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_RANGE_TO_POINT)
+        }
+        <sys::Aspn23MeasurementSatnav as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV)
+        }
+        <sys::Aspn23MeasurementSatnavSubframe as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV_SUBFRAME)
+        }
+        <sys::Aspn23MeasurementSatnavWithSvData as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA)
+        }
+        <sys::Aspn23MeasurementSpecificForce1D as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_SPECIFIC_FORCE_1D)
+        }
+        <sys::Aspn23MeasurementSpeed as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_SPEED)
+        }
+        <sys::Aspn23MeasurementTemperature as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_TEMPERATURE)
+        }
+        <sys::Aspn23MeasurementTime as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME)
+        }
+        <sys::Aspn23MeasurementTimeDifference as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME_DIFFERENCE)
+        }
+        <sys::Aspn23MeasurementTimeFrequencyDifference as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE)
+        }
+        <sys::Aspn23MeasurementVelocity as WireMessage>::FINGERPRINT => {
+            Some(sys::Aspn23MessageType::ASPN_MEASUREMENT_VELOCITY)
         }
         _ => None,
     }
@@ -505,19 +4007,169 @@ pub(super) unsafe fn encode(
             // SAFETY: the header belongs to the struct that its type names, as the caller promises.
             unsafe { encoded::<sys::Aspn23MeasurementImu>(header, output) }
         }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_TDOA_1TX_2RX => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementTdoa1Tx2Rx>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_TDOA_2TX_1RX => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementTdoa2Tx1Rx>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<
+                    sys::Aspn23MeasurementAccumulatedDistanceTraveled,
+                >(header, output)
+            }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_ALTITUDE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementAltitude>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_ANGULAR_VELOCITY => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementAngularVelocity>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementAngularVelocity1D>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_ATTITUDE_2D => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementAttitude2D>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_ATTITUDE_3D => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementAttitude3D>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_BAROMETER => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementBarometer>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_POSITION => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementDeltaPosition>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_RANGE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementDeltaRange>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementDeltaRangeToPoint>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<sys::Aspn23MeasurementDirection2DToPoints>(header, output)
+            }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<sys::Aspn23MeasurementDirection3DToPoints>(header, output)
+            }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<sys::Aspn23MeasurementDirectionOfMotion2D>(header, output)
+            }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<sys::Aspn23MeasurementDirectionOfMotion3D>(header, output)
+            }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<sys::Aspn23MeasurementFrequencyDifference>(header, output)
+            }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_HEADING => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementHeading>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_IMAGE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementImage>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_MAGNETIC_FIELD => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementMagneticField>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<sys::Aspn23MeasurementMagneticFieldMagnitude>(header, output)
+            }
+        }
         sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION => {
             // SAFETY: the header belongs to the struct that its type names, as the caller promises.
             unsafe { encoded::<sys::Aspn23MeasurementPosition>(header, output) }
         }
-        sys::Aspn23MessageType::ASPN_MEASUREMENT_VELOCITY => {
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION_ATTITUDE => {
             // SAFETY: the header belongs to the struct that its type names, as the caller promises.
-            unsafe { encoded::<sys::Aspn23MeasurementVelocity>(header, output) }
+            unsafe { encoded::<sys::Aspn23MeasurementPositionAttitude>(header, output) }
         }
         sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE => {
             // SAFETY: the header belongs to the struct that its type names, as the caller promises.
             unsafe {
                 encoded::<sys::Aspn23MeasurementPositionVelocityAttitude>(header, output)
             }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_RANGE_RATE_TO_POINT => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementRangeRateToPoint>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_RANGE_TO_POINT => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementRangeToPoint>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementSatnav>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV_SUBFRAME => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementSatnavSubframe>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementSatnavWithSvData>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_SPECIFIC_FORCE_1D => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementSpecificForce1D>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_SPEED => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementSpeed>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_TEMPERATURE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementTemperature>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementTime>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME_DIFFERENCE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementTimeDifference>(header, output) }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe {
+                encoded::<sys::Aspn23MeasurementTimeFrequencyDifference>(header, output)
+            }
+        }
+        sys::Aspn23MessageType::ASPN_MEASUREMENT_VELOCITY => {
+            // SAFETY: the header belongs to the struct that its type names, as the caller promises.
+            unsafe { encoded::<sys::Aspn23MeasurementVelocity>(header, output) }
         }
         _ => {
             Err(EncodeError::NoLcmForm {

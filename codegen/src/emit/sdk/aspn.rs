@@ -22,6 +22,7 @@ pub fn emit(api: &Api) -> TokenStream {
     quote! {
         #[allow(unused_imports)]
         use core::{ffi::CStr, fmt, marker::PhantomData, ptr::NonNull};
+        #[allow(unused_imports)]
         use alloc::{ffi::CString, vec::Vec};
         #[allow(unused_imports)]
         use crate::{
@@ -62,6 +63,20 @@ impl<'a> Message<'a> {
                 Member::Slot(_) => None,
             })
             .collect::<Option<_>>()?;
+        let flat = |name: &str| matches!(name, "Aspn23TypeHeader" | "Aspn23TypeTimestamp");
+        let nests = record.members.iter().any(|member| match member {
+            Member::Field(field) => {
+                field.ty.as_named().is_some_and(|name| !flat(name) && api.record(name).is_some())
+                    || field
+                        .ty
+                        .as_pointer()
+                        .is_some_and(|pointer| pointer.to.as_named().is_some_and(|name| name != "Aspn23TypeIntegrity"))
+            }
+            Member::Slot(_) => false,
+        });
+        if nests || record.name == "Aspn23MeasurementTime" {
+            return None;
+        }
         let derived = fields
             .iter()
             .filter_map(|(_, kind)| match kind {

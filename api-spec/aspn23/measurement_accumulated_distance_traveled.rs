@@ -1,0 +1,48 @@
+//! DRAFT measurement accumulated distance traveled.
+
+use crate::aspn23::type_header::Aspn23TypeHeader;
+use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
+use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
+
+/// How the errors of the message behave beyond their covariance.
+#[open]
+pub enum Aspn23MeasurementAccumulatedDistanceTraveledErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    ASPN23_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED_ERROR_MODEL_NONE,
+}
+
+/// DRAFT measurement accumulated distance traveled.
+#[base(header)]
+#[message(ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED)]
+#[lcm(aspn23_lcm::measurement_accumulated_distance_traveled, leading(icd_measurement_accumulated_distance_traveled: i8))]
+#[lifecycle(aspn23_measurement_accumulated_distance_traveled)]
+pub struct Aspn23MeasurementAccumulatedDistanceTraveled {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT delta t [sec].
+    #[unit("s")]
+    pub delta_t: f64,
+    /// DRAFT obs [m].
+    #[unit("m")]
+    pub obs: f64,
+    /// DRAFT variance [m^2].
+    #[unit("m^2")]
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    #[lcm(i8)]
+    pub error_model: Aspn23MeasurementAccumulatedDistanceTraveledErrorModel,
+    /// Number of elements in `error_model_params`.
+    #[lcm(i32)]
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[len(num_error_model_params)]
+    pub error_model_params: &[f64],
+    /// Number of elements in `integrity`.
+    #[lcm(i16)]
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    #[len(num_integrity)]
+    pub integrity: &[Aspn23TypeIntegrity],
+}

@@ -1,0 +1,23 @@
+//! DRAFT measurement direction 3d to points.
+
+use crate::aspn23::type_direction_3d_to_point::Aspn23TypeDirection3DToPoint;
+use crate::aspn23::type_header::Aspn23TypeHeader;
+use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
+
+/// DRAFT measurement direction 3d to points.
+#[base(header)]
+#[message(ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS)]
+#[lcm(aspn23_lcm::measurement_direction_3d_to_points, leading(icd_measurement_direction_3d_to_points: i8))]
+#[lifecycle(aspn23_measurement_direction_3d_to_points)]
+pub struct Aspn23MeasurementDirection3DToPoints {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT num obs [none].
+    #[lcm(i32)]
+    pub num_obs: u16,
+    /// DRAFT obs [none].
+    #[len(num_obs)]
+    pub obs: &[Aspn23TypeDirection3DToPoint],
+}

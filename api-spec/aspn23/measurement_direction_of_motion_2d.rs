@@ -1,0 +1,61 @@
+//! DRAFT measurement direction of motion 2d.
+
+use crate::aspn23::type_header::Aspn23TypeHeader;
+use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
+use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
+
+/// DRAFT reference.
+#[open]
+pub enum Aspn23MeasurementDirectionOfMotion2DReference {
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE.
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE,
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND.
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND,
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED.
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED,
+    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR.
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR,
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[open]
+pub enum Aspn23MeasurementDirectionOfMotion2DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_ERROR_MODEL_NONE,
+}
+
+/// DRAFT measurement direction of motion 2d.
+#[base(header)]
+#[message(ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D)]
+#[lcm(aspn23_lcm::measurement_direction_of_motion_2d, leading(icd_measurement_direction_of_motion_2d: i8))]
+#[lifecycle(aspn23_measurement_direction_of_motion_2d)]
+pub struct Aspn23MeasurementDirectionOfMotion2D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT reference [].
+    #[lcm(i8)]
+    pub reference: Aspn23MeasurementDirectionOfMotion2DReference,
+    /// DRAFT obs [rad].
+    #[unit("rad")]
+    pub obs: f64,
+    /// DRAFT variance [rad^2].
+    #[unit("rad^2")]
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    #[lcm(i8)]
+    pub error_model: Aspn23MeasurementDirectionOfMotion2DErrorModel,
+    /// Number of elements in `error_model_params`.
+    #[lcm(i32)]
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[len(num_error_model_params)]
+    pub error_model_params: &[f64],
+    /// Number of elements in `integrity`.
+    #[lcm(i16)]
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    #[len(num_integrity)]
+    pub integrity: &[Aspn23TypeIntegrity],
+}

@@ -1,0 +1,48 @@
+//! DRAFT measurement range to point.
+
+use crate::aspn23::type_header::Aspn23TypeHeader;
+use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
+use crate::aspn23::type_remote_point::Aspn23TypeRemotePoint;
+use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
+
+/// How the errors of the message behave beyond their covariance.
+#[open]
+pub enum Aspn23MeasurementRangeToPointErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    ASPN23_MEASUREMENT_RANGE_TO_POINT_ERROR_MODEL_NONE,
+}
+
+/// DRAFT measurement range to point.
+#[base(header)]
+#[message(ASPN_MEASUREMENT_RANGE_TO_POINT)]
+#[lcm(aspn23_lcm::measurement_range_to_point, leading(icd_measurement_range_to_point: i8))]
+#[lifecycle(aspn23_measurement_range_to_point)]
+pub struct Aspn23MeasurementRangeToPoint {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_RANGE_TO_POINT`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT remote point [various].
+    pub remote_point: Aspn23TypeRemotePoint,
+    /// DRAFT obs [m].
+    #[unit("m")]
+    pub obs: f64,
+    /// DRAFT variance [m^2].
+    #[unit("m^2")]
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    #[lcm(i8)]
+    pub error_model: Aspn23MeasurementRangeToPointErrorModel,
+    /// Number of elements in `error_model_params`.
+    #[lcm(i32)]
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[len(num_error_model_params)]
+    pub error_model_params: &[f64],
+    /// Number of elements in `integrity`.
+    #[lcm(i16)]
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    #[len(num_integrity)]
+    pub integrity: &[Aspn23TypeIntegrity],
+}

@@ -1,0 +1,102 @@
+/*
+ * DRAFT measurement altitude.
+ *
+ * Made from api-spec/aspn23/measurement_altitude.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTALTITUDE_H
+#define ASPN23_MEASUREMENTALTITUDE_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT reference. */
+typedef enum Aspn23MeasurementAltitudeReference {
+    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL. */
+    ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL,
+    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL. */
+    ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL,
+    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE. */
+    ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE
+} Aspn23MeasurementAltitudeReference;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAltitudeReference) == 4, Aspn23MeasurementAltitudeReference_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementAltitudeErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_NONE,
+    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM. */
+    ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM
+} Aspn23MeasurementAltitudeErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAltitudeErrorModel) == 4, Aspn23MeasurementAltitudeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement altitude. */
+typedef struct Aspn23MeasurementAltitude {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_ALTITUDE`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT reference []. */
+    Aspn23MeasurementAltitudeReference reference;
+    /**
+     * DRAFT altitude [m].
+     *
+     * Unit: m.
+     */
+    double altitude;
+    /**
+     * DRAFT variance [m^2].
+     *
+     * Unit: m^2.
+     */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementAltitudeErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementAltitude;
+
+/**
+ * Makes `Aspn23MeasurementAltitude` from its members, copying what they point to. NULL if there is
+ * no memory. Free it with `aspn23_measurement_altitude_free`.
+ */
+Aspn23MeasurementAltitude* ASPN_NULLABLE aspn23_measurement_altitude_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23MeasurementAltitudeReference reference,
+    double altitude,
+    double variance,
+    Aspn23MeasurementAltitudeErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_altitude_free`.
+ */
+Aspn23MeasurementAltitude* ASPN_NULLABLE aspn23_measurement_altitude_copy(
+    Aspn23MeasurementAltitude*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_altitude_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_altitude_free_members(Aspn23MeasurementAltitude* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

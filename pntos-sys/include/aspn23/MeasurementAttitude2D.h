@@ -1,0 +1,101 @@
+/*
+ * DRAFT measurement attitude 2d.
+ *
+ * Made from api-spec/aspn23/measurement_attitude_2d.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTATTITUDE2D_H
+#define ASPN23_MEASUREMENTATTITUDE2D_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT reference frame. */
+typedef enum Aspn23MeasurementAttitude2DReferenceFrame {
+    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE. */
+    ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE,
+    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND. */
+    ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND,
+    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED. */
+    ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED
+} Aspn23MeasurementAttitude2DReferenceFrame;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAttitude2DReferenceFrame) == 4, Aspn23MeasurementAttitude2DReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementAttitude2DErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_ATTITUDE_2D_ERROR_MODEL_NONE
+} Aspn23MeasurementAttitude2DErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAttitude2DErrorModel) == 4, Aspn23MeasurementAttitude2DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement attitude 2d. */
+typedef struct Aspn23MeasurementAttitude2D {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_2D`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT reference frame []. */
+    Aspn23MeasurementAttitude2DReferenceFrame reference_frame;
+    /**
+     * DRAFT attitude2d [rad].
+     *
+     * Unit: rad.
+     */
+    double attitude2d[2];
+    /**
+     * DRAFT covariance [rad^2].
+     *
+     * Unit: rad^2.
+     */
+    double covariance[2][2];
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementAttitude2DErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementAttitude2D;
+
+/**
+ * Makes `Aspn23MeasurementAttitude2D` from its members, copying what they point to. NULL if there
+ * is no memory. Free it with `aspn23_measurement_attitude_2d_free`.
+ */
+Aspn23MeasurementAttitude2D* ASPN_NULLABLE aspn23_measurement_attitude_2d_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23MeasurementAttitude2DReferenceFrame reference_frame,
+    double attitude2d[2],
+    double covariance[2][2],
+    Aspn23MeasurementAttitude2DErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_attitude_2d_free`.
+ */
+Aspn23MeasurementAttitude2D* ASPN_NULLABLE aspn23_measurement_attitude_2d_copy(
+    Aspn23MeasurementAttitude2D*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_attitude_2d_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_attitude_2d_free_members(Aspn23MeasurementAttitude2D* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

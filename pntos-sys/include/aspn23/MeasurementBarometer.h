@@ -1,0 +1,86 @@
+/*
+ * DRAFT measurement barometer.
+ *
+ * Made from api-spec/aspn23/measurement_barometer.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTBAROMETER_H
+#define ASPN23_MEASUREMENTBAROMETER_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementBarometerErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_BAROMETER_ERROR_MODEL_NONE
+} Aspn23MeasurementBarometerErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementBarometerErrorModel) == 4, Aspn23MeasurementBarometerErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement barometer. */
+typedef struct Aspn23MeasurementBarometer {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_BAROMETER`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /**
+     * DRAFT pressure [pascal].
+     *
+     * Unit: Pa.
+     */
+    double pressure;
+    /**
+     * DRAFT variance [pascal^2].
+     *
+     * Unit: Pa^2.
+     */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementBarometerErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementBarometer;
+
+/**
+ * Makes `Aspn23MeasurementBarometer` from its members, copying what they point to. NULL if there is
+ * no memory. Free it with `aspn23_measurement_barometer_free`.
+ */
+Aspn23MeasurementBarometer* ASPN_NULLABLE aspn23_measurement_barometer_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    double pressure,
+    double variance,
+    Aspn23MeasurementBarometerErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_barometer_free`.
+ */
+Aspn23MeasurementBarometer* ASPN_NULLABLE aspn23_measurement_barometer_copy(
+    Aspn23MeasurementBarometer*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_barometer_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_barometer_free_members(Aspn23MeasurementBarometer* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

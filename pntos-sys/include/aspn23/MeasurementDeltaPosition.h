@@ -1,0 +1,125 @@
+/*
+ * DRAFT measurement delta position.
+ *
+ * Made from api-spec/aspn23/measurement_delta_position.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTDELTAPOSITION_H
+#define ASPN23_MEASUREMENTDELTAPOSITION_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT reference frame. */
+typedef enum Aspn23MeasurementDeltaPositionReferenceFrame {
+    /** DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED. */
+    ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED,
+    /** DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START. */
+    ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START,
+    /** DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END. */
+    ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END
+} Aspn23MeasurementDeltaPositionReferenceFrame;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaPositionReferenceFrame) == 4, Aspn23MeasurementDeltaPositionReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementDeltaPositionErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_DELTA_POSITION_ERROR_MODEL_NONE
+} Aspn23MeasurementDeltaPositionErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaPositionErrorModel) == 4, Aspn23MeasurementDeltaPositionErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement delta position. */
+typedef struct Aspn23MeasurementDeltaPosition {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_POSITION`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT reference frame []. */
+    Aspn23MeasurementDeltaPositionReferenceFrame reference_frame;
+    /**
+     * DRAFT delta t [sec].
+     *
+     * Unit: s.
+     */
+    double delta_t;
+    /** DRAFT num meas [none]. */
+    uint8_t num_meas;
+    /**
+     * DRAFT term1 [m].
+     *
+     * Unit: m.
+     */
+    double term1;
+    /**
+     * DRAFT term2 [m].
+     *
+     * Unit: m.
+     */
+    double term2;
+    /**
+     * DRAFT term3 [m].
+     *
+     * Unit: m.
+     */
+    double term3;
+    /**
+     * DRAFT covariance [m^2].
+     *
+     * Unit: m^2.
+     */
+    double* covariance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementDeltaPositionErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementDeltaPosition;
+
+/**
+ * Makes `Aspn23MeasurementDeltaPosition` from its members, copying what they point to. NULL if
+ * there is no memory. Free it with `aspn23_measurement_delta_position_free`.
+ */
+Aspn23MeasurementDeltaPosition* ASPN_NULLABLE aspn23_measurement_delta_position_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23MeasurementDeltaPositionReferenceFrame reference_frame,
+    double delta_t,
+    uint8_t num_meas,
+    double term1,
+    double term2,
+    double term3,
+    double* covariance,
+    Aspn23MeasurementDeltaPositionErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_delta_position_free`.
+ */
+Aspn23MeasurementDeltaPosition* ASPN_NULLABLE aspn23_measurement_delta_position_copy(
+    Aspn23MeasurementDeltaPosition*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_delta_position_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_delta_position_free_members(Aspn23MeasurementDeltaPosition* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,94 @@
+/*
+ * DRAFT measurement delta range.
+ *
+ * Made from api-spec/aspn23/measurement_delta_range.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTDELTARANGE_H
+#define ASPN23_MEASUREMENTDELTARANGE_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementDeltaRangeErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_DELTA_RANGE_ERROR_MODEL_NONE
+} Aspn23MeasurementDeltaRangeErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaRangeErrorModel) == 4, Aspn23MeasurementDeltaRangeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement delta range. */
+typedef struct Aspn23MeasurementDeltaRange {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /**
+     * DRAFT delta t [sec].
+     *
+     * Unit: s.
+     */
+    double delta_t;
+    /**
+     * DRAFT obs [m].
+     *
+     * Unit: m.
+     */
+    double obs;
+    /**
+     * DRAFT variance [m^2].
+     *
+     * Unit: m^2.
+     */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementDeltaRangeErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementDeltaRange;
+
+/**
+ * Makes `Aspn23MeasurementDeltaRange` from its members, copying what they point to. NULL if there
+ * is no memory. Free it with `aspn23_measurement_delta_range_free`.
+ */
+Aspn23MeasurementDeltaRange* ASPN_NULLABLE aspn23_measurement_delta_range_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    double delta_t,
+    double obs,
+    double variance,
+    Aspn23MeasurementDeltaRangeErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_delta_range_free`.
+ */
+Aspn23MeasurementDeltaRange* ASPN_NULLABLE aspn23_measurement_delta_range_copy(
+    Aspn23MeasurementDeltaRange*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_delta_range_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_delta_range_free_members(Aspn23MeasurementDeltaRange* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

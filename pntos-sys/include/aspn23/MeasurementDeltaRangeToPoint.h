@@ -1,0 +1,98 @@
+/*
+ * DRAFT measurement delta range to point.
+ *
+ * Made from api-spec/aspn23/measurement_delta_range_to_point.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTDELTARANGETOPOINT_H
+#define ASPN23_MEASUREMENTDELTARANGETOPOINT_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeRemotePoint.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementDeltaRangeToPointErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_DELTA_RANGE_TO_POINT_ERROR_MODEL_NONE
+} Aspn23MeasurementDeltaRangeToPointErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaRangeToPointErrorModel) == 4, Aspn23MeasurementDeltaRangeToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement delta range to point. */
+typedef struct Aspn23MeasurementDeltaRangeToPoint {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT remote point [various]. */
+    Aspn23TypeRemotePoint remote_point;
+    /**
+     * DRAFT obs [m].
+     *
+     * Unit: m.
+     */
+    double obs;
+    /**
+     * DRAFT delta t [sec].
+     *
+     * Unit: s.
+     */
+    double delta_t;
+    /**
+     * DRAFT variance [m^2].
+     *
+     * Unit: m^2.
+     */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementDeltaRangeToPointErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementDeltaRangeToPoint;
+
+/**
+ * Makes `Aspn23MeasurementDeltaRangeToPoint` from its members, copying what they point to. NULL if
+ * there is no memory. Free it with `aspn23_measurement_delta_range_to_point_free`.
+ */
+Aspn23MeasurementDeltaRangeToPoint* ASPN_NULLABLE aspn23_measurement_delta_range_to_point_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23TypeRemotePoint* remote_point,
+    double obs,
+    double delta_t,
+    double variance,
+    Aspn23MeasurementDeltaRangeToPointErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_delta_range_to_point_free`.
+ */
+Aspn23MeasurementDeltaRangeToPoint* ASPN_NULLABLE aspn23_measurement_delta_range_to_point_copy(
+    Aspn23MeasurementDeltaRangeToPoint*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_delta_range_to_point_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_delta_range_to_point_free_members(Aspn23MeasurementDeltaRangeToPoint* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * DRAFT measurement direction 2d to points.
+ *
+ * Made from api-spec/aspn23/measurement_direction_2d_to_points.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTDIRECTION2DTOPOINTS_H
+#define ASPN23_MEASUREMENTDIRECTION2DTOPOINTS_H
+
+#include <aspn23/TypeDirection2DToPoint.h>
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT measurement direction 2d to points. */
+typedef struct Aspn23MeasurementDirection2DToPoints {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT num obs [none]. */
+    uint16_t num_obs;
+    /** DRAFT obs [none]. */
+    Aspn23TypeDirection2DToPoint* obs;
+} Aspn23MeasurementDirection2DToPoints;
+
+/**
+ * Makes `Aspn23MeasurementDirection2DToPoints` from its members, copying what they point to. NULL
+ * if there is no memory. Free it with `aspn23_measurement_direction_2d_to_points_free`.
+ */
+Aspn23MeasurementDirection2DToPoints* ASPN_NULLABLE aspn23_measurement_direction_2d_to_points_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    uint16_t num_obs,
+    Aspn23TypeDirection2DToPoint* obs);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_direction_2d_to_points_free`.
+ */
+Aspn23MeasurementDirection2DToPoints* ASPN_NULLABLE aspn23_measurement_direction_2d_to_points_copy(
+    Aspn23MeasurementDirection2DToPoints*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_direction_2d_to_points_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_direction_2d_to_points_free_members(
+    Aspn23MeasurementDirection2DToPoints* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,104 @@
+/*
+ * DRAFT measurement direction of motion 2d.
+ *
+ * Made from api-spec/aspn23/measurement_direction_of_motion_2d.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTDIRECTIONOFMOTION2D_H
+#define ASPN23_MEASUREMENTDIRECTIONOFMOTION2D_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT reference. */
+typedef enum Aspn23MeasurementDirectionOfMotion2DReference {
+    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE. */
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE,
+    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND. */
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND,
+    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED. */
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED,
+    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR. */
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR
+} Aspn23MeasurementDirectionOfMotion2DReference;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDirectionOfMotion2DReference) == 4, Aspn23MeasurementDirectionOfMotion2DReference_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementDirectionOfMotion2DErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_ERROR_MODEL_NONE
+} Aspn23MeasurementDirectionOfMotion2DErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDirectionOfMotion2DErrorModel) == 4, Aspn23MeasurementDirectionOfMotion2DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement direction of motion 2d. */
+typedef struct Aspn23MeasurementDirectionOfMotion2D {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT reference []. */
+    Aspn23MeasurementDirectionOfMotion2DReference reference;
+    /**
+     * DRAFT obs [rad].
+     *
+     * Unit: rad.
+     */
+    double obs;
+    /**
+     * DRAFT variance [rad^2].
+     *
+     * Unit: rad^2.
+     */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementDirectionOfMotion2DErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementDirectionOfMotion2D;
+
+/**
+ * Makes `Aspn23MeasurementDirectionOfMotion2D` from its members, copying what they point to. NULL
+ * if there is no memory. Free it with `aspn23_measurement_direction_of_motion_2d_free`.
+ */
+Aspn23MeasurementDirectionOfMotion2D* ASPN_NULLABLE aspn23_measurement_direction_of_motion_2d_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23MeasurementDirectionOfMotion2DReference reference,
+    double obs,
+    double variance,
+    Aspn23MeasurementDirectionOfMotion2DErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_direction_of_motion_2d_free`.
+ */
+Aspn23MeasurementDirectionOfMotion2D* ASPN_NULLABLE aspn23_measurement_direction_of_motion_2d_copy(
+    Aspn23MeasurementDirectionOfMotion2D*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_direction_of_motion_2d_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_direction_of_motion_2d_free_members(
+    Aspn23MeasurementDirectionOfMotion2D* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

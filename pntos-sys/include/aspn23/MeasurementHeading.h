@@ -1,0 +1,97 @@
+/*
+ * DRAFT measurement heading.
+ *
+ * Made from api-spec/aspn23/measurement_heading.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTHEADING_H
+#define ASPN23_MEASUREMENTHEADING_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT reference. */
+typedef enum Aspn23MeasurementHeadingReference {
+    /** DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING. */
+    ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING,
+    /** DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING. */
+    ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING
+} Aspn23MeasurementHeadingReference;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementHeadingReference) == 4, Aspn23MeasurementHeadingReference_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementHeadingErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_HEADING_ERROR_MODEL_NONE
+} Aspn23MeasurementHeadingErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementHeadingErrorModel) == 4, Aspn23MeasurementHeadingErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement heading. */
+typedef struct Aspn23MeasurementHeading {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_HEADING`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT reference []. */
+    Aspn23MeasurementHeadingReference reference;
+    /**
+     * DRAFT obs [rad].
+     *
+     * Unit: rad.
+     */
+    double obs;
+    /**
+     * DRAFT variance [rad^2].
+     *
+     * Unit: rad^2.
+     */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementHeadingErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementHeading;
+
+/**
+ * Makes `Aspn23MeasurementHeading` from its members, copying what they point to. NULL if there is
+ * no memory. Free it with `aspn23_measurement_heading_free`.
+ */
+Aspn23MeasurementHeading* ASPN_NULLABLE aspn23_measurement_heading_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23MeasurementHeadingReference reference,
+    double obs,
+    double variance,
+    Aspn23MeasurementHeadingErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_heading_free`.
+ */
+Aspn23MeasurementHeading* ASPN_NULLABLE aspn23_measurement_heading_copy(Aspn23MeasurementHeading*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_heading_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_heading_free_members(Aspn23MeasurementHeading* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

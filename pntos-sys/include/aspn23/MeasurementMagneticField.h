@@ -1,0 +1,104 @@
+/*
+ * DRAFT measurement magnetic field.
+ *
+ * Made from api-spec/aspn23/measurement_magnetic_field.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTMAGNETICFIELD_H
+#define ASPN23_MEASUREMENTMAGNETICFIELD_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementMagneticFieldErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_MAGNETIC_FIELD_ERROR_MODEL_NONE
+} Aspn23MeasurementMagneticFieldErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementMagneticFieldErrorModel) == 4, Aspn23MeasurementMagneticFieldErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement magnetic field. */
+typedef struct Aspn23MeasurementMagneticField {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT num meas [none]. */
+    uint8_t num_meas;
+    /**
+     * DRAFT x field strength [nT].
+     *
+     * Unit: nT.
+     */
+    double x_field_strength;
+    /**
+     * DRAFT y field strength [nT].
+     *
+     * Unit: nT.
+     */
+    double y_field_strength;
+    /**
+     * DRAFT z field strength [nT].
+     *
+     * Unit: nT.
+     */
+    double z_field_strength;
+    /**
+     * DRAFT covariance [(nT)^2].
+     *
+     * Unit: (nT)^2.
+     */
+    double* covariance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementMagneticFieldErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementMagneticField;
+
+/**
+ * Makes `Aspn23MeasurementMagneticField` from its members, copying what they point to. NULL if
+ * there is no memory. Free it with `aspn23_measurement_magnetic_field_free`.
+ */
+Aspn23MeasurementMagneticField* ASPN_NULLABLE aspn23_measurement_magnetic_field_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    uint8_t num_meas,
+    double x_field_strength,
+    double y_field_strength,
+    double z_field_strength,
+    double* covariance,
+    Aspn23MeasurementMagneticFieldErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_magnetic_field_free`.
+ */
+Aspn23MeasurementMagneticField* ASPN_NULLABLE aspn23_measurement_magnetic_field_copy(
+    Aspn23MeasurementMagneticField*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_magnetic_field_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_magnetic_field_free_members(Aspn23MeasurementMagneticField* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,91 @@
+/*
+ * DRAFT measurement range rate to point.
+ *
+ * Made from api-spec/aspn23/measurement_range_rate_to_point.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTRANGERATETOPOINT_H
+#define ASPN23_MEASUREMENTRANGERATETOPOINT_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeRemotePoint.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementRangeRateToPointErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_RANGE_RATE_TO_POINT_ERROR_MODEL_NONE
+} Aspn23MeasurementRangeRateToPointErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementRangeRateToPointErrorModel) == 4, Aspn23MeasurementRangeRateToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement range rate to point. */
+typedef struct Aspn23MeasurementRangeRateToPoint {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_RANGE_RATE_TO_POINT`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT remote point [various]. */
+    Aspn23TypeRemotePoint remote_point;
+    /**
+     * DRAFT obs [m/s].
+     *
+     * Unit: m/s.
+     */
+    double obs;
+    /**
+     * DRAFT variance [(m/s)^2].
+     *
+     * Unit: (m/s)^2.
+     */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementRangeRateToPointErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementRangeRateToPoint;
+
+/**
+ * Makes `Aspn23MeasurementRangeRateToPoint` from its members, copying what they point to. NULL if
+ * there is no memory. Free it with `aspn23_measurement_range_rate_to_point_free`.
+ */
+Aspn23MeasurementRangeRateToPoint* ASPN_NULLABLE aspn23_measurement_range_rate_to_point_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23TypeRemotePoint* remote_point,
+    double obs,
+    double variance,
+    Aspn23MeasurementRangeRateToPointErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_range_rate_to_point_free`.
+ */
+Aspn23MeasurementRangeRateToPoint* ASPN_NULLABLE aspn23_measurement_range_rate_to_point_copy(
+    Aspn23MeasurementRangeRateToPoint*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_range_rate_to_point_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_range_rate_to_point_free_members(Aspn23MeasurementRangeRateToPoint* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

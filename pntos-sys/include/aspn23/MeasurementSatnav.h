@@ -1,0 +1,67 @@
+/*
+ * DRAFT measurement satnav.
+ *
+ * Made from api-spec/aspn23/measurement_satnav.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTSATNAV_H
+#define ASPN23_MEASUREMENTSATNAV_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeSatnavObs.h>
+#include <aspn23/TypeSatnavTime.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT measurement satnav. */
+typedef struct Aspn23MeasurementSatnav {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SATNAV`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT receiver clock time [none]. */
+    Aspn23TypeSatnavTime receiver_clock_time;
+    /** DRAFT num signal types [none]. */
+    uint16_t num_signal_types;
+    /** DRAFT num signals tracked [none]. */
+    uint16_t num_signals_tracked;
+    /** DRAFT obs [none]. */
+    Aspn23TypeSatnavObs* obs;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementSatnav;
+
+/**
+ * Makes `Aspn23MeasurementSatnav` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_measurement_satnav_free`.
+ */
+Aspn23MeasurementSatnav* ASPN_NULLABLE aspn23_measurement_satnav_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23TypeSatnavTime* receiver_clock_time,
+    uint16_t num_signal_types,
+    uint16_t num_signals_tracked,
+    Aspn23TypeSatnavObs* obs,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/** Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_satnav_free`. */
+Aspn23MeasurementSatnav* ASPN_NULLABLE aspn23_measurement_satnav_copy(Aspn23MeasurementSatnav*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_satnav_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_satnav_free_members(Aspn23MeasurementSatnav* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

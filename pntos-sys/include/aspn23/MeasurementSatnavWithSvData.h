@@ -1,0 +1,75 @@
+/*
+ * DRAFT measurement satnav with sv data.
+ *
+ * Made from api-spec/aspn23/measurement_satnav_with_sv_data.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTSATNAVWITHSVDATA_H
+#define ASPN23_MEASUREMENTSATNAVWITHSVDATA_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeSatnavObs.h>
+#include <aspn23/TypeSatnavSvData.h>
+#include <aspn23/TypeSatnavTime.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT measurement satnav with sv data. */
+typedef struct Aspn23MeasurementSatnavWithSvData {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT receiver clock time [none]. */
+    Aspn23TypeSatnavTime receiver_clock_time;
+    /** DRAFT num signal types [none]. */
+    uint16_t num_signal_types;
+    /** DRAFT num signals tracked [none]. */
+    uint16_t num_signals_tracked;
+    /** DRAFT obs [none]. */
+    Aspn23TypeSatnavObs* obs;
+    /** DRAFT sv data [none]. */
+    Aspn23TypeSatnavSvData* sv_data;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementSatnavWithSvData;
+
+/**
+ * Makes `Aspn23MeasurementSatnavWithSvData` from its members, copying what they point to. NULL if
+ * there is no memory. Free it with `aspn23_measurement_satnav_with_sv_data_free`.
+ */
+Aspn23MeasurementSatnavWithSvData* ASPN_NULLABLE aspn23_measurement_satnav_with_sv_data_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23TypeSatnavTime* receiver_clock_time,
+    uint16_t num_signal_types,
+    uint16_t num_signals_tracked,
+    Aspn23TypeSatnavObs* obs,
+    Aspn23TypeSatnavSvData* sv_data,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_satnav_with_sv_data_free`.
+ */
+Aspn23MeasurementSatnavWithSvData* ASPN_NULLABLE aspn23_measurement_satnav_with_sv_data_copy(
+    Aspn23MeasurementSatnavWithSvData*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_satnav_with_sv_data_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_satnav_with_sv_data_free_members(Aspn23MeasurementSatnavWithSvData* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

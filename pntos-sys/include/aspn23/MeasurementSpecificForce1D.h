@@ -1,0 +1,91 @@
+/*
+ * DRAFT measurement specific force 1d.
+ *
+ * Made from api-spec/aspn23/measurement_specific_force_1d.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTSPECIFICFORCE1D_H
+#define ASPN23_MEASUREMENTSPECIFICFORCE1D_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT sensor type. */
+typedef enum Aspn23MeasurementSpecificForce1DSensorType {
+    /** DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED. */
+    ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED,
+    /** DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED. */
+    ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED
+} Aspn23MeasurementSpecificForce1DSensorType;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementSpecificForce1DSensorType) == 4, Aspn23MeasurementSpecificForce1DSensorType_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementSpecificForce1DErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_ERROR_MODEL_NONE
+} Aspn23MeasurementSpecificForce1DErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementSpecificForce1DErrorModel) == 4, Aspn23MeasurementSpecificForce1DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement specific force 1d. */
+typedef struct Aspn23MeasurementSpecificForce1D {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SPECIFIC_FORCE_1D`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT sensor type []. */
+    Aspn23MeasurementSpecificForce1DSensorType sensor_type;
+    /** DRAFT obs [various]. */
+    double obs;
+    /** DRAFT variance [various]. */
+    double variance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementSpecificForce1DErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementSpecificForce1D;
+
+/**
+ * Makes `Aspn23MeasurementSpecificForce1D` from its members, copying what they point to. NULL if
+ * there is no memory. Free it with `aspn23_measurement_specific_force_1d_free`.
+ */
+Aspn23MeasurementSpecificForce1D* ASPN_NULLABLE aspn23_measurement_specific_force_1d_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23MeasurementSpecificForce1DSensorType sensor_type,
+    double obs,
+    double variance,
+    Aspn23MeasurementSpecificForce1DErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_specific_force_1d_free`.
+ */
+Aspn23MeasurementSpecificForce1D* ASPN_NULLABLE aspn23_measurement_specific_force_1d_copy(
+    Aspn23MeasurementSpecificForce1D*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_specific_force_1d_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_specific_force_1d_free_members(Aspn23MeasurementSpecificForce1D* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,106 @@
+/*
+ * DRAFT measurement time.
+ *
+ * Made from api-spec/aspn23/measurement_time.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTTIME_H
+#define ASPN23_MEASUREMENTTIME_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementTimeErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_TIME_ERROR_MODEL_NONE
+} Aspn23MeasurementTimeErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementTimeErrorModel) == 4, Aspn23MeasurementTimeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement time. */
+typedef struct Aspn23MeasurementTime {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /**
+     * DRAFT time of validity attosec [attoseconds].
+     *
+     * Unit: as.
+     */
+    int32_t time_of_validity_attosec;
+    /** DRAFT num obs [none]. */
+    uint8_t num_obs;
+    /** DRAFT clock id [none]. */
+    uint8_t* clock_id;
+    /**
+     * DRAFT elapsed nsec [nanoseconds].
+     *
+     * Unit: ns.
+     */
+    int64_t* elapsed_nsec;
+    /**
+     * DRAFT elapsed attosec [attoseconds].
+     *
+     * Unit: as.
+     */
+    int32_t* elapsed_attosec;
+    /** DRAFT digits of precision [none]. */
+    uint8_t digits_of_precision;
+    /**
+     * DRAFT covariance [sec^2].
+     *
+     * Unit: s^2.
+     */
+    double* covariance;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementTimeErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementTime;
+
+/**
+ * Makes `Aspn23MeasurementTime` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_measurement_time_free`.
+ */
+Aspn23MeasurementTime* ASPN_NULLABLE aspn23_measurement_time_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    int32_t time_of_validity_attosec,
+    uint8_t num_obs,
+    uint8_t* clock_id,
+    int64_t* elapsed_nsec,
+    int32_t* elapsed_attosec,
+    uint8_t digits_of_precision,
+    double* covariance,
+    Aspn23MeasurementTimeErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/** Makes a deep copy. NULL if there is no memory. Free it with `aspn23_measurement_time_free`. */
+Aspn23MeasurementTime* ASPN_NULLABLE aspn23_measurement_time_copy(Aspn23MeasurementTime*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_time_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_time_free_members(Aspn23MeasurementTime* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

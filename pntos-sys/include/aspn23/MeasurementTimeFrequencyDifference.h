@@ -1,0 +1,114 @@
+/*
+ * DRAFT measurement time frequency difference.
+ *
+ * Made from api-spec/aspn23/measurement_time_frequency_difference.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_MEASUREMENTTIMEFREQUENCYDIFFERENCE_H
+#define ASPN23_MEASUREMENTTIMEFREQUENCYDIFFERENCE_H
+
+#include <aspn23/TypeHeader.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MeasurementTimeFrequencyDifferenceErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE_ERROR_MODEL_NONE
+} Aspn23MeasurementTimeFrequencyDifferenceErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementTimeFrequencyDifferenceErrorModel) == 4, Aspn23MeasurementTimeFrequencyDifferenceErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT measurement time frequency difference. */
+typedef struct Aspn23MeasurementTimeFrequencyDifference {
+    /** Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE`. */
+    Aspn23TypeHeader header;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /**
+     * DRAFT time of validity attosec [attoseconds].
+     *
+     * Unit: as.
+     */
+    int32_t time_of_validity_attosec;
+    /** DRAFT clock id1 [none]. */
+    uint8_t clock_id1;
+    /** DRAFT clock id2 [none]. */
+    uint8_t clock_id2;
+    /**
+     * DRAFT time diff nsec [nanoseconds].
+     *
+     * Unit: ns.
+     */
+    int64_t time_diff_nsec;
+    /**
+     * DRAFT time diff attosec [attoseconds].
+     *
+     * Unit: as.
+     */
+    int32_t time_diff_attosec;
+    /** DRAFT digits of precision [none]. */
+    uint8_t digits_of_precision;
+    /**
+     * DRAFT freq diff [Hertz].
+     *
+     * Unit: Hz.
+     */
+    double freq_diff;
+    /** DRAFT covariance [various]. */
+    double covariance[2][2];
+    /** How the errors behave beyond their covariance. */
+    Aspn23MeasurementTimeFrequencyDifferenceErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23MeasurementTimeFrequencyDifference;
+
+/**
+ * Makes `Aspn23MeasurementTimeFrequencyDifference` from its members, copying what they point to.
+ * NULL if there is no memory. Free it with `aspn23_measurement_time_frequency_difference_free`.
+ */
+Aspn23MeasurementTimeFrequencyDifference* ASPN_NULLABLE aspn23_measurement_time_frequency_difference_new(
+    Aspn23TypeHeader* header,
+    Aspn23TypeTimestamp* time_of_validity,
+    int32_t time_of_validity_attosec,
+    uint8_t clock_id1,
+    uint8_t clock_id2,
+    int64_t time_diff_nsec,
+    int32_t time_diff_attosec,
+    uint8_t digits_of_precision,
+    double freq_diff,
+    double covariance[2][2],
+    Aspn23MeasurementTimeFrequencyDifferenceErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_measurement_time_frequency_difference_free`.
+ */
+Aspn23MeasurementTimeFrequencyDifference* ASPN_NULLABLE aspn23_measurement_time_frequency_difference_copy(
+    Aspn23MeasurementTimeFrequencyDifference*);
+
+/** Frees the object and what its members point to. */
+void aspn23_measurement_time_frequency_difference_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_measurement_time_frequency_difference_free_members(
+    Aspn23MeasurementTimeFrequencyDifference* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,67 @@
+/*
+ * DRAFT metadata imu.
+ *
+ * Made from api-spec/aspn23/metadata_imu.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_METADATAIMU_H
+#define ASPN23_METADATAIMU_H
+
+#include <aspn23/TypeMetadataheader.h>
+#include <aspn23/TypeMounting.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23MetadataImuErrorModel {
+    /** DRAFT ASPN23_METADATA_IMU_ERROR_MODEL_BASIC. */
+    ASPN23_METADATA_IMU_ERROR_MODEL_BASIC
+} Aspn23MetadataImuErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23MetadataImuErrorModel) == 4, Aspn23MetadataImuErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT metadata imu. */
+typedef struct Aspn23MetadataImu {
+    /**
+     * Header of the message and description of its sensor; `message_type` is `ASPN_METADATA_IMU`.
+     */
+    Aspn23TypeMetadataheader info;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT mounting [none]. */
+    Aspn23TypeMounting mounting;
+    /** How the errors behave beyond their covariance. */
+    Aspn23MetadataImuErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+} Aspn23MetadataImu;
+
+/**
+ * Makes `Aspn23MetadataImu` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_metadata_imu_free`.
+ */
+Aspn23MetadataImu* ASPN_NULLABLE aspn23_metadata_imu_new(Aspn23TypeMetadataheader* info,
+                                                         Aspn23TypeTimestamp* time_of_validity,
+                                                         Aspn23TypeMounting* mounting,
+                                                         Aspn23MetadataImuErrorModel error_model,
+                                                         uint16_t num_error_model_params,
+                                                         double* error_model_params);
+
+/** Makes a deep copy. NULL if there is no memory. Free it with `aspn23_metadata_imu_free`. */
+Aspn23MetadataImu* ASPN_NULLABLE aspn23_metadata_imu_copy(Aspn23MetadataImu*);
+
+/** Frees the object and what its members point to. */
+void aspn23_metadata_imu_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_metadata_imu_free_members(Aspn23MetadataImu* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

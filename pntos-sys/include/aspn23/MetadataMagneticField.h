@@ -1,0 +1,70 @@
+/*
+ * DRAFT metadata magnetic field.
+ *
+ * Made from api-spec/aspn23/metadata_magnetic_field.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_METADATAMAGNETICFIELD_H
+#define ASPN23_METADATAMAGNETICFIELD_H
+
+#include <aspn23/TypeMetadataheader.h>
+#include <aspn23/TypeMounting.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT metadata magnetic field. */
+typedef struct Aspn23MetadataMagneticField {
+    /**
+     * Header of the message and description of its sensor; `message_type` is
+     * `ASPN_METADATA_MAGNETIC_FIELD`.
+     */
+    Aspn23TypeMetadataheader info;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /** DRAFT mounting [none]. */
+    Aspn23TypeMounting mounting;
+    /** DRAFT num meas [none]. */
+    uint8_t num_meas;
+    /** DRAFT k [none]. */
+    double* k;
+    /**
+     * DRAFT b [nT].
+     *
+     * Unit: nT.
+     */
+    double* b;
+} Aspn23MetadataMagneticField;
+
+/**
+ * Makes `Aspn23MetadataMagneticField` from its members, copying what they point to. NULL if there
+ * is no memory. Free it with `aspn23_metadata_magnetic_field_free`.
+ */
+Aspn23MetadataMagneticField* ASPN_NULLABLE aspn23_metadata_magnetic_field_new(
+    Aspn23TypeMetadataheader* info,
+    Aspn23TypeTimestamp* time_of_validity,
+    Aspn23TypeMounting* mounting,
+    uint8_t num_meas,
+    double* k,
+    double* b);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_metadata_magnetic_field_free`.
+ */
+Aspn23MetadataMagneticField* ASPN_NULLABLE aspn23_metadata_magnetic_field_copy(
+    Aspn23MetadataMagneticField*);
+
+/** Frees the object and what its members point to. */
+void aspn23_metadata_magnetic_field_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_metadata_magnetic_field_free_members(Aspn23MetadataMagneticField* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * DRAFT metadata satnav obs.
+ *
+ * Made from api-spec/aspn23/metadata_satnav_obs.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_METADATASATNAVOBS_H
+#define ASPN23_METADATASATNAVOBS_H
+
+#include <aspn23/TypeMetadataheader.h>
+#include <aspn23/TypeTimestamp.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT metadata satnav obs. */
+typedef struct Aspn23MetadataSatnavObs {
+    /**
+     * Header of the message and description of its sensor; `message_type` is
+     * `ASPN_METADATA_SATNAV_OBS`.
+     */
+    Aspn23TypeMetadataheader info;
+    /** When the measurement was true. */
+    Aspn23TypeTimestamp time_of_validity;
+    /**
+     * DRAFT deltarange interval start [seconds].
+     *
+     * Unit: s.
+     */
+    float deltarange_interval_start;
+    /**
+     * DRAFT deltarange interval stop [seconds].
+     *
+     * Unit: s.
+     */
+    float deltarange_interval_stop;
+} Aspn23MetadataSatnavObs;
+
+/**
+ * Makes `Aspn23MetadataSatnavObs` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_metadata_satnav_obs_free`.
+ */
+Aspn23MetadataSatnavObs* ASPN_NULLABLE aspn23_metadata_satnav_obs_new(
+    Aspn23TypeMetadataheader* info,
+    Aspn23TypeTimestamp* time_of_validity,
+    float deltarange_interval_start,
+    float deltarange_interval_stop);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with `aspn23_metadata_satnav_obs_free`.
+ */
+Aspn23MetadataSatnavObs* ASPN_NULLABLE aspn23_metadata_satnav_obs_copy(Aspn23MetadataSatnavObs*);
+
+/** Frees the object and what its members point to. */
+void aspn23_metadata_satnav_obs_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_metadata_satnav_obs_free_members(Aspn23MetadataSatnavObs* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

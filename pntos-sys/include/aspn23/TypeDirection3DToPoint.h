@@ -1,0 +1,98 @@
+/*
+ * DRAFT type direction 3d to point.
+ *
+ * Made from api-spec/aspn23/type_direction_3d_to_point.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_TYPEDIRECTION3DTOPOINT_H
+#define ASPN23_TYPEDIRECTION3DTOPOINT_H
+
+#include <aspn23/TypeImageFeature.h>
+#include <aspn23/TypeIntegrity.h>
+#include <aspn23/TypeRemotePoint.h>
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT reference frame. */
+typedef enum Aspn23TypeDirection3DToPointReferenceFrame {
+    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_AZ_EL. */
+    ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_AZ_EL,
+    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_PIXEL. */
+    ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_PIXEL,
+    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_NORMALIZED_IMAGE. */
+    ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_NORMALIZED_IMAGE,
+    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_SINE_SPACE. */
+    ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_SINE_SPACE
+} Aspn23TypeDirection3DToPointReferenceFrame;
+PNTOS_ABI_CHECK(sizeof(Aspn23TypeDirection3DToPointReferenceFrame) == 4, Aspn23TypeDirection3DToPointReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** How the errors of the message behave beyond their covariance. */
+typedef enum Aspn23TypeDirection3DToPointErrorModel {
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    ASPN23_TYPE_DIRECTION_3D_TO_POINT_ERROR_MODEL_NONE
+} Aspn23TypeDirection3DToPointErrorModel;
+PNTOS_ABI_CHECK(sizeof(Aspn23TypeDirection3DToPointErrorModel) == 4, Aspn23TypeDirection3DToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT type direction 3d to point. */
+typedef struct Aspn23TypeDirection3DToPoint {
+    /** DRAFT remote point [various]. */
+    Aspn23TypeRemotePoint remote_point;
+    /** DRAFT reference frame []. */
+    Aspn23TypeDirection3DToPointReferenceFrame reference_frame;
+    /** DRAFT obs [various]. */
+    double obs[2];
+    /** DRAFT covariance [various]. */
+    double covariance[2][2];
+    /** DRAFT has observation characteristics [none]. */
+    bool has_observation_characteristics;
+    /** DRAFT observation characteristics [various]. */
+    Aspn23TypeImageFeature observation_characteristics;
+    /** How the errors behave beyond their covariance. */
+    Aspn23TypeDirection3DToPointErrorModel error_model;
+    /** Number of elements in `error_model_params`. */
+    uint16_t num_error_model_params;
+    /** Parameters that the error model asks for. They live as long as the message. */
+    double* error_model_params;
+    /** Number of elements in `integrity`. */
+    uint8_t num_integrity;
+    /** Statements about trust. They live as long as the message. */
+    Aspn23TypeIntegrity* integrity;
+} Aspn23TypeDirection3DToPoint;
+
+/**
+ * Makes `Aspn23TypeDirection3DToPoint` from its members, copying what they point to. NULL if there
+ * is no memory. Free it with `aspn23_type_direction_3d_to_point_free`.
+ */
+Aspn23TypeDirection3DToPoint* ASPN_NULLABLE aspn23_type_direction_3d_to_point_new(
+    Aspn23TypeRemotePoint* remote_point,
+    Aspn23TypeDirection3DToPointReferenceFrame reference_frame,
+    double obs[2],
+    double covariance[2][2],
+    bool has_observation_characteristics,
+    Aspn23TypeImageFeature* observation_characteristics,
+    Aspn23TypeDirection3DToPointErrorModel error_model,
+    uint16_t num_error_model_params,
+    double* error_model_params,
+    uint8_t num_integrity,
+    Aspn23TypeIntegrity* integrity);
+
+/**
+ * Makes a deep copy. NULL if there is no memory. Free it with
+ * `aspn23_type_direction_3d_to_point_free`.
+ */
+Aspn23TypeDirection3DToPoint* ASPN_NULLABLE aspn23_type_direction_3d_to_point_copy(
+    Aspn23TypeDirection3DToPoint*);
+
+/** Frees the object and what its members point to. */
+void aspn23_type_direction_3d_to_point_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_type_direction_3d_to_point_free_members(Aspn23TypeDirection3DToPoint* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

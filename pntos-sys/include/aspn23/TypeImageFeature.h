@@ -1,0 +1,66 @@
+/*
+ * DRAFT type image feature.
+ *
+ * Made from api-spec/aspn23/type_image_feature.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_TYPEIMAGEFEATURE_H
+#define ASPN23_TYPEIMAGEFEATURE_H
+
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT type image feature. */
+typedef struct Aspn23TypeImageFeature {
+    /** DRAFT response [none]. */
+    double response;
+    /**
+     * DRAFT orientation [rad].
+     *
+     * Unit: rad.
+     */
+    double orientation;
+    /**
+     * DRAFT size [pixels].
+     *
+     * Unit: pixel.
+     */
+    double size;
+    /** DRAFT class id [none]. */
+    uint16_t class_id;
+    /** DRAFT octave [none]. */
+    uint16_t octave;
+    /** DRAFT descriptor size [none]. */
+    uint16_t descriptor_size;
+    /** DRAFT descriptor [none]. */
+    uint8_t* descriptor;
+} Aspn23TypeImageFeature;
+
+/**
+ * Makes `Aspn23TypeImageFeature` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_type_image_feature_free`.
+ */
+Aspn23TypeImageFeature* ASPN_NULLABLE aspn23_type_image_feature_new(double response,
+                                                                    double orientation,
+                                                                    double size,
+                                                                    uint16_t class_id,
+                                                                    uint16_t octave,
+                                                                    uint16_t descriptor_size,
+                                                                    uint8_t* descriptor);
+
+/** Makes a deep copy. NULL if there is no memory. Free it with `aspn23_type_image_feature_free`. */
+Aspn23TypeImageFeature* ASPN_NULLABLE aspn23_type_image_feature_copy(Aspn23TypeImageFeature*);
+
+/** Frees the object and what its members point to. */
+void aspn23_type_image_feature_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_type_image_feature_free_members(Aspn23TypeImageFeature* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * DRAFT type satnav clock.
+ *
+ * Made from api-spec/aspn23/type_satnav_clock.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_TYPESATNAVCLOCK_H
+#define ASPN23_TYPESATNAVCLOCK_H
+
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT type satnav clock. */
+typedef struct Aspn23TypeSatnavClock {
+    /**
+     * DRAFT t oc [s].
+     *
+     * Unit: s.
+     */
+    double t_oc;
+    /**
+     * DRAFT af 0 [s].
+     *
+     * Unit: s.
+     */
+    double af_0;
+    /**
+     * DRAFT af 1 [s/s].
+     *
+     * Unit: s/s.
+     */
+    double af_1;
+    /**
+     * DRAFT af 2 [s/s^2].
+     *
+     * Unit: s/s^2.
+     */
+    double af_2;
+} Aspn23TypeSatnavClock;
+
+/**
+ * Makes `Aspn23TypeSatnavClock` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_type_satnav_clock_free`.
+ */
+Aspn23TypeSatnavClock* ASPN_NULLABLE aspn23_type_satnav_clock_new(double t_oc,
+                                                                  double af_0,
+                                                                  double af_1,
+                                                                  double af_2);
+
+/** Makes a deep copy. NULL if there is no memory. Free it with `aspn23_type_satnav_clock_free`. */
+Aspn23TypeSatnavClock* ASPN_NULLABLE aspn23_type_satnav_clock_copy(Aspn23TypeSatnavClock*);
+
+/** Frees the object and what its members point to. */
+void aspn23_type_satnav_clock_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_type_satnav_clock_free_members(Aspn23TypeSatnavClock* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

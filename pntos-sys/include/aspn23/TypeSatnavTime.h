@@ -1,0 +1,68 @@
+/*
+ * DRAFT type satnav time.
+ *
+ * Made from api-spec/aspn23/type_satnav_time.rs by `cargo pntos gen`. Changes belong there.
+ */
+#ifndef ASPN23_TYPESATNAVTIME_H
+#define ASPN23_TYPESATNAVTIME_H
+
+#include <aspn23/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** DRAFT time reference. */
+typedef enum Aspn23TypeSatnavTimeTimeReference {
+    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS. */
+    ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS,
+    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO. */
+    ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO,
+    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU. */
+    ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU,
+    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS. */
+    ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS
+} Aspn23TypeSatnavTimeTimeReference;
+PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavTimeTimeReference) == 4, Aspn23TypeSatnavTimeTimeReference_must_be_4_bytes_compile_with_fno_short_enums);
+
+/** DRAFT type satnav time. */
+typedef struct Aspn23TypeSatnavTime {
+    /**
+     * DRAFT week number [weeks].
+     *
+     * Unit: week.
+     */
+    uint16_t week_number;
+    /**
+     * DRAFT seconds of week [seconds].
+     *
+     * Unit: s.
+     */
+    double seconds_of_week;
+    /** DRAFT time reference []. */
+    Aspn23TypeSatnavTimeTimeReference time_reference;
+} Aspn23TypeSatnavTime;
+
+/**
+ * Makes `Aspn23TypeSatnavTime` from its members, copying what they point to. NULL if there is no
+ * memory. Free it with `aspn23_type_satnav_time_free`.
+ */
+Aspn23TypeSatnavTime* ASPN_NULLABLE aspn23_type_satnav_time_new(
+    uint16_t week_number,
+    double seconds_of_week,
+    Aspn23TypeSatnavTimeTimeReference time_reference);
+
+/** Makes a deep copy. NULL if there is no memory. Free it with `aspn23_type_satnav_time_free`. */
+Aspn23TypeSatnavTime* ASPN_NULLABLE aspn23_type_satnav_time_copy(Aspn23TypeSatnavTime*);
+
+/** Frees the object and what its members point to. */
+void aspn23_type_satnav_time_free(void* pointer);
+
+/** Frees what the members point to, and not the object itself. */
+void aspn23_type_satnav_time_free_members(Aspn23TypeSatnavTime* self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,193 @@
+// Made from api-spec/aspn23/measurement_attitude_3d.rs by `cargo pntos gen`. Changes belong there.
+
+//! DRAFT measurement attitude 3d.
+
+use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
+
+/// DRAFT reference frame.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Aspn23MeasurementAttitude3DReferenceFrame(pub u32);
+
+impl Aspn23MeasurementAttitude3DReferenceFrame {
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI.
+    pub const ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI: Self = Self(0);
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF.
+    pub const ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF: Self = Self(1);
+    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED.
+    pub const ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED: Self = Self(2);
+    /// The C name of the value, if it is a known one.
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI"),
+            1 => Some("ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF"),
+            2 => Some("ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED"),
+            _ => None,
+        }
+    }
+}
+
+impl core::fmt::Debug for Aspn23MeasurementAttitude3DReferenceFrame {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "Aspn23MeasurementAttitude3DReferenceFrame({})", self.0),
+        }
+    }
+}
+
+/// How the errors of the message behave beyond their covariance.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Aspn23MeasurementAttitude3DErrorModel(pub u32);
+
+impl Aspn23MeasurementAttitude3DErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_ATTITUDE_3D_ERROR_MODEL_NONE: Self = Self(0);
+    /// The C name of the value, if it is a known one.
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("ASPN23_MEASUREMENT_ATTITUDE_3D_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl core::fmt::Debug for Aspn23MeasurementAttitude3DErrorModel {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "Aspn23MeasurementAttitude3DErrorModel({})", self.0),
+        }
+    }
+}
+
+/// DRAFT measurement attitude 3d.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Aspn23MeasurementAttitude3D {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_3D`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT reference frame [].
+    pub reference_frame: Aspn23MeasurementAttitude3DReferenceFrame,
+    /// DRAFT quaternion [none].
+    pub quaternion: [f64; 4],
+    /// DRAFT tilt error covariance [rad^2].
+    ///
+    /// Unit: rad^2.
+    pub tilt_error_covariance: [[f64; 3]; 3],
+    /// How the errors behave beyond their covariance.
+    pub error_model: Aspn23MeasurementAttitude3DErrorModel,
+    /// Number of elements in `error_model_params`.
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: *mut f64,
+    /// Number of elements in `integrity`.
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: *mut Aspn23TypeIntegrity,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 176] = [(); core::mem::size_of::<Aspn23MeasurementAttitude3D>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementAttitude3D>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MeasurementAttitude3D, header)];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, reference_frame
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, quaternion
+    )];
+    const _: [(); 72] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, tilt_error_covariance
+    )];
+    const _: [(); 144] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, error_model
+    )];
+    const _: [(); 148] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, num_error_model_params
+    )];
+    const _: [(); 152] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, error_model_params
+    )];
+    const _: [(); 160] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, num_integrity
+    )];
+    const _: [(); 168] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, integrity
+    )];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 160] = [(); core::mem::size_of::<Aspn23MeasurementAttitude3D>()];
+    const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementAttitude3D>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MeasurementAttitude3D, header)];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, reference_frame
+    )];
+    const _: [(); 36] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, quaternion
+    )];
+    const _: [(); 68] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, tilt_error_covariance
+    )];
+    const _: [(); 140] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, error_model
+    )];
+    const _: [(); 144] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, num_error_model_params
+    )];
+    const _: [(); 148] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, error_model_params
+    )];
+    const _: [(); 152] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, num_integrity
+    )];
+    const _: [(); 156] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, integrity
+    )];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 168] = [(); core::mem::size_of::<Aspn23MeasurementAttitude3D>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementAttitude3D>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MeasurementAttitude3D, header)];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, reference_frame
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, quaternion
+    )];
+    const _: [(); 72] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, tilt_error_covariance
+    )];
+    const _: [(); 144] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, error_model
+    )];
+    const _: [(); 148] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, num_error_model_params
+    )];
+    const _: [(); 152] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, error_model_params
+    )];
+    const _: [(); 156] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, num_integrity
+    )];
+    const _: [(); 160] = [(); core::mem::offset_of!(
+        Aspn23MeasurementAttitude3D, integrity
+    )];
+};

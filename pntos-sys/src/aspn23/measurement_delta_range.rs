@@ -1,0 +1,159 @@
+// Made from api-spec/aspn23/measurement_delta_range.rs by `cargo pntos gen`. Changes belong there.
+
+//! DRAFT measurement delta range.
+
+use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
+
+/// How the errors of the message behave beyond their covariance.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Aspn23MeasurementDeltaRangeErrorModel(pub u32);
+
+impl Aspn23MeasurementDeltaRangeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_DELTA_RANGE_ERROR_MODEL_NONE: Self = Self(0);
+    /// The C name of the value, if it is a known one.
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("ASPN23_MEASUREMENT_DELTA_RANGE_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl core::fmt::Debug for Aspn23MeasurementDeltaRangeErrorModel {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "Aspn23MeasurementDeltaRangeErrorModel({})", self.0),
+        }
+    }
+}
+
+/// DRAFT measurement delta range.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Aspn23MeasurementDeltaRange {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT delta t [sec].
+    ///
+    /// Unit: s.
+    pub delta_t: f64,
+    /// DRAFT obs [m].
+    ///
+    /// Unit: m.
+    pub obs: f64,
+    /// DRAFT variance [m^2].
+    ///
+    /// Unit: m^2.
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: Aspn23MeasurementDeltaRangeErrorModel,
+    /// Number of elements in `error_model_params`.
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: *mut f64,
+    /// Number of elements in `integrity`.
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: *mut Aspn23TypeIntegrity,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 88] = [(); core::mem::size_of::<Aspn23MeasurementDeltaRange>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementDeltaRange>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MeasurementDeltaRange, header)];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, delta_t
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(Aspn23MeasurementDeltaRange, obs)];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, variance
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, error_model
+    )];
+    const _: [(); 60] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, num_error_model_params
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, error_model_params
+    )];
+    const _: [(); 72] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, num_integrity
+    )];
+    const _: [(); 80] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, integrity
+    )];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 76] = [(); core::mem::size_of::<Aspn23MeasurementDeltaRange>()];
+    const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementDeltaRange>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MeasurementDeltaRange, header)];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, delta_t
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(Aspn23MeasurementDeltaRange, obs)];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, variance
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, error_model
+    )];
+    const _: [(); 60] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, num_error_model_params
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, error_model_params
+    )];
+    const _: [(); 68] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, num_integrity
+    )];
+    const _: [(); 72] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, integrity
+    )];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 80] = [(); core::mem::size_of::<Aspn23MeasurementDeltaRange>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementDeltaRange>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MeasurementDeltaRange, header)];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, delta_t
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(Aspn23MeasurementDeltaRange, obs)];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, variance
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, error_model
+    )];
+    const _: [(); 60] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, num_error_model_params
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, error_model_params
+    )];
+    const _: [(); 68] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, num_integrity
+    )];
+    const _: [(); 72] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDeltaRange, integrity
+    )];
+};

@@ -1,0 +1,85 @@
+// Made from api-spec/aspn23/measurement_direction_2d_to_points.rs by `cargo pntos gen`. Changes belong there.
+
+//! DRAFT measurement direction 2d to points.
+
+use crate::{Aspn23TypeDirection2DToPoint, Aspn23TypeHeader, Aspn23TypeTimestamp};
+
+/// DRAFT measurement direction 2d to points.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Aspn23MeasurementDirection2DToPoints {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT num obs [none].
+    pub num_obs: u16,
+    /// DRAFT obs [none].
+    pub obs: *mut Aspn23TypeDirection2DToPoint,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 48] = [(); core::mem::size_of::<
+        Aspn23MeasurementDirection2DToPoints,
+    >()];
+    const _: [(); 8] = [(); core::mem::align_of::<
+        Aspn23MeasurementDirection2DToPoints,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, num_obs
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, obs
+    )];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 40] = [(); core::mem::size_of::<
+        Aspn23MeasurementDirection2DToPoints,
+    >()];
+    const _: [(); 4] = [(); core::mem::align_of::<
+        Aspn23MeasurementDirection2DToPoints,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, num_obs
+    )];
+    const _: [(); 36] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, obs
+    )];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 40] = [(); core::mem::size_of::<
+        Aspn23MeasurementDirection2DToPoints,
+    >()];
+    const _: [(); 8] = [(); core::mem::align_of::<
+        Aspn23MeasurementDirection2DToPoints,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, num_obs
+    )];
+    const _: [(); 36] = [(); core::mem::offset_of!(
+        Aspn23MeasurementDirection2DToPoints, obs
+    )];
+};

@@ -1,0 +1,176 @@
+// Made from api-spec/aspn23/measurement_magnetic_field_magnitude.rs by `cargo pntos gen`. Changes belong there.
+
+//! DRAFT measurement magnetic field magnitude.
+
+use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
+
+/// How the errors of the message behave beyond their covariance.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Aspn23MeasurementMagneticFieldMagnitudeErrorModel(pub u32);
+
+impl Aspn23MeasurementMagneticFieldMagnitudeErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE_ERROR_MODEL_NONE: Self = Self(
+        0,
+    );
+    /// The C name of the value, if it is a known one.
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("ASPN23_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl core::fmt::Debug for Aspn23MeasurementMagneticFieldMagnitudeErrorModel {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => {
+                write!(
+                    f, "Aspn23MeasurementMagneticFieldMagnitudeErrorModel({})", self.0
+                )
+            }
+        }
+    }
+}
+
+/// DRAFT measurement magnetic field magnitude.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Aspn23MeasurementMagneticFieldMagnitude {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT field strength [nT].
+    ///
+    /// Unit: nT.
+    pub field_strength: f64,
+    /// DRAFT variance [(nT)^2].
+    ///
+    /// Unit: (nT)^2.
+    pub variance: f64,
+    /// How the errors behave beyond their covariance.
+    pub error_model: Aspn23MeasurementMagneticFieldMagnitudeErrorModel,
+    /// Number of elements in `error_model_params`.
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: *mut f64,
+    /// Number of elements in `integrity`.
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: *mut Aspn23TypeIntegrity,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 80] = [(); core::mem::size_of::<
+        Aspn23MeasurementMagneticFieldMagnitude,
+    >()];
+    const _: [(); 8] = [(); core::mem::align_of::<
+        Aspn23MeasurementMagneticFieldMagnitude,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, field_strength
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, variance
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, error_model
+    )];
+    const _: [(); 52] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, num_error_model_params
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, error_model_params
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, num_integrity
+    )];
+    const _: [(); 72] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, integrity
+    )];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 68] = [(); core::mem::size_of::<
+        Aspn23MeasurementMagneticFieldMagnitude,
+    >()];
+    const _: [(); 4] = [(); core::mem::align_of::<
+        Aspn23MeasurementMagneticFieldMagnitude,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, field_strength
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, variance
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, error_model
+    )];
+    const _: [(); 52] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, num_error_model_params
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, error_model_params
+    )];
+    const _: [(); 60] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, num_integrity
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, integrity
+    )];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 72] = [(); core::mem::size_of::<
+        Aspn23MeasurementMagneticFieldMagnitude,
+    >()];
+    const _: [(); 8] = [(); core::mem::align_of::<
+        Aspn23MeasurementMagneticFieldMagnitude,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, field_strength
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, variance
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, error_model
+    )];
+    const _: [(); 52] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, num_error_model_params
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, error_model_params
+    )];
+    const _: [(); 60] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, num_integrity
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementMagneticFieldMagnitude, integrity
+    )];
+};

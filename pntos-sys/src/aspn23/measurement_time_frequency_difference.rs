@@ -1,0 +1,246 @@
+// Made from api-spec/aspn23/measurement_time_frequency_difference.rs by `cargo pntos gen`. Changes belong there.
+
+//! DRAFT measurement time frequency difference.
+
+use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
+
+/// How the errors of the message behave beyond their covariance.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Aspn23MeasurementTimeFrequencyDifferenceErrorModel(pub u32);
+
+impl Aspn23MeasurementTimeFrequencyDifferenceErrorModel {
+    /// Nothing more is known: zero mean, Gaussian, white.
+    pub const ASPN23_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE_ERROR_MODEL_NONE: Self = Self(
+        0,
+    );
+    /// The C name of the value, if it is a known one.
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("ASPN23_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE_ERROR_MODEL_NONE"),
+            _ => None,
+        }
+    }
+}
+
+impl core::fmt::Debug for Aspn23MeasurementTimeFrequencyDifferenceErrorModel {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => {
+                write!(
+                    f, "Aspn23MeasurementTimeFrequencyDifferenceErrorModel({})", self.0
+                )
+            }
+        }
+    }
+}
+
+/// DRAFT measurement time frequency difference.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Aspn23MeasurementTimeFrequencyDifference {
+    /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE`.
+    pub header: Aspn23TypeHeader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT time of validity attosec [attoseconds].
+    ///
+    /// Unit: as.
+    pub time_of_validity_attosec: i32,
+    /// DRAFT clock id1 [none].
+    pub clock_id1: u8,
+    /// DRAFT clock id2 [none].
+    pub clock_id2: u8,
+    /// DRAFT time diff nsec [nanoseconds].
+    ///
+    /// Unit: ns.
+    pub time_diff_nsec: i64,
+    /// DRAFT time diff attosec [attoseconds].
+    ///
+    /// Unit: as.
+    pub time_diff_attosec: i32,
+    /// DRAFT digits of precision [none].
+    pub digits_of_precision: u8,
+    /// DRAFT freq diff [Hertz].
+    ///
+    /// Unit: Hz.
+    pub freq_diff: f64,
+    /// DRAFT covariance [various].
+    pub covariance: [[f64; 2]; 2],
+    /// How the errors behave beyond their covariance.
+    pub error_model: Aspn23MeasurementTimeFrequencyDifferenceErrorModel,
+    /// Number of elements in `error_model_params`.
+    pub num_error_model_params: u16,
+    /// Parameters that the error model asks for. They live as long as the message.
+    pub error_model_params: *mut f64,
+    /// Number of elements in `integrity`.
+    pub num_integrity: u8,
+    /// Statements about trust. They live as long as the message.
+    pub integrity: *mut Aspn23TypeIntegrity,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 128] = [(); core::mem::size_of::<
+        Aspn23MeasurementTimeFrequencyDifference,
+    >()];
+    const _: [(); 8] = [(); core::mem::align_of::<
+        Aspn23MeasurementTimeFrequencyDifference,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_of_validity_attosec
+    )];
+    const _: [(); 36] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, clock_id1
+    )];
+    const _: [(); 37] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, clock_id2
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_diff_nsec
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_diff_attosec
+    )];
+    const _: [(); 52] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, digits_of_precision
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, freq_diff
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, covariance
+    )];
+    const _: [(); 96] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, error_model
+    )];
+    const _: [(); 100] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, num_error_model_params
+    )];
+    const _: [(); 104] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, error_model_params
+    )];
+    const _: [(); 112] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, num_integrity
+    )];
+    const _: [(); 120] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, integrity
+    )];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 116] = [(); core::mem::size_of::<
+        Aspn23MeasurementTimeFrequencyDifference,
+    >()];
+    const _: [(); 4] = [(); core::mem::align_of::<
+        Aspn23MeasurementTimeFrequencyDifference,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_of_validity_attosec
+    )];
+    const _: [(); 36] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, clock_id1
+    )];
+    const _: [(); 37] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, clock_id2
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_diff_nsec
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_diff_attosec
+    )];
+    const _: [(); 52] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, digits_of_precision
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, freq_diff
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, covariance
+    )];
+    const _: [(); 96] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, error_model
+    )];
+    const _: [(); 100] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, num_error_model_params
+    )];
+    const _: [(); 104] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, error_model_params
+    )];
+    const _: [(); 108] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, num_integrity
+    )];
+    const _: [(); 112] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, integrity
+    )];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 120] = [(); core::mem::size_of::<
+        Aspn23MeasurementTimeFrequencyDifference,
+    >()];
+    const _: [(); 8] = [(); core::mem::align_of::<
+        Aspn23MeasurementTimeFrequencyDifference,
+    >()];
+    const _: [(); 0] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, header
+    )];
+    const _: [(); 24] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_of_validity
+    )];
+    const _: [(); 32] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_of_validity_attosec
+    )];
+    const _: [(); 36] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, clock_id1
+    )];
+    const _: [(); 37] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, clock_id2
+    )];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_diff_nsec
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, time_diff_attosec
+    )];
+    const _: [(); 52] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, digits_of_precision
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, freq_diff
+    )];
+    const _: [(); 64] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, covariance
+    )];
+    const _: [(); 96] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, error_model
+    )];
+    const _: [(); 100] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, num_error_model_params
+    )];
+    const _: [(); 104] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, error_model_params
+    )];
+    const _: [(); 108] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, num_integrity
+    )];
+    const _: [(); 112] = [(); core::mem::offset_of!(
+        Aspn23MeasurementTimeFrequencyDifference, integrity
+    )];
+};

@@ -1,0 +1,50 @@
+// Made from api-spec/aspn23/metadata_generic.rs by `cargo pntos gen`. Changes belong there.
+
+//! DRAFT metadata generic.
+
+use crate::{Aspn23TypeMetadataheader, Aspn23TypeMounting, Aspn23TypeTimestamp};
+
+/// DRAFT metadata generic.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Aspn23MetadataGeneric {
+    /// Header of the message and description of its sensor; `message_type` is `ASPN_METADATA_GENERIC`.
+    pub info: Aspn23TypeMetadataheader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT mounting [none].
+    pub mounting: Aspn23TypeMounting,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 208] = [(); core::mem::size_of::<Aspn23MetadataGeneric>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataGeneric>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, info)];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MetadataGeneric, time_of_validity
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, mounting)];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 200] = [(); core::mem::size_of::<Aspn23MetadataGeneric>()];
+    const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataGeneric>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, info)];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MetadataGeneric, time_of_validity
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, mounting)];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 208] = [(); core::mem::size_of::<Aspn23MetadataGeneric>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataGeneric>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, info)];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MetadataGeneric, time_of_validity
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, mounting)];
+};

@@ -1,0 +1,71 @@
+// Made from api-spec/aspn23/metadata_satnav_obs.rs by `cargo pntos gen`. Changes belong there.
+
+//! DRAFT metadata satnav obs.
+
+use crate::{Aspn23TypeMetadataheader, Aspn23TypeTimestamp};
+
+/// DRAFT metadata satnav obs.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Aspn23MetadataSatnavObs {
+    /// Header of the message and description of its sensor; `message_type` is `ASPN_METADATA_SATNAV_OBS`.
+    pub info: Aspn23TypeMetadataheader,
+    /// When the measurement was true.
+    pub time_of_validity: Aspn23TypeTimestamp,
+    /// DRAFT deltarange interval start [seconds].
+    ///
+    /// Unit: s.
+    pub deltarange_interval_start: f32,
+    /// DRAFT deltarange interval stop [seconds].
+    ///
+    /// Unit: s.
+    pub deltarange_interval_stop: f32,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 64] = [(); core::mem::size_of::<Aspn23MetadataSatnavObs>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataSatnavObs>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MetadataSatnavObs, info)];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, time_of_validity
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, deltarange_interval_start
+    )];
+    const _: [(); 60] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, deltarange_interval_stop
+    )];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 56] = [(); core::mem::size_of::<Aspn23MetadataSatnavObs>()];
+    const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataSatnavObs>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MetadataSatnavObs, info)];
+    const _: [(); 40] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, time_of_validity
+    )];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, deltarange_interval_start
+    )];
+    const _: [(); 52] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, deltarange_interval_stop
+    )];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 64] = [(); core::mem::size_of::<Aspn23MetadataSatnavObs>()];
+    const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataSatnavObs>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(Aspn23MetadataSatnavObs, info)];
+    const _: [(); 48] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, time_of_validity
+    )];
+    const _: [(); 56] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, deltarange_interval_start
+    )];
+    const _: [(); 60] = [(); core::mem::offset_of!(
+        Aspn23MetadataSatnavObs, deltarange_interval_stop
+    )];
+};
