@@ -49,7 +49,15 @@ pub enum Item {
     Alias {
         name: Name,
         docs: String,
+        stability: Stability,
         target: Name,
+    },
+    /// A pointer to a function, under a name of its own.
+    FunctionType {
+        name: Name,
+        docs: String,
+        stability: Stability,
+        signature: Signature,
     },
     Enum(Enum),
     Record(Record),
@@ -192,7 +200,7 @@ impl Item {
     pub fn name(&self) -> &Name {
         match self {
             Self::Define(name, _) | Self::OtherName(name, ..) => name,
-            Self::Alias { name, .. } | Self::Function { name, .. } => name,
+            Self::Alias { name, .. } | Self::FunctionType { name, .. } | Self::Function { name, .. } => name,
             Self::Enum(item) => &item.name,
             Self::Record(item) => &item.name,
         }
@@ -201,7 +209,7 @@ impl Item {
     pub fn docs(&self) -> &str {
         match self {
             Self::Define(_, define) | Self::OtherName(_, define, _) => &define.docs,
-            Self::Alias { docs, .. } | Self::Function { docs, .. } => docs,
+            Self::Alias { docs, .. } | Self::FunctionType { docs, .. } | Self::Function { docs, .. } => docs,
             Self::Enum(item) => &item.docs,
             Self::Record(item) => &item.docs,
         }

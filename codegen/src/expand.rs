@@ -157,11 +157,11 @@ fn second_names(file: &File, files: &[File], errors: &mut Vec<Diagnostic>) -> Ve
     let mut macros = Vec::new();
     for item in imported.iter().flat_map(|other| &other.items) {
         match item {
-            Item::Record(_) | Item::Enum(_) | Item::Alias { .. } => {
+            Item::Record(_) | Item::Enum(_) | Item::Alias { .. } | Item::FunctionType { .. } => {
                 let target = item.name();
                 if let Some(name) = renamed(target) {
                     let docs = format!("`{}` under a name that does not say its version.", target.text);
-                    aliases.push(Item::Alias { name, docs, target: target.clone() });
+                    aliases.push(Item::Alias { name, docs, stability: Default::default(), target: target.clone() });
                 }
             }
             Item::Function { name, .. } => macros.extend(renamed(name).map(|new| other_name(new, name))),

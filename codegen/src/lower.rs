@@ -6,8 +6,9 @@ use crate::ast::{self, MemberKind, NeutralExpr, NeutralValue, Stated, Value};
 use crate::layout::lay_out;
 use crate::manifest::{Loaded, ProfileEntry};
 use crate::model::{
-    Alias, Api, Base, Crossing, Enum, Field, Function, Header, Include, Item, Member, Neutral, NeutralFloat, Ownership,
-    Param, Profile, Receiver, Record, Rule, Scalar, Signature, Slot, Support, Target, Type, Variant,
+    Alias, Api, Base, Crossing, Enum, Field, Function, FunctionType, Header, Include, Item, Member, Neutral,
+    NeutralFloat, Ownership, Param, Profile, Receiver, Record, RecordKind, Rule, Scalar, Signature, Slot, Support,
+    Target, Type, Variant,
 };
 use crate::ownership;
 use crate::resolve::Scope;
@@ -109,6 +110,7 @@ enum Need {
 fn collect(item: &Item, out: &mut Vec<Need>) {
     match item {
         Item::Function(function) => collect_signature(&function.signature, out),
+        Item::FunctionType(function) => collect_signature(&function.signature, out),
         Item::Record(record) => {
             for member in &record.members {
                 match member {
@@ -144,9 +146,18 @@ fn collect_type(ty: &Type, out: &mut Vec<Need>) {
 fn item(scope: &Scope<'_>, declared: &ast::Item) -> Item {
     match declared {
         ast::Item::Define(_, define) | ast::Item::OtherName(_, define, _) => Item::Define(define.clone()),
-        ast::Item::Alias { name, docs, target } => {
-            Item::Alias(Alias { name: name.text.clone(), docs: docs.clone(), target: target.text.clone() })
-        }
+        ast::Item::Alias { name, docs, stability, target } => Item::Alias(Alias {
+            name: name.text.clone(),
+            docs: docs.clone(),
+            stability: stability.clone(),
+            target: target.text.clone(),
+        }),
+        ast::Item::FunctionType { name, docs, stability, signature } => Item::FunctionType(FunctionType {
+            name: name.text.clone(),
+            docs: docs.clone(),
+            stability: stability.clone(),
+            signature: function_type(scope, signature),
+        }),
         ast::Item::Enum(item) => Item::Enum(enumeration(scope, item)),
         ast::Item::Record(item) => Item::Record(record(scope, item)),
         ast::Item::Function { name, docs, signature } => Item::Function(Function {
@@ -205,6 +216,20 @@ fn member(scope: &Scope<'_>, record: &ast::Record, member: &ast::Member) -> Memb
     let mut docs = member.docs.clone();
     let stability = member.stability.clone();
     match &member.kind {
+        MemberKind::Field { ty, .. }
+            if record.kind == RecordKind::Table
+                && let Some((type_name, written)) = named_function(scope, &ty.ty) =>
+        {
+            Member::Slot(Slot {
+                name,
+                docs,
+                stability,
+                nullable: false,
+                type_name: Some(type_name.to_owned()),
+                signature: signature(scope, written, Some(&record.name.text)),
+                on_panic: neutral(&written.ret.ty, None),
+            })
+        }
         MemberKind::Field { ty, unit, nan_is_absent, .. } => {
             if docs.is_empty() && scope.is_memory_pointer(&ty.ty) {
                 docs = MEMORY_DOCS.to_owned();
@@ -225,17 +250,34 @@ fn member(scope: &Scope<'_>, record: &ast::Record, member: &ast::Member) -> Memb
             docs,
             stability,
             nullable: *nullable,
+            type_name: None,
             signature: self::signature(scope, signature, Some(&record.name.text)),
             on_panic: neutral(&signature.ret.ty, on_panic.as_ref()),
         }),
     }
 }
 
-/// The type with the ownership inside its callbacks decided.
+/// The function type that a member or a parameter is declared with.
+fn named_function<'a>(scope: &Scope<'a>, ty: &'a Type) -> Option<(&'a str, &'a ast::Signature)> {
+    let name = ty.as_named()?;
+    Some((name, scope.function_type(name)?))
+}
+
+/// The signature of a function type, whose `self` is the table that a slot of the type is in.
+fn function_type(scope: &Scope<'_>, written: &ast::Signature) -> Signature {
+    let table = written.receiver.as_ref().and_then(|this| this.record.as_ref());
+    signature(scope, written, table.map(|name| name.text.as_str()))
+}
+
+/// The type with its function type found, and the ownership inside its callbacks decided.
 fn complete(scope: &Scope<'_>, typed: &ast::Typed) -> Type {
+    if let Some((name, written)) = named_function(scope, &typed.ty) {
+        let signature = Box::new(function_type(scope, written));
+        return Type::Function { signature, nullable: false, name: Some(name.to_owned()) };
+    }
     match (&typed.ty, &typed.function) {
         (Type::Function { nullable, .. }, Some(function)) => {
-            Type::Function { signature: Box::new(signature(scope, function, None)), nullable: *nullable }
+            Type::Function { signature: Box::new(signature(scope, function, None)), nullable: *nullable, name: None }
         }
         (ty, _) => ty.clone(),
     }

@@ -101,6 +101,8 @@ pub enum Item {
     Define(Define),
     /// A `typedef` of something that already has a name.
     Alias(Alias),
+    /// A `typedef` of a pointer to a function.
+    FunctionType(FunctionType),
     /// An enum.
     Enum(Enum),
     /// A struct: plain data or a table.
@@ -168,8 +170,23 @@ pub struct Alias {
     pub name: String,
     /// What it is for.
     pub docs: String,
+    /// Its life.
+    pub stability: Stability,
     /// The name it stands for.
     pub target: String,
+}
+
+/// A `typedef` of a pointer to a function.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct FunctionType {
+    /// Name of the type.
+    pub name: String,
+    /// What a call does.
+    pub docs: String,
+    /// Its life.
+    pub stability: Stability,
+    /// Parameters and result. `self` is the table that a slot of this type is in.
+    pub signature: Signature,
 }
 
 /// An enum. On the wire of the ABI every enum is four bytes, unsigned.
@@ -334,6 +351,8 @@ pub struct Slot {
     pub stability: Stability,
     /// The pointer to the function may be null: a caller looks first.
     pub nullable: bool,
+    /// The [`FunctionType`] that the slot is declared with, when it has one.
+    pub type_name: Option<String>,
     /// Parameters and result.
     pub signature: Signature,
     /// What the boundary returns when the function panics, fails or may not be called.

@@ -48,8 +48,12 @@ fn counted(scope: &Scope<'_>, ty: &Type) -> bool {
     }
 }
 
-fn is_pointer(ty: &Type) -> bool {
-    matches!(ty, Type::Pointer(_) | Type::Function { .. })
+fn is_pointer(scope: &Scope<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Pointer(_) | Type::Function { .. } => true,
+        Type::Named(name) => scope.function_type(name).is_some(),
+        _ => false,
+    }
 }
 
 /// The ownership of `self`.
@@ -67,7 +71,7 @@ pub fn receiver(scope: &Scope<'_>, table: &str, record: &str) -> Crossing {
 pub fn argument(scope: &Scope<'_>, ty: &Type) -> Crossing {
     if counted(scope, ty) {
         by(Ownership::Transfer, Rule::CountedArgument)
-    } else if is_pointer(ty) || matches!(ty, Type::Array { .. }) {
+    } else if is_pointer(scope, ty) || matches!(ty, Type::Array { .. }) {
         by(Ownership::Lend, Rule::OtherArgument)
     } else {
         by(Ownership::Value, Rule::ByValue)
@@ -78,7 +82,7 @@ pub fn argument(scope: &Scope<'_>, ty: &Type) -> Crossing {
 pub fn result(scope: &Scope<'_>, ty: &Type) -> Crossing {
     if counted(scope, ty) {
         by(Ownership::Transfer, Rule::CountedResult)
-    } else if is_pointer(ty) {
+    } else if is_pointer(scope, ty) {
         by(Ownership::Lend, Rule::OtherResult)
     } else {
         by(Ownership::Value, Rule::ByValue)
@@ -93,7 +97,7 @@ pub fn field(scope: &Scope<'_>, ty: &Type) -> Crossing {
     };
     if nested {
         by(Ownership::Nest, Rule::CountedField)
-    } else if is_pointer(ty) {
+    } else if is_pointer(scope, ty) {
         by(Ownership::Parent, Rule::OtherField)
     } else {
         by(Ownership::Value, Rule::ByValue)

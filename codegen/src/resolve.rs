@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::ast::{Enum, File, Item, Name, Record, Value};
+use crate::ast::{Enum, File, Item, Name, Record, Signature, Value};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
 use crate::model::{Extent, Type};
@@ -255,6 +255,14 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The signature that the name of a function type stands for.
+    pub fn function_type(&self, name: &str) -> Option<&'a Signature> {
+        match self.target(name)? {
+            Item::FunctionType { signature, .. } => Some(signature),
+            _ => None,
+        }
+    }
+
     /// A variant by its full name.
     pub fn variant(&self, name: &str) -> Option<&KnownVariant> {
         self.variants.get(name)
@@ -266,7 +274,10 @@ impl<'a> Scope<'a> {
             .symbols
             .iter()
             .filter(|(_, position)| {
-                matches!(self.item(**position), Item::Record(_) | Item::Enum(_) | Item::Alias { .. })
+                matches!(
+                    self.item(**position),
+                    Item::Record(_) | Item::Enum(_) | Item::Alias { .. } | Item::FunctionType { .. }
+                )
             })
             .map(|(name, _)| *name)
             .collect();

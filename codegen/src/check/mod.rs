@@ -40,12 +40,14 @@ fn records(files: &[File]) -> impl Iterator<Item = (Position, &Record)> {
     })
 }
 
-/// Every signature: slots, free functions, and the callbacks in their parameters.
+/// Every signature: slots, free functions, function types, and the callbacks in their parameters.
 fn signatures(files: &[File]) -> Vec<(Position, Option<&Record>, &Signature)> {
     let mut all = Vec::new();
     for (position, item) in items(files) {
         match item {
-            Item::Function { signature, .. } => all.push((position, None, signature)),
+            Item::Function { signature, .. } | Item::FunctionType { signature, .. } => {
+                all.push((position, None, signature))
+            }
             Item::Record(record) => {
                 for member in &record.members {
                     match &member.kind {

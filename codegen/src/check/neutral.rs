@@ -4,16 +4,19 @@ use super::records;
 use crate::ast::{MemberKind, NeutralValue};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
-use crate::model::{Scalar, Type};
+use crate::model::{RecordKind, Scalar, Type};
 use crate::resolve::Scope;
 
 pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     for (_, record) in records(scope.files) {
         for member in &record.members {
-            let MemberKind::Slot { signature, on_panic, .. } = &member.kind else {
-                continue;
+            let (ret, on_panic) = match &member.kind {
+                MemberKind::Slot { signature, on_panic, .. } => (&signature.ret, on_panic.as_ref()),
+                MemberKind::Field { ty, .. } => match ty.ty.as_named().and_then(|name| scope.function_type(name)) {
+                    Some(signature) if record.kind == RecordKind::Table => (&signature.ret, None),
+                    _ => continue,
+                },
             };
-            let ret = &signature.ret;
             match on_panic {
                 None => {
                     let enumeration = ret.ty.as_named().and_then(|name| scope.enumeration(name));
@@ -25,7 +28,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
                                 format!("`{}` has no neutral value", member.name.text),
                                 format!("when it fails, some `{}` must still be returned", owner.name.text),
                             )
-                            .help("state one with `#[on_panic(VARIANT)]`"),
+                            .help("state one with `#[on_panic(VARIANT)]` above a slot that is written with `fn`"),
                         );
                     }
                 }

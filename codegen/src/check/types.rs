@@ -2,7 +2,7 @@
 //! P0005: `va_list` only where C passes it, and results that C can return by value.
 
 use super::{items, signatures, typed};
-use crate::ast::{Item, MemberKind, Name};
+use crate::ast::{Item, MemberKind, Name, Typed};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
 use crate::model::Type;
@@ -18,6 +18,10 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
             } else {
                 visible(scope, position, name, errors);
             }
+        }
+        if let Some(name) = function_inside(scope, ty) {
+            let why = "it is a pointer already: no other pointer, and no array, leads to it";
+            misplaced(name.span, why, "name it alone, or put it into a struct", errors);
         }
         let by_value = by_value(&ty.ty);
         if let Some(name) = ty.names.iter().find(|name| by_value == Some(&name.text)) {
@@ -40,7 +44,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
                     if let MemberKind::Field { ty, .. } = &member.kind
                         && matches!(ty.ty, Type::VaList)
                     {
-                        misplaced(ty.span, errors);
+                        misplaced(ty.span, PASSED, PASS, errors);
                     }
                 }
             }
@@ -48,8 +52,10 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
         }
     }
     for (_, _, signature) in signatures(scope.files) {
-        if matches!(signature.ret.ty, Type::VaList | Type::Array { .. } | Type::Function { .. }) {
-            misplaced(signature.ret.span, errors);
+        let ret = &signature.ret;
+        let function = ret.ty.as_named().is_some_and(|name| scope.function_type(name).is_some());
+        if function || matches!(ret.ty, Type::VaList | Type::Array { .. } | Type::Function { .. }) {
+            misplaced(ret.span, PASSED, PASS, errors);
         }
         if let Some(record) = signature.receiver.as_ref().and_then(|receiver| receiver.record.as_ref())
             && scope.record(&record.text).is_none()
@@ -59,16 +65,20 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     }
 }
 
-fn misplaced(span: crate::source::Span, errors: &mut Vec<Diagnostic>) {
-    errors.push(
-        Diagnostic::new(
-            Code::P0005,
-            span,
-            "the description has no such type here",
-            "C can only pass it as a parameter",
-        )
-        .help("take it as a parameter, or put it behind a pointer"),
-    );
+/// Why a type cannot be a result or a field.
+const PASSED: &str = "C can only pass it as a parameter";
+const PASS: &str = "take it as a parameter, or put it behind a pointer";
+
+/// The function type that a pointer or an array leads to.
+fn function_inside<'a>(scope: &Scope<'_>, ty: &'a Typed) -> Option<&'a Name> {
+    match ty.ty {
+        Type::Pointer(_) | Type::Array { .. } => ty.names.iter().find(|name| scope.function_type(&name.text).is_some()),
+        _ => None,
+    }
+}
+
+fn misplaced(span: crate::source::Span, why: &str, help: &str, errors: &mut Vec<Diagnostic>) {
+    errors.push(Diagnostic::new(Code::P0005, span, "the description has no such type here", why).help(help));
 }
 
 fn unknown(name: &Name, known: &[&str], errors: &mut Vec<Diagnostic>) {

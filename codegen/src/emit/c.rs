@@ -12,7 +12,8 @@ use minijinja::context;
 
 use super::{docs, fill};
 use crate::model::{
-    Alias, Api, Define, DefineValue, Enum, Function, Header, Include, Item, Member, Record, Stability, Support,
+    Alias, Api, Define, DefineValue, Enum, Function, FunctionType, Header, Include, Item, Member, Record, Stability,
+    Support,
 };
 use types::Speller;
 
@@ -110,9 +111,17 @@ struct Body<'a> {
 
 impl Body<'_> {
     fn item(&mut self, item: &Item) {
+        let forwards = self.speller.first_named(item);
+        for name in &forwards {
+            let _ = writeln!(self.out, "struct {name};");
+        }
+        if !forwards.is_empty() {
+            self.out.push('\n');
+        }
         match item {
             Item::Define(define) => self.define(define),
             Item::Alias(alias) => self.alias(alias),
+            Item::FunctionType(item) => self.function_type(item),
             Item::Enum(item) => self.enumeration(item),
             Item::Record(record) => self.record(record),
             Item::Function(function) => self.function(function),
@@ -161,9 +170,15 @@ impl Body<'_> {
     }
 
     fn alias(&mut self, alias: &Alias) {
-        self.comment("", &docs::paragraphs(&alias.docs));
+        self.documented("", &alias.docs, &alias.stability);
         let target = self.speller.named(&alias.target);
         let _ = writeln!(self.out, "typedef {target} {};", alias.name);
+    }
+
+    fn function_type(&mut self, item: &FunctionType) {
+        self.documented("", &item.docs, &item.stability);
+        let declaration = self.speller.function_type(&item.signature, &item.name);
+        let _ = writeln!(self.out, "{declaration};");
     }
 
     fn enumeration(&mut self, item: &Enum) {

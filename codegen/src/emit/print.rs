@@ -47,6 +47,7 @@ fn declarations(api: &Api, name: Option<&str>) -> String {
                 let kind = match item {
                     Item::Define(_) => "define",
                     Item::Alias(_) => "alias",
+                    Item::FunctionType(_) => "fn type",
                     Item::Enum(_) => "enum",
                     Item::Record(_) => "record",
                     Item::Function(_) => "function",

@@ -84,6 +84,7 @@ impl Item {
         match self {
             Self::Define(item) => &item.name,
             Self::Alias(item) => &item.name,
+            Self::FunctionType(item) => &item.name,
             Self::Enum(item) => &item.name,
             Self::Record(item) => &item.name,
             Self::Function(item) => &item.name,

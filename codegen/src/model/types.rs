@@ -70,6 +70,8 @@ pub enum Type {
         signature: Box<Signature>,
         /// May be null.
         nullable: bool,
+        /// The `FunctionType` it is declared with, when it has one.
+        name: Option<String>,
     },
 }
 

@@ -110,17 +110,22 @@ impl Parser<'_> {
     fn alias(&mut self, item: &syn::ItemType) -> Option<Item> {
         let mut attributes = Attributes::new(&item.attrs);
         let docs = std::mem::take(&mut attributes.docs);
+        let stability = attributes.stability(self);
         attributes.finish(self, "an alias");
         self.no_generics(&item.generics);
         let name = self.ident(&item.ident);
+        if let syn::Type::BareFn(function) = &*item.ty {
+            let signature = self.callback(function, &name, true);
+            return Some(Item::FunctionType { name, docs, stability, signature });
+        }
         let target = self.typed(&item.ty, &mut Attributes::new(&[]), &name);
         match (target.ty, target.names.into_iter().next()) {
-            (Type::Named(_), Some(target)) => Some(Item::Alias { name, docs, target }),
+            (Type::Named(_), Some(target)) => Some(Item::Alias { name, docs, stability, target }),
             _ => {
                 self.no_such_construct(
                     item.ty.span(),
-                    "an alias stands for one declared name",
-                    "write `pub type New = Old;`",
+                    "an alias stands for one declared name, or for a function",
+                    "write `pub type New = Old;` or `pub type New = fn(self: &Table, ..);`",
                 );
                 None
             }

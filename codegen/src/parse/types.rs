@@ -5,7 +5,7 @@ use syn::{GenericArgument, PathArguments, ReturnType, Type as Syntax};
 
 use super::Parser;
 use super::attributes::{Attributes, integer};
-use crate::ast::{Name, Param, Signature, Typed};
+use crate::ast::{Name, Param, Receiver, Signature, Typed};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
 use crate::model::{Count, Crossing, Extent, Ownership, Pointer, Rule, Scalar, Signature as ModelSignature, Type};
@@ -239,22 +239,36 @@ impl Reader<'_, '_> {
     }
 
     fn function(&mut self, function: &syn::TypeBareFn, nullable: bool) -> Type {
+        let signature = self.parser.callback(function, &self.subject, false);
+        for ty in signature.params.iter().map(|param| &param.ty).chain([&signature.ret]) {
+            self.names.extend(ty.names.iter().cloned());
+        }
+        let ty = Type::Function { signature: Box::new(skeleton(&signature)), nullable, name: None };
+        self.function = Some(Box::new(signature));
+        ty
+    }
+}
+
+impl Parser<'_> {
+    /// The signature of `fn(..)`. Only one that gets a name, and so can be the type of slots, begins with `self`.
+    pub fn callback(&mut self, function: &syn::TypeBareFn, subject: &Name, named: bool) -> Signature {
         let qualifiers = [
             function.lifetimes.as_ref().map(|lifetimes| lifetimes.span()),
             function.unsafety.as_ref().map(|word| word.span()),
             function.abi.as_ref().map(|abi| abi.span()),
         ];
         for span in qualifiers.into_iter().flatten() {
-            self.parser.no_such_construct(span, "every function is one of C, and nothing else", "write `fn(..)` alone");
+            self.no_such_construct(span, "every function is one of C, and nothing else", "write `fn(..)` alone");
         }
+        let mut receiver = None;
         let mut params = Vec::new();
-        for argument in &function.inputs {
-            let mut attributes = Attributes::new(&argument.attrs);
-            let name = match &argument.name {
-                Some((ident, _)) => self.parser.name(super::plain(ident), ident.span()),
+        for (index, argument) in function.inputs.iter().enumerate() {
+            match &argument.name {
+                Some((ident, _)) if ident == "self" => receiver = self.named_receiver(argument, named && index == 0),
+                Some((ident, _)) => params.push(self.callback_param(argument, ident)),
                 None => {
-                    let span = self.parser.span(argument.ty.span());
-                    self.parser.errors.push(
+                    let span = self.span(argument.ty.span());
+                    self.errors.push(
                         Diagnostic::new(
                             Code::P0005,
                             span,
@@ -263,23 +277,45 @@ impl Reader<'_, '_> {
                         )
                         .help("write `name: T`"),
                     );
-                    continue;
                 }
-            };
-            let stated = attributes.stated(self.parser);
-            let unit = attributes.unit(self.parser);
-            let ty = self.parser.typed(&argument.ty, &mut attributes, &name);
-            attributes.finish(self.parser, "a parameter");
-            self.names.extend(ty.names.iter().cloned());
-            params.push(Param { name, ty, unit, stated });
+            }
         }
-        let subject = self.subject.clone();
-        let ret = self.parser.result(&function.output, &subject);
-        self.names.extend(ret.names.iter().cloned());
-        let signature = Signature { receiver: None, params, variadic: function.variadic.is_some(), ret };
-        let ty = Type::Function { signature: Box::new(skeleton(&signature)), nullable };
-        self.function = Some(Box::new(signature));
-        ty
+        let ret = self.result(&function.output, subject);
+        Signature { receiver, params, variadic: function.variadic.is_some(), ret }
+    }
+
+    fn callback_param(&mut self, argument: &syn::BareFnArg, ident: &syn::Ident) -> Param {
+        let mut attributes = Attributes::new(&argument.attrs);
+        let name = self.name(super::plain(ident), ident.span());
+        let stated = attributes.stated(self);
+        let unit = attributes.unit(self);
+        let ty = self.typed(&argument.ty, &mut attributes, &name);
+        attributes.finish(self, "a parameter");
+        Param { name, ty, unit, stated }
+    }
+
+    fn named_receiver(&mut self, argument: &syn::BareFnArg, allowed: bool) -> Option<Receiver> {
+        let table = match &argument.ty {
+            Syntax::Reference(reference) if reference.mutability.is_none() && reference.lifetime.is_none() => {
+                match &*reference.elem {
+                    Syntax::Path(path) => path.path.get_ident(),
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        let (Some(table), true) = (table, allowed) else {
+            self.no_such_construct(
+                argument.span(),
+                "only a slot has `self`, and it is a pointer to the slot's table",
+                "write `pub type Name = fn(self: &Table, ..);`, or call the parameter otherwise",
+            );
+            return None;
+        };
+        let mut attributes = Attributes::new(&argument.attrs);
+        let stated = attributes.stated(self);
+        attributes.finish(self, "`self`");
+        Some(Receiver { record: Some(self.ident(table)), stated })
     }
 }
 

@@ -84,7 +84,11 @@ typedef struct ExampleSample {
     void* MAY_BE_NULL cache;
 } ExampleSample;
 
-/** Any sample. */
+/**
+ * Any sample.
+ *
+ * Unstable: it may change without a new API version.
+ */
 typedef ExampleSample ExampleAny;
 
 /** Text. */
@@ -110,6 +114,31 @@ typedef struct ExampleShape {
     /** Bytes. */
     unsigned char* bytes;
 } ExampleShape;
+
+struct ExampleJury;
+
+/**
+ * Judges a shape.
+ *
+ * Unstable: it may change without a new API version.
+ */
+typedef ExampleText* (*ExampleJudge)(struct ExampleJury* self,
+                                     ExampleShape* shape,
+                                     double patience);
+
+/** Judges in its own way. */
+typedef struct ExampleJury {
+    /** Counts the references to this object. */
+    ExampleMemory* memory;
+    /**
+     * The way.
+     *
+     * References: the callee gets one on `shape`, the caller gets one on the result.
+     */
+    ExampleJudge judge;
+    /** Judges another way. */
+    bool (*judge_with)(struct ExampleJury* self, ExampleJudge judge);
+} ExampleJury;
 
 /** What all tables have. */
 typedef struct ExampleCommon {

@@ -77,6 +77,7 @@ pub struct ExampleSample {
 }
 
 /// Any sample.
+#[unstable]
 pub type ExampleAny = ExampleSample;
 
 /// Text.
@@ -102,6 +103,19 @@ pub struct ExampleShape {
     /// Bytes.
     #[len(16)]
     pub bytes: &[c_uchar],
+}
+
+/// Judges a shape.
+#[unstable]
+pub type ExampleJudge = fn(self: &ExampleJury, shape: &ExampleShape, #[unit("s")] patience: f64) -> &ExampleText;
+
+/// Judges in its own way.
+pub trait ExampleJury {
+    const memory: &ExampleMemory;
+    /// The way.
+    const judge: ExampleJudge;
+    /// Judges another way.
+    fn judge_with(&self, judge: ExampleJudge) -> bool;
 }
 
 /// What all tables have.

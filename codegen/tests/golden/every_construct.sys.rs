@@ -173,6 +173,8 @@ const _: () = {
 };
 
 /// Any sample.
+///
+/// Unstable: it may change without a new API version.
 pub type ExampleAny = ExampleSample;
 
 /// Text.
@@ -261,6 +263,60 @@ const _: () = {
     const _: [(); 12] = [(); core::mem::offset_of!(ExampleShape, numbers)];
     const _: [(); 16] = [(); core::mem::offset_of!(ExampleShape, names)];
     const _: [(); 20] = [(); core::mem::offset_of!(ExampleShape, bytes)];
+};
+
+/// Judges a shape.
+///
+/// Unstable: it may change without a new API version.
+pub type ExampleJudge = Option<
+    unsafe extern "C" fn(
+        self_: *mut ExampleJury,
+        shape: *mut ExampleShape,
+        patience: f64,
+    ) -> *mut ExampleText,
+>;
+
+/// Judges in its own way.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ExampleJury {
+    /// Counts the references to this object.
+    pub memory: *mut ExampleMemory,
+    /// The way.
+    ///
+    /// References: the callee gets one on `shape`, the caller gets one on the result.
+    pub judge: ExampleJudge,
+    /// Judges another way.
+    pub judge_with: Option<
+        unsafe extern "C" fn(self_: *mut ExampleJury, judge: ExampleJudge) -> Bool,
+    >,
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    const _: [(); 24] = [(); core::mem::size_of::<ExampleJury>()];
+    const _: [(); 8] = [(); core::mem::align_of::<ExampleJury>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(ExampleJury, memory)];
+    const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, judge)];
+    const _: [(); 16] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
+};
+
+#[cfg(target_arch = "x86")]
+const _: () = {
+    const _: [(); 12] = [(); core::mem::size_of::<ExampleJury>()];
+    const _: [(); 4] = [(); core::mem::align_of::<ExampleJury>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(ExampleJury, memory)];
+    const _: [(); 4] = [(); core::mem::offset_of!(ExampleJury, judge)];
+    const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
+};
+
+#[cfg(target_arch = "arm")]
+const _: () = {
+    const _: [(); 12] = [(); core::mem::size_of::<ExampleJury>()];
+    const _: [(); 4] = [(); core::mem::align_of::<ExampleJury>()];
+    const _: [(); 0] = [(); core::mem::offset_of!(ExampleJury, memory)];
+    const _: [(); 4] = [(); core::mem::offset_of!(ExampleJury, judge)];
+    const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
 };
 
 /// What all tables have.

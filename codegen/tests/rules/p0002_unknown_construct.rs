@@ -23,3 +23,12 @@ extern "Rust" {
     /// Not of C.
     pub fn sleep();
 }
+
+/// No slot, and yet with a `self`.
+pub trait Door {
+    /// Rings.
+    fn ring(&self, done: fn(self: &Door));
+}
+
+/// The `self` of nothing.
+pub type Knock = fn(self: u32);

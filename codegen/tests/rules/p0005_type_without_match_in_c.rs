@@ -1,5 +1,8 @@
 //! One broken rule.
 
+/// A function type.
+pub type Call = fn(count: u32) -> u32;
+
 /// A table.
 pub trait Store {
     /// Keeps a name.
@@ -12,4 +15,10 @@ pub trait Store {
     fn call(&self, back: &fn(count: u32));
     /// A function as a result.
     fn find(&self) -> fn(count: u32) -> u32;
+    /// The same with a name.
+    fn find_named(&self) -> Call;
+    /// A pointer to a function type.
+    fn call_named(&self, back: &Call);
+    /// Several function types.
+    const several: [Call; 2];
 }

@@ -13,3 +13,12 @@ pub trait Sensor {
     /// How it does.
     fn health(&self) -> Health;
 }
+
+/// Judges a sensor.
+pub type Judge = fn(self: &Jury) -> Health;
+
+/// Judges sensors.
+pub trait Jury {
+    /// How the sensor does.
+    const judge: Judge;
+}

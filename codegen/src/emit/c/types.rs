@@ -1,7 +1,7 @@
 //! C declarators.
 
 use super::{Declared, WIDTH};
-use crate::model::{Api, Header, Named, Pointer, Scalar, Signature, Slot, Type};
+use crate::model::{Api, Function, FunctionType, Header, Item, Named, Pointer, Scalar, Signature, Slot, Type};
 
 /// Spells types at one point of a header.
 pub struct Speller<'a> {
@@ -10,6 +10,8 @@ pub struct Speller<'a> {
     declared: Declared<'a>,
     /// Names declared in this header so far.
     here: Vec<String>,
+    /// Structs that this header has named, and will declare or never does.
+    forward: Vec<String>,
 }
 
 impl<'a> Speller<'a> {
@@ -22,12 +24,34 @@ impl<'a> Speller<'a> {
             .map(|item| item.name())
             .filter(|name| !header.forwards.iter().any(|forward| forward == name))
             .collect();
-        Self { api, nullable: &header.profile.nullable, declared, here: Vec::new() }
+        Self { api, nullable: &header.profile.nullable, declared, here: Vec::new(), forward: header.forwards.clone() }
     }
 
     /// Notes that a declaration is complete.
     pub fn declare(&mut self, name: &str) {
         self.here.push(name.to_owned());
+    }
+
+    /// The structs that a declaration is the first to name, itself excepted. Inside the parentheses of a function C
+    /// would take each for another struct that is known nowhere else.
+    pub fn first_named(&mut self, item: &Item) -> Vec<String> {
+        let mut names = Vec::new();
+        match item {
+            Item::FunctionType(FunctionType { signature, .. }) | Item::Function(Function { signature, .. }) => {
+                records_in(signature, &mut names);
+            }
+            Item::Record(record) => record.slots().for_each(|slot| records_in(&slot.signature, &mut names)),
+            _ => {}
+        }
+        names.retain(|name| name != item.name() && self.named(name) != *name && !self.forward.contains(name));
+        let mut unique = Vec::new();
+        for name in names {
+            if !unique.contains(&name) {
+                unique.push(name);
+            }
+        }
+        self.forward.extend(unique.iter().cloned());
+        unique
     }
 
     /// A type by name: its typedef if there is one by now, else its tag.
@@ -43,7 +67,8 @@ impl<'a> Speller<'a> {
     pub fn declare_as(&self, ty: &Type, name: &str, indent: usize) -> String {
         match ty {
             Type::Array { of, len } => self.declare_as(of, &format!("{name}[{len}]"), indent),
-            Type::Function { signature, nullable } => {
+            Type::Function { name: Some(ty), .. } => self.join(ty, name),
+            Type::Function { signature, nullable, name: None } => {
                 let star = if *nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
                 self.function(signature, None, &format!("({star}{name})"), indent)
             }
@@ -51,11 +76,21 @@ impl<'a> Speller<'a> {
         }
     }
 
-    /// `R (*name)(..)` for a slot.
+    /// `R (*name)(..)` for a slot, or `T name` where a function type says the rest.
     pub fn slot(&self, slot: &Slot, indent: usize) -> String {
+        if let Some(ty) = &slot.type_name {
+            return self.join(ty, &slot.name);
+        }
         let star = if slot.nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
         let receiver = self.receiver(&slot.signature);
         self.function(&slot.signature, receiver, &format!("({star}{})", slot.name), indent)
+    }
+
+    /// `typedef R (*name)(..)`.
+    pub fn function_type(&self, signature: &Signature, name: &str) -> String {
+        let word = "typedef ";
+        let declaration = self.function(signature, self.receiver(signature), &format!("(*{name})"), word.len());
+        format!("{word}{declaration}")
     }
 
     /// `R name(..)` for a free function.
@@ -121,6 +156,22 @@ impl<'a> Speller<'a> {
         let constant = if pointer.constant { "const " } else { "" };
         let nullable = if pointer.nullable { format!(" {}", self.nullable) } else { String::new() };
         format!("{constant}{}*{nullable}", self.spell(&pointer.to))
+    }
+}
+
+/// The names of records that a signature has, and of enums among them.
+fn records_in(signature: &Signature, names: &mut Vec<String>) {
+    names.extend(signature.receiver.iter().map(|receiver| receiver.record.clone()));
+    for ty in signature.params.iter().map(|param| &param.ty).chain([&signature.ret]) {
+        let mut ty = ty;
+        while let Type::Pointer(Pointer { to, .. }) | Type::Array { of: to, .. } = ty {
+            ty = to;
+        }
+        match ty {
+            Type::Named(name) => names.push(name.clone()),
+            Type::Function { signature, name: None, .. } => records_in(signature, names),
+            _ => {}
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::docs;
-use super::types::{function, name, spell};
-use crate::model::{Api, Define, DefineValue, Enum, Item, Layout, Member, Named, Record, Target, Type};
+use super::types::{function, name, slot, spell};
+use crate::model::{Api, Define, DefineValue, Enum, Item, Layout, Member, Named, Record, Stability, Target, Type};
 
 /// Columns of a documentation line.
 const WIDTH: usize = 100;
@@ -17,10 +17,16 @@ pub fn item(api: &Api, item: &Item) -> Option<TokenStream> {
     match item {
         Item::Define(item) => define(item),
         Item::Alias(item) => {
-            let docs = doc(&docs::paragraphs(&item.docs));
+            let docs = documented(&item.docs, &item.stability);
             let name = format_ident!("{}", item.name);
             let target = format_ident!("{}", item.target);
             Some(quote!(#docs pub type #name = #target;))
+        }
+        Item::FunctionType(item) => {
+            let docs = documented(&item.docs, &item.stability);
+            let name = format_ident!("{}", item.name);
+            let function = function(&item.signature);
+            Some(quote!(#docs pub type #name = #function;))
         }
         Item::Enum(item) => Some(enumeration(item)),
         Item::Record(item) => Some(record(api, item)),
@@ -32,6 +38,12 @@ fn doc(paragraphs: &[String]) -> TokenStream {
     let lines =
         docs::wrap(paragraphs, WIDTH).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
+}
+
+fn documented(text: &str, stability: &Stability) -> TokenStream {
+    let mut paragraphs = docs::paragraphs(text);
+    paragraphs.extend(docs::stability(stability));
+    doc(&paragraphs)
 }
 
 fn define(item: &Define) -> Option<TokenStream> {
@@ -53,17 +65,13 @@ fn define(item: &Define) -> Option<TokenStream> {
 }
 
 fn enumeration(item: &Enum) -> TokenStream {
-    let mut paragraphs = docs::paragraphs(&item.docs);
-    paragraphs.extend(docs::stability(&item.stability));
-    let docs = doc(&paragraphs);
+    let docs = documented(&item.docs, &item.stability);
     let name = format_ident!("{}", item.name);
     let mut constants = Vec::new();
     let mut arms = Vec::new();
     let mut seen = BTreeSet::new();
     for variant in &item.variants {
-        let mut paragraphs = docs::paragraphs(&variant.docs);
-        paragraphs.extend(docs::stability(&variant.stability));
-        let docs = doc(&paragraphs);
+        let docs = documented(&variant.docs, &variant.stability);
         let ident = format_ident!("{}", variant.name);
         let text = &variant.name;
         let value = Literal::u32_unsuffixed(variant.value);
@@ -103,15 +111,13 @@ fn enumeration(item: &Enum) -> TokenStream {
 }
 
 fn record(api: &Api, item: &Record) -> TokenStream {
-    let mut paragraphs = docs::paragraphs(&item.docs);
-    paragraphs.extend(docs::stability(&item.stability));
-    let docs = doc(&paragraphs);
+    let docs = documented(&item.docs, &item.stability);
     let ident = format_ident!("{}", item.name);
     let members = item.members.iter().map(|member| {
         let ident = name(member.name(), "_");
         let (paragraphs, ty) = match member {
             Member::Field(field) => (docs::field(field), spell(&field.ty)),
-            Member::Slot(slot) => (docs::slot(slot), function(&slot.signature)),
+            Member::Slot(slot) => (docs::slot(slot), self::slot(slot)),
         };
         let docs = doc(&paragraphs);
         quote!(#docs pub #ident: #ty,)

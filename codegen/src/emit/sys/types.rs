@@ -1,9 +1,9 @@
 //! Types of C as Rust spells them.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 
-use crate::model::{Scalar, Signature, Type};
+use crate::model::{Scalar, Signature, Slot, Type};
 
 /// A type as a field, a parameter or a result, inside the bindings.
 pub fn spell(ty: &Type) -> TokenStream {
@@ -32,6 +32,10 @@ pub fn spell_from(root: &TokenStream, ty: &Type) -> TokenStream {
             let len = proc_macro2::Literal::u32_unsuffixed(*len);
             quote!([#of; #len])
         }
+        Type::Function { name: Some(name), .. } => {
+            let name = format_ident!("{name}");
+            quote!(#root #name)
+        }
         Type::Function { signature, .. } => {
             let function = function_from(root, signature);
             quote!(Option<#function>)
@@ -39,7 +43,15 @@ pub fn spell_from(root: &TokenStream, ty: &Type) -> TokenStream {
     }
 }
 
-/// A slot: null or a C function.
+/// The type of a slot.
+pub fn slot(slot: &Slot) -> TokenStream {
+    match &slot.type_name {
+        Some(name) => format_ident!("{name}").into_token_stream(),
+        None => function(&slot.signature),
+    }
+}
+
+/// Null or a C function.
 pub fn function(signature: &Signature) -> TokenStream {
     let function = function_from(&TokenStream::new(), signature);
     quote!(Option<#function>)
