@@ -53,8 +53,8 @@ fn align_up(offset: u32, align: u32) -> u32 {
 
 const fn pointer(target: Target) -> (u32, u32) {
     match target {
-        Target::Lp64 => (8, 8),
-        Target::I386 | Target::Arm32 => (4, 4),
+        Target::Lp64 | Target::Llp64 => (8, 8),
+        Target::I386 | Target::Aapcs32 | Target::Riscv32 => (4, 4),
     }
 }
 
@@ -86,7 +86,7 @@ const fn scalar(scalar: Scalar, target: Target) -> (u32, u32) {
         Scalar::Usize => pointer(target),
         Scalar::I64 | Scalar::U64 | Scalar::F64 => match target {
             Target::I386 => (8, 4),
-            Target::Lp64 | Target::Arm32 => (8, 8),
+            Target::Lp64 | Target::Llp64 | Target::Aapcs32 | Target::Riscv32 => (8, 8),
         },
     }
 }

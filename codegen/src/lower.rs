@@ -35,6 +35,7 @@ pub fn lower(scope: &Scope<'_>, loaded: &Loaded) -> Api {
                 nullable: profile.nullable.clone(),
                 nonnull_region: profile.nonnull_region.clone(),
                 abi_check: profile.abi_check.clone(),
+                layout_check: profile.layout_check.clone(),
             },
             forwards,
             items,

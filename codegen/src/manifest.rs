@@ -36,6 +36,8 @@ pub struct ProfileEntry {
     pub annotations: String,
     /// Macro of that header that checks something at compile time: condition and name.
     pub abi_check: String,
+    /// Macro that switches layout checks on, and those macros of that header that check a size and an offset.
+    pub layout_check: Option<(String, String, String)>,
     /// Header that defines `int64_t` and its like.
     pub integers: String,
     /// Header that defines `bool`.

@@ -81,6 +81,9 @@ pub struct Profile {
     pub nonnull_region: Option<(String, String)>,
     /// Macro that checks a condition at compile time.
     pub abi_check: String,
+    /// Macro that switches layout checks on, and the macros that check a size and an offset, each with one value for a
+    /// target of every group: [`Target::GROUPS`].
+    pub layout_check: Option<(String, String, String)>,
 }
 
 /// One `#include`.

@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bindgen::EnumVariation;
 use pntos_codegen::generate;
@@ -95,21 +95,52 @@ fn collect(text: &str, structs: &mut Structs, enums: &mut Enums) {
     }
 }
 
-#[test]
-fn bindgen_agrees_with_the_bindings() {
-    let root = support::root();
-    let bindings = bindgen::Builder::default()
+/// What bindgen makes of all headers.
+fn bindings(layouts: bool) -> String {
+    let include = support::root().join("pntos-sys/include");
+    bindgen::Builder::default()
         .header_contents("all.h", "#include <pntos.h>\n#include <pntos/extended_messages.h>\n")
-        .clang_arg(format!("-I{}", root.join("pntos-sys/include").display()))
+        .clang_arg(format!("-I{}", include.display()))
         .allowlist_type("(Pntos|Aspn).*")
         .default_enum_style(EnumVariation::NewType { is_bitfield: false, is_global: false })
-        .layout_tests(false)
+        .layout_tests(layouts)
         .formatter(bindgen::Formatter::None)
-        .generate();
-    let bindings = match bindings {
-        Ok(bindings) => bindings.to_string(),
-        Err(error) => panic!("bindgen cannot read the headers: {error}"),
-    };
+        .generate()
+        .unwrap_or_else(|error| panic!("bindgen cannot read the headers: {error}"))
+        .to_string()
+}
+
+#[test]
+fn bindgen_agrees_with_the_layouts_of_the_engine() {
+    // Each assertion of bindgen carries its meaning as text: `["Size of X"][size_of::<X>() - 24usize]`.
+    let text: String = bindings(true).split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut theirs = BTreeSet::new();
+    for assertion in text.split("[\"").skip(1) {
+        let (words, rest) = assertion.split_once("\"]").expect("an assertion has a text");
+        let Some((_, number)) = rest.split_once(" - ") else { continue };
+        let number: String = number.chars().take_while(char::is_ascii_digit).collect();
+        theirs.insert(format!("{words} {number}"));
+    }
+    let mut ours = BTreeSet::new();
+    for record in support::api().records() {
+        let (name, layout) = (&record.name, &record.layout["lp64"]);
+        ours.insert(format!("Size of {name} {}", layout.size));
+        ours.insert(format!("Alignment of {name} {}", layout.align));
+        for member in &layout.members {
+            // bindgen writes the words of Rust with an underscore.
+            let field = if member.name == "type" { "type_" } else { &member.name };
+            ours.insert(format!("Offset of field: {name}::{field} {}", member.offset));
+        }
+    }
+    let theirs: BTreeSet<String> = theirs.into_iter().filter(|row| !row.contains("__va_list")).collect();
+    let missing: Vec<_> = ours.difference(&theirs).collect();
+    let extra: Vec<_> = theirs.difference(&ours).collect();
+    assert!(missing.is_empty() && extra.is_empty(), "missing {missing:#?}, extra {extra:#?}");
+}
+
+#[test]
+fn bindgen_agrees_with_the_bindings() {
+    let bindings = bindings(false);
     let (mut their_structs, mut their_enums) = (Structs::new(), Enums::new());
     collect(&bindings, &mut their_structs, &mut their_enums);
     their_structs.remove("__va_list_tag");
@@ -120,7 +151,7 @@ fn bindgen_agrees_with_the_bindings() {
             collect(text, &mut structs, &mut enums);
         }
     }
-    assert!(structs.len() > 25, "the bindings have structs");
+    assert!(structs.len() > 90, "the bindings have structs");
     for (name, fields) in &structs {
         assert_eq!(Some(fields), their_structs.get(name), "{name}");
     }

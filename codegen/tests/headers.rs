@@ -5,28 +5,52 @@ mod support;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use support::Folder;
 use toml::{Table, Value};
 
-/// Compilers and their modes. The first word is the program.
+/// Compilers and their modes. The first word is the program. `-ffreestanding` stands where a C library for the target is
+/// not needed: nothing is linked.
 const COMPILERS: &[&str] = &[
-    "gcc -std=c89",
+    "gcc -m64 -std=c89",
     "gcc -std=c99",
     "gcc -std=c11",
+    "gcc -std=c17",
     "gcc -std=c2x",
     "gcc -std=c89 -DPNTOS_NO_STDINT -DPNTOS_LONG_LONG",
     "gcc -std=c99 -DPNTOS_NO_BOOL",
     "gcc -std=c2x -DPNTOS_NO_BOOL",
     "gcc -m32 -std=c89",
+    "gcc -m32 -std=c11",
     "clang -std=c89",
     "clang -std=c99",
     "clang -std=c11",
+    "clang -std=c17",
+    "clang -std=c2x",
     "clang -std=c89 -DPNTOS_DISABLE_NULLABILITY",
+    "clang -m32 -std=c89",
     "tcc",
+    "tcc -std=c11",
     "g++ -x c++ -std=c++98",
+    "g++ -x c++ -std=c++11",
+    "g++ -x c++ -std=c++14",
     "g++ -x c++ -std=c++17",
+    "g++ -x c++ -std=c++20",
+    "g++ -x c++ -std=c++2b",
+    "g++ -x c++ -m32 -std=c++98",
     "clang++ -x c++ -std=c++98",
+    "clang++ -x c++ -std=c++11",
+    "clang++ -x c++ -std=c++14",
+    "clang++ -x c++ -std=c++17",
+    "clang++ -x c++ -std=c++20",
+    "clang++ -x c++ -std=c++2b",
+    "arm-linux-gnueabihf-gcc -std=c89",
+    "arm-linux-gnueabihf-gcc -std=c11",
+    "arm-none-eabi-gcc -ffreestanding -fno-short-enums -std=c89",
+    "arm-none-eabi-gcc -ffreestanding -fno-short-enums -std=c11",
+    "clang --target=x86_64-pc-windows-msvc -ffreestanding -std=c89",
+    "clang --target=riscv32-unknown-elf -ffreestanding -std=c89",
 ];
 
 const STRICT: &[&str] = &["-pedantic", "-Wall", "-Wextra", "-Werror"];
@@ -44,18 +68,11 @@ fn headers() -> Vec<String> {
         .collect()
 }
 
-/// Whether a compiler can make a program in this mode; where CI runs, it must.
+/// Whether a compiler works in this mode; where CI runs, it must.
 fn usable(compiler: &str) -> bool {
     let folder = Folder::new();
     folder.write("empty.c", "#include <stddef.h>\nint main(void) { return 0; }\n");
-    let mut words = compiler.split(' ');
-    let usable = Command::new(words.next().unwrap_or_default())
-        .args(words)
-        .arg(folder.path().join("empty.c"))
-        .arg("-o")
-        .arg(folder.path().join("empty"))
-        .output()
-        .is_ok_and(|output| output.status.success());
+    let usable = compile(compiler, &["empty.c"], &folder, &[]).is_ok();
     if !usable {
         assert!(std::env::var_os("CI").is_none(), "`{compiler}` is missing");
         eprintln!("skipped: `{compiler}` cannot compile here");
@@ -63,58 +80,127 @@ fn usable(compiler: &str) -> bool {
     usable
 }
 
-/// Compiles strictly and returns what the compiler said when it refused.
-fn compile(compiler: &str, source: &Path, include: &Path, out: &Path, extra: &[&str]) -> Result<(), String> {
+/// Compiles files of a folder strictly, one by one, and returns what the compiler said when it refused.
+fn compile(compiler: &str, sources: &[&str], folder: &Folder, extra: &[&str]) -> Result<(), String> {
     let mut words = compiler.split(' ');
-    let output = Command::new(words.next().unwrap_or_default())
+    let program = words.next().unwrap_or_default();
+    // `tcc` only compiles one file at a time, and always writes.
+    let (chunk, output): (usize, &[&str]) =
+        if program == "tcc" { (1, &["-c", "-o", "unit.o"]) } else { (sources.len(), &["-fsyntax-only"]) };
+    for sources in sources.chunks(chunk) {
+        let run = Command::new(program)
+            .args(words.clone())
+            .args(STRICT)
+            .arg("-I")
+            .arg(include())
+            .args(output)
+            .args(extra)
+            .args(sources)
+            .current_dir(folder.path())
+            .output()
+            .map_err(|error| error.to_string())?;
+        if !run.status.success() {
+            return Err(String::from_utf8_lossy(&run.stderr).into_owned());
+        }
+    }
+    Ok(())
+}
+
+/// Compiles a program that can run.
+fn link(compiler: &str, source: &str, folder: &Folder) -> Result<PathBuf, String> {
+    let program = folder.path().join("program");
+    let mut words = compiler.split(' ');
+    let run = Command::new(words.next().unwrap_or_default())
         .args(words)
         .args(STRICT)
         .arg("-I")
-        .arg(include)
-        .args(extra)
-        .arg(source)
+        .arg(include())
+        .arg(folder.path().join(source))
         .arg("-o")
-        .arg(out)
+        .arg(&program)
         .output()
         .map_err(|error| error.to_string())?;
-    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    if run.status.success() { Ok(program) } else { Err(String::from_utf8_lossy(&run.stderr).into_owned()) }
+}
+
+/// Compiles the files with every compiler, in as many threads as there are processors.
+fn compile_everywhere(sources: &[(String, String)], extra: &[&str]) {
+    compile_with(|_| true, sources, extra);
+}
+
+fn compile_with(wanted: fn(&str) -> bool, sources: &[(String, String)], extra: &[&str]) {
+    let next = AtomicUsize::new(0);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let work = || {
+        let folder = Folder::new();
+        for (name, text) in sources {
+            folder.write(name, text);
+        }
+        let names: Vec<&str> = sources.iter().map(|(name, _)| name.as_str()).collect();
+        while let Some(compiler) = COMPILERS.get(next.fetch_add(1, Ordering::Relaxed)) {
+            if wanted(compiler)
+                && usable(compiler)
+                && let Err(said) = compile(compiler, &names, &folder, extra)
+            {
+                panic!("{compiler}:\n{said}");
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for worker in (0..threads).map(|_| scope.spawn(work)).collect::<Vec<_>>() {
+            if let Err(panic) = worker.join() {
+                std::panic::resume_unwind(panic);
+            }
+        }
+    });
 }
 
 #[test]
 fn every_header_stands_alone_and_may_come_twice() {
-    let folder = Folder::new();
-    let mut all = String::new();
-    for header in headers() {
-        let name = format!("{}.c", header.replace('/', "_"));
-        let text = format!("#include <{header}>\n#include <{header}>\nextern int unit;\n");
-        folder.write(&name, &text);
-        let _ = writeln!(all, "{name}");
-    }
-    for compiler in COMPILERS.iter().filter(|compiler| usable(compiler)) {
-        for name in all.lines() {
-            let source = folder.path().join(name);
-            let out = folder.path().join("unit.o");
-            if let Err(said) = compile(compiler, &source, &include(), &out, &["-c"]) {
-                panic!("{compiler}, {name}:\n{said}");
-            }
-        }
-    }
+    let sources: Vec<_> = headers()
+        .iter()
+        .map(|header| {
+            let name = format!("{}.c", header.replace('/', "_"));
+            (name, format!("#include <{header}>\n#include <{header}>\nextern int unit;\n"))
+        })
+        .collect();
+    compile_everywhere(&sources, &[]);
 }
 
 #[test]
-fn headers_may_come_in_any_order() {
-    let folder = Folder::new();
+fn headers_may_come_in_any_order_and_the_layouts_they_state_are_those_of_the_compiler() {
     let headers = headers();
-    let forward: String = headers.iter().map(|header| format!("#include <{header}>\n")).collect();
-    let backward: String = headers.iter().rev().map(|header| format!("#include <{header}>\n")).collect();
-    for (name, text) in [("forward.c", forward), ("backward.c", backward)] {
-        folder.write(name, &format!("{text}extern int unit;\n"));
-        for compiler in COMPILERS.iter().filter(|compiler| usable(compiler)) {
-            let out = folder.path().join("unit.o");
-            if let Err(said) = compile(compiler, &folder.path().join(name), &include(), &out, &["-c"]) {
-                panic!("{compiler}, {name}:\n{said}");
-            }
+    let include = |header: &String| format!("#include <{header}>\n");
+    let forward: String = headers.iter().map(include).collect();
+    let backward: String = headers.iter().rev().map(include).collect();
+    let sources = [("forward.c", forward), ("backward.c", backward)]
+        .map(|(name, text)| (name.to_owned(), format!("{text}extern int unit;\n")));
+    compile_everywhere(&sources, &["-DPNTOS_CHECK_LAYOUT"]);
+}
+
+#[test]
+fn the_headers_of_the_system_may_stand_before_and_behind() {
+    let system = "#include <stddef.h>\n#include <stdint.h>\n";
+    let sources = [
+        ("before.c".to_owned(), format!("{system}#include <pntos.h>\nextern int64_t unit;\n")),
+        ("behind.c".to_owned(), format!("#include <pntos.h>\n{system}extern int64_t unit;\n")),
+    ];
+    // `PNTOS_NO_STDINT` says that the system has no such header.
+    compile_with(|compiler| !compiler.contains("PNTOS_NO_STDINT"), &sources, &[]);
+}
+
+#[test]
+fn a_layout_that_the_compiler_does_not_have_is_refused_by_name() {
+    let folder = Folder::new();
+    folder.write("packed.c", "#pragma pack(1)\n#include <pntos.h>\nextern int unit;\n");
+    for compiler in ["gcc -std=c89", "clang -std=c89"] {
+        if !usable(compiler) {
+            continue;
         }
+        let said = compile(compiler, &["packed.c"], &folder, &["-DPNTOS_CHECK_LAYOUT"])
+            .expect_err("packed structs have another layout");
+        assert!(said.contains("Aspn23TypeIntegrity_has_another_size"), "{compiler}:\n{said}");
+        assert!(said.contains("Aspn23TypeIntegrity_integrity_value_is_elsewhere"), "{compiler}:\n{said}");
     }
 }
 
@@ -168,10 +254,10 @@ fn every_name() -> String {
             for (index, field) in fields.iter().enumerate() {
                 let (ty, field) = (text(field, "type"), text(field, "name"));
                 if ty.contains('[') {
-                    let _ = writeln!(out, "    double* m{index} = it->{field};");
-                } else {
-                    let _ = writeln!(out, "    {} = it->{field};", declare(ty, &format!("m{index}")));
+                    let _ = writeln!(uses, "    used += sizeof it->{field} == sizeof({ty});");
+                    continue;
                 }
+                let _ = writeln!(out, "    {} = it->{field};", declare(ty, &format!("m{index}")));
                 let _ = writeln!(uses, "    used += sizeof m{index};");
             }
             let _ = writeln!(out, "    size_t used = 0;\n{uses}    return (int)used;\n}}\n");
@@ -209,16 +295,9 @@ fn every_name() -> String {
 
 #[test]
 fn a_c_source_with_every_name_of_the_facts_compiles_without_a_warning() {
-    let folder = Folder::new();
-    folder.write("names.c", &format!("int all(void);\n{}", every_name()));
-    for compiler in COMPILERS.iter().filter(|compiler| usable(compiler)) {
-        let source = folder.path().join("names.c");
-        let out = folder.path().join("names.o");
-        let extra = ["-c", "-Wno-address"];
-        if let Err(said) = compile(compiler, &source, &include(), &out, &extra) {
-            panic!("{compiler}:\n{said}");
-        }
-    }
+    let source = ("names.c".to_owned(), format!("int all(void);\n{}", every_name()));
+    // The source also uses the C library.
+    compile_with(|compiler| !compiler.contains("-ffreestanding"), &[source], &["-Wno-address"]);
 }
 
 /// A C program that prints a layout file from what its compiler thinks.
@@ -268,10 +347,7 @@ fn compiled_programs_see_the_layouts_of_the_facts() {
         let rows = support::facts(facts);
         let folder = Folder::new();
         folder.write("probe.c", &probe(&rows));
-        let program = folder.path().join("probe");
-        if let Err(said) = compile(compiler, &folder.path().join("probe.c"), &include(), &program, &[]) {
-            panic!("{compiler}:\n{said}");
-        }
+        let program = link(compiler, "probe.c", &folder).unwrap_or_else(|said| panic!("{compiler}:\n{said}"));
         let output = Command::new(&program).output().expect("the probe runs");
         let printed = String::from_utf8(output.stdout).expect("the probe prints text");
         let expected: String = rows.iter().map(|row| row.join("\t") + "\n").collect();
@@ -294,37 +370,72 @@ fn assertions(rows: &[Vec<String>]) -> String {
     out
 }
 
+/// What the engine states for a target, as rows of a layout file.
+fn stated(target: &str) -> Vec<Vec<String>> {
+    let api = support::api();
+    let mut rows = Vec::new();
+    for record in api.records() {
+        let layout = &record.layout[target];
+        rows.push(vec![record.name.clone(), "-".to_owned(), "0".to_owned(), layout.size.to_string()]);
+        for member in &layout.members {
+            let place = [member.offset.to_string(), member.size.to_string()];
+            rows.push([record.name.clone(), member.name.clone()].into_iter().chain(place).collect());
+        }
+    }
+    rows
+}
+
+#[test]
+fn compilers_for_every_target_see_the_layouts_that_the_engine_states() {
+    for (compiler, target) in [
+        ("gcc -m64 -std=c89", "lp64"),
+        ("clang -std=c89", "lp64"),
+        ("clang --target=aarch64-unknown-none-elf -ffreestanding -std=c89", "lp64"),
+        ("clang --target=x86_64-pc-windows-msvc -ffreestanding -std=c89", "llp64"),
+        ("gcc -m32 -std=c89", "i386"),
+        ("arm-linux-gnueabihf-gcc -std=c89", "aapcs32"),
+        ("arm-none-eabi-gcc -ffreestanding -fno-short-enums -std=c89", "aapcs32"),
+        ("clang --target=riscv32-unknown-elf -ffreestanding -std=c89", "riscv32"),
+    ] {
+        if !usable(compiler) {
+            continue;
+        }
+        let folder = Folder::new();
+        folder.write("layout.c", &assertions(&stated(target)));
+        if let Err(said) = compile(compiler, &["layout.c"], &folder, &[]) {
+            panic!("{compiler}:\n{said}");
+        }
+        let other = if target.ends_with("64") { "aapcs32" } else { "lp64" };
+        folder.write("other.c", &assertions(&stated(other)));
+        compile(compiler, &["other.c"], &folder, &[]).expect_err("the layout of another machine is refused");
+    }
+}
+
 #[test]
 fn a_compiler_for_another_machine_sees_the_layouts_of_the_facts() {
-    let compiler = "arm-linux-gnueabihf-gcc -std=c89";
-    if Command::new("arm-linux-gnueabihf-gcc").arg("--version").output().is_err() {
-        eprintln!("skipped: `{compiler}` is not installed");
-        return;
+    for compiler in ["arm-linux-gnueabihf-gcc -std=c89", "arm-none-eabi-gcc -ffreestanding -fno-short-enums -std=c89"] {
+        if !usable(compiler) {
+            continue;
+        }
+        let folder = Folder::new();
+        folder.write("arm.c", &assertions(&support::facts("layout-arm-linux-gnueabihf.tsv")));
+        if let Err(said) = compile(compiler, &["arm.c"], &folder, &[]) {
+            panic!("{compiler}:\n{said}");
+        }
     }
-    let folder = Folder::new();
-    let out = folder.path().join("layout.o");
-    folder.write("arm.c", &assertions(&support::facts("layout-arm-linux-gnueabihf.tsv")));
-    if let Err(said) = compile(compiler, &folder.path().join("arm.c"), &include(), &out, &["-c"]) {
-        panic!("{compiler}:\n{said}");
-    }
-    folder.write("other.c", &assertions(&support::facts("layout-lp64.tsv")));
-    compile(compiler, &folder.path().join("other.c"), &include(), &out, &["-c"])
-        .expect_err("the layout of another machine is refused");
 }
 
 #[test]
 fn short_enums_are_refused_with_the_option_that_caused_them() {
-    let compiler = "gcc -std=c89";
-    if !usable(compiler) {
-        return;
+    for compiler in ["gcc -std=c89 -fshort-enums", "arm-none-eabi-gcc -ffreestanding -std=c89"] {
+        if !usable(compiler) {
+            continue;
+        }
+        let folder = Folder::new();
+        folder.write("short.c", "#include <pntos.h>\nextern int unit;\n");
+        let said = compile(compiler, &["short.c"], &folder, &[]).expect_err("an enum of one byte breaks the ABI");
+        assert!(said.contains("compile_with_fno_short_enums"), "{compiler}:\n{said}");
     }
-    let folder = Folder::new();
-    folder.write("short.c", "#include <pntos.h>\nextern int unit;\n");
-    let out = folder.path().join("short.o");
-    let extra = ["-c", "-fshort-enums"];
-    let said = compile(compiler, &folder.path().join("short.c"), &include(), &out, &extra)
-        .expect_err("an enum of one byte breaks the ABI");
-    assert!(said.contains("compile_with_fno_short_enums"), "{said}");
 }
 
 #[test]
@@ -335,9 +446,7 @@ fn an_integer_of_the_wrong_width_is_refused_with_the_remedy() {
     }
     let folder = Folder::new();
     folder.write("narrow.c", "#include <pntos/stdint.h>\nextern int unit;\n");
-    let out = folder.path().join("narrow.o");
-    let extra = ["-c", "-DPNTOS_NO_STDINT"];
-    let said = compile(compiler, &folder.path().join("narrow.c"), &include(), &out, &extra)
+    let said = compile(compiler, &["narrow.c"], &folder, &["-DPNTOS_NO_STDINT"])
         .expect_err("an int64_t of four bytes breaks the ABI");
     assert!(said.contains("define PNTOS_LONG_LONG"), "{said}");
 }

@@ -13,7 +13,7 @@ use minijinja::context;
 use super::{docs, fill};
 use crate::model::{
     Alias, Api, Define, DefineValue, Enum, Function, FunctionType, Header, Include, Item, Member, Record, Stability,
-    Support,
+    Support, Target,
 };
 use types::Speller;
 
@@ -50,11 +50,29 @@ pub fn header(api: &Api, header: &Header) -> String {
             source => format!("api-spec/{}", header.source),
             guard => guard(&header.path),
             includes => header.includes.iter().map(include).collect::<Vec<_>>(),
-            body => format!("{forwards}{separator}{}", body.out),
+            body => format!("{forwards}{separator}{}{}", body.out, layout_checks(header)),
             begin,
             end,
         },
     )
+}
+
+/// Sizes and offsets for the compiler to check, where the user of the header asks for it.
+fn layout_checks(header: &Header) -> String {
+    let Some((switch, size, offset)) = &header.profile.layout_check else { return String::new() };
+    let mut checks = String::new();
+    for item in &header.items {
+        let Item::Record(record) = item else { continue };
+        let name = &record.name;
+        let layouts = Target::GROUPS.map(|target| &record.layout[target.name()]);
+        let sizes = layouts.map(|layout| layout.size.to_string()).join(", ");
+        let _ = writeln!(checks, "{size}({name}, {sizes});");
+        for (index, member) in record.members.iter().enumerate() {
+            let offsets = layouts.map(|layout| layout.members[index].offset.to_string()).join(", ");
+            let _ = writeln!(checks, "{offset}({name}, {}, {offsets});", member.name());
+        }
+    }
+    if checks.is_empty() { checks } else { format!("\n#ifdef {switch}\n{checks}#endif\n") }
 }
 
 /// The text of a header that is written by hand.

@@ -66,7 +66,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleMemory, dec_ref)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<ExampleMemory>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleMemory>()];
@@ -74,7 +74,7 @@ const _: () = {
     const _: [(); 4] = [(); core::mem::offset_of!(ExampleMemory, dec_ref)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<ExampleMemory>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleMemory>()];
@@ -99,14 +99,14 @@ const _: () = {
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleTime, elapsed)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<ExampleTime>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleTime>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleTime, elapsed)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<ExampleTime>()];
     const _: [(); 8] = [(); core::mem::align_of::<ExampleTime>()];
@@ -146,7 +146,7 @@ const _: () = {
     const _: [(); 64] = [(); core::mem::offset_of!(ExampleSample, cache)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 56] = [(); core::mem::size_of::<ExampleSample>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleSample>()];
@@ -159,7 +159,7 @@ const _: () = {
     const _: [(); 52] = [(); core::mem::offset_of!(ExampleSample, cache)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 56] = [(); core::mem::size_of::<ExampleSample>()];
     const _: [(); 8] = [(); core::mem::align_of::<ExampleSample>()];
@@ -195,7 +195,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleText, data)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<ExampleText>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleText>()];
@@ -203,7 +203,7 @@ const _: () = {
     const _: [(); 4] = [(); core::mem::offset_of!(ExampleText, data)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<ExampleText>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleText>()];
@@ -241,7 +241,7 @@ const _: () = {
     const _: [(); 40] = [(); core::mem::offset_of!(ExampleShape, bytes)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<ExampleShape>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleShape>()];
@@ -253,7 +253,7 @@ const _: () = {
     const _: [(); 20] = [(); core::mem::offset_of!(ExampleShape, bytes)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<ExampleShape>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleShape>()];
@@ -301,7 +301,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<ExampleJury>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleJury>()];
@@ -310,7 +310,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<ExampleJury>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleJury>()];
@@ -340,7 +340,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(ExampleCommon, name)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<ExampleCommon>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleCommon>()];
@@ -349,7 +349,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleCommon, name)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<ExampleCommon>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleCommon>()];
@@ -458,7 +458,7 @@ const _: () = {
     const _: [(); 112] = [(); core::mem::offset_of!(ExampleTable, spare)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 64] = [(); core::mem::size_of::<ExampleTable>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleTable>()];
@@ -477,7 +477,7 @@ const _: () = {
     const _: [(); 56] = [(); core::mem::offset_of!(ExampleTable, spare)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 64] = [(); core::mem::size_of::<ExampleTable>()];
     const _: [(); 8] = [(); core::mem::align_of::<ExampleTable>()];
@@ -517,14 +517,14 @@ const _: () = {
     const _: [(); 0] = [(); core::mem::offset_of!(Later, time)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<Later>()];
     const _: [(); 4] = [(); core::mem::align_of::<Later>()];
     const _: [(); 0] = [(); core::mem::offset_of!(Later, time)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<Later>()];
     const _: [(); 8] = [(); core::mem::align_of::<Later>()];

@@ -91,6 +91,20 @@ void aspn23_measurement_accumulated_distance_traveled_free(void* pointer);
 void aspn23_measurement_accumulated_distance_traveled_free_members(
     Aspn23MeasurementAccumulatedDistanceTraveled* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementAccumulatedDistanceTraveled, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, delta_t, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, obs, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, variance, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, error_model, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, num_error_model_params, 60, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, error_model_params, 64, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, num_integrity, 72, 68, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAccumulatedDistanceTraveled, integrity, 80, 72, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -95,6 +95,20 @@ void aspn23_measurement_altitude_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_altitude_free_members(Aspn23MeasurementAltitude* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementAltitude, 88, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, reference, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, altitude, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, variance, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, error_model, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, num_error_model_params, 60, 56, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, error_model_params, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, num_integrity, 72, 64, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAltitude, integrity, 80, 68, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

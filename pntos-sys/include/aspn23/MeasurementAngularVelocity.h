@@ -100,6 +100,21 @@ void aspn23_measurement_angular_velocity_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_angular_velocity_free_members(Aspn23MeasurementAngularVelocity* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementAngularVelocity, 168, 156, 160);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, imu_type, 36, 36, 36);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, meas, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, covariance, 64, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, error_model, 136, 136, 136);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, num_error_model_params, 140, 140, 140);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, error_model_params, 144, 144, 144);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, num_integrity, 152, 148, 148);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAngularVelocity, integrity, 160, 152, 152);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

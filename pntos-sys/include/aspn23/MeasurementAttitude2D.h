@@ -94,6 +94,20 @@ void aspn23_measurement_attitude_2d_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_attitude_2d_free_members(Aspn23MeasurementAttitude2D* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementAttitude2D, 120, 104, 112);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, attitude2d, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, covariance, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, error_model, 88, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, num_error_model_params, 92, 88, 92);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, error_model_params, 96, 92, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, num_integrity, 104, 96, 100);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude2D, integrity, 112, 100, 104);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -90,6 +90,20 @@ void aspn23_measurement_attitude_3d_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_attitude_3d_free_members(Aspn23MeasurementAttitude3D* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementAttitude3D, 176, 160, 168);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, quaternion, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, tilt_error_covariance, 72, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, error_model, 144, 140, 144);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, num_error_model_params, 148, 144, 148);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, error_model_params, 152, 148, 152);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, num_integrity, 160, 152, 156);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementAttitude3D, integrity, 168, 156, 160);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

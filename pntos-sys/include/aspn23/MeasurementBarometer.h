@@ -79,6 +79,19 @@ void aspn23_measurement_barometer_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_barometer_free_members(Aspn23MeasurementBarometer* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementBarometer, 80, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, pressure, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, variance, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, error_model, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, num_error_model_params, 52, 52, 52);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, error_model_params, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, num_integrity, 64, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementBarometer, integrity, 72, 64, 64);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -118,6 +118,24 @@ void aspn23_measurement_delta_position_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_delta_position_free_members(Aspn23MeasurementDeltaPosition* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementDeltaPosition, 120, 96, 104);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, delta_t, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, num_meas, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, term1, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, term2, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, term3, 72, 64, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, covariance, 80, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, error_model, 88, 76, 84);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, num_error_model_params, 92, 80, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, error_model_params, 96, 84, 92);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, num_integrity, 104, 88, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaPosition, integrity, 112, 92, 100);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

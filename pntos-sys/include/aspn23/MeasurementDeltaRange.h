@@ -87,6 +87,20 @@ void aspn23_measurement_delta_range_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_delta_range_free_members(Aspn23MeasurementDeltaRange* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementDeltaRange, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, delta_t, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, obs, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, variance, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, error_model, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, num_error_model_params, 60, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, error_model_params, 64, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, num_integrity, 72, 68, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRange, integrity, 80, 72, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

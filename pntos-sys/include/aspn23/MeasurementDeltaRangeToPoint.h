@@ -91,6 +91,21 @@ void aspn23_measurement_delta_range_to_point_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_delta_range_to_point_free_members(Aspn23MeasurementDeltaRangeToPoint* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementDeltaRangeToPoint, 144, 120, 128);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, remote_point, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, obs, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, delta_t, 96, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, variance, 104, 92, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, error_model, 112, 100, 104);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, num_error_model_params, 116, 104, 108);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, error_model_params, 120, 108, 112);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, num_integrity, 128, 112, 116);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDeltaRangeToPoint, integrity, 136, 116, 120);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -51,6 +51,14 @@ void aspn23_measurement_direction_2d_to_points_free(void* pointer);
 void aspn23_measurement_direction_2d_to_points_free_members(
     Aspn23MeasurementDirection2DToPoints* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementDirection2DToPoints, 48, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection2DToPoints, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection2DToPoints, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection2DToPoints, num_obs, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection2DToPoints, obs, 40, 36, 36);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -51,6 +51,14 @@ void aspn23_measurement_direction_3d_to_points_free(void* pointer);
 void aspn23_measurement_direction_3d_to_points_free_members(
     Aspn23MeasurementDirection3DToPoints* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementDirection3DToPoints, 48, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection3DToPoints, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection3DToPoints, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection3DToPoints, num_obs, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirection3DToPoints, obs, 40, 36, 36);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -97,6 +97,20 @@ void aspn23_measurement_direction_of_motion_2d_free(void* pointer);
 void aspn23_measurement_direction_of_motion_2d_free_members(
     Aspn23MeasurementDirectionOfMotion2D* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementDirectionOfMotion2D, 88, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, reference, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, obs, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, variance, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, error_model, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, num_error_model_params, 60, 56, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, error_model_params, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, num_integrity, 72, 64, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion2D, integrity, 80, 68, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

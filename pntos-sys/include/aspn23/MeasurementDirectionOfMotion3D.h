@@ -96,6 +96,21 @@ void aspn23_measurement_direction_of_motion_3d_free(void* pointer);
 void aspn23_measurement_direction_of_motion_3d_free_members(
     Aspn23MeasurementDirectionOfMotion3D* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementDirectionOfMotion3D, 152, 136, 144);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, obs, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, error_vector, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, covariance, 88, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, error_model, 120, 116, 120);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, num_error_model_params, 124, 120, 124);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, error_model_params, 128, 124, 128);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, num_integrity, 136, 128, 132);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementDirectionOfMotion3D, integrity, 144, 132, 136);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

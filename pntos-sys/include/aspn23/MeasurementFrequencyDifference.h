@@ -94,6 +94,22 @@ void aspn23_measurement_frequency_difference_free(void* pointer);
 void aspn23_measurement_frequency_difference_free_members(
     Aspn23MeasurementFrequencyDifference* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementFrequencyDifference, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, time_of_validity_attosec, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, clock_id1, 36, 36, 36);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, clock_id2, 37, 37, 37);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, freq_diff, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, variance, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, error_model, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, num_error_model_params, 60, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, error_model_params, 64, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, num_integrity, 72, 68, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementFrequencyDifference, integrity, 80, 72, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -121,6 +121,23 @@ void aspn23_measurement_image_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_image_free_members(Aspn23MeasurementImage* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementImage, 96, 80, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, height, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, width, 36, 36, 36);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, is_bigendian, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, image_type, 44, 44, 44);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, image_data_length, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, image_data, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, camera_model, 64, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, num_model_coefficients, 68, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, model_coefficients, 72, 68, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, num_integrity, 80, 72, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImage, integrity, 88, 76, 76);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -75,6 +75,17 @@ void aspn23_measurement_imu_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_imu_free_members(Aspn23MeasurementImu* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementImu, 104, 92, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImu, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImu, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImu, imu_type, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImu, meas_accel, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImu, meas_gyro, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImu, num_integrity, 88, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementImu, integrity, 96, 88, 92);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

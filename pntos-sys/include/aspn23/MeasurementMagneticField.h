@@ -97,6 +97,22 @@ void aspn23_measurement_magnetic_field_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_magnetic_field_free_members(Aspn23MeasurementMagneticField* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementMagneticField, 104, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, num_meas, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, x_field_strength, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, y_field_strength, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, z_field_strength, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, covariance, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, error_model, 72, 64, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, num_error_model_params, 76, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, error_model_params, 80, 72, 76);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, num_integrity, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticField, integrity, 96, 80, 84);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -81,6 +81,19 @@ void aspn23_measurement_magnetic_field_magnitude_free(void* pointer);
 void aspn23_measurement_magnetic_field_magnitude_free_members(
     Aspn23MeasurementMagneticFieldMagnitude* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementMagneticFieldMagnitude, 80, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, field_strength, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, variance, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, error_model, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, num_error_model_params, 52, 52, 52);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, error_model_params, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, num_integrity, 64, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementMagneticFieldMagnitude, integrity, 72, 64, 64);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

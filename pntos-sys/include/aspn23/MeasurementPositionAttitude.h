@@ -105,6 +105,23 @@ void aspn23_measurement_position_attitude_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_position_attitude_free_members(Aspn23MeasurementPositionAttitude* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementPositionAttitude, 416, 400, 408);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, p1, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, p2, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, p3, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, quaternion, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, covariance, 96, 92, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, error_model, 384, 380, 384);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, num_error_model_params, 388, 384, 388);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, error_model_params, 392, 388, 392);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, num_integrity, 400, 392, 396);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionAttitude, integrity, 408, 396, 400);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -141,6 +141,27 @@ void aspn23_measurement_position_velocity_attitude_free(void* pointer);
 void aspn23_measurement_position_velocity_attitude_free_members(
     Aspn23MeasurementPositionVelocityAttitude* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementPositionVelocityAttitude, 168, 144, 152);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, p1, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, p2, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, p3, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, v1, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, v2, 72, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, v3, 80, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, quaternion, 88, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, num_meas, 120, 116, 120);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, covariance, 128, 120, 124);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, error_model, 136, 124, 128);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, num_error_model_params, 140, 128, 132);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, error_model_params, 144, 132, 136);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, num_integrity, 152, 136, 140);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementPositionVelocityAttitude, integrity, 160, 140, 144);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

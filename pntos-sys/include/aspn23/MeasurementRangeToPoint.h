@@ -84,6 +84,20 @@ void aspn23_measurement_range_to_point_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_range_to_point_free_members(Aspn23MeasurementRangeToPoint* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementRangeToPoint, 136, 112, 120);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, remote_point, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, obs, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, variance, 96, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, error_model, 104, 92, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, num_error_model_params, 108, 96, 100);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, error_model_params, 112, 100, 104);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, num_integrity, 120, 104, 108);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementRangeToPoint, integrity, 128, 108, 112);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -60,6 +60,18 @@ void aspn23_measurement_satnav_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_satnav_free_members(Aspn23MeasurementSatnav* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementSatnav, 88, 64, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, receiver_clock_time, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, num_signal_types, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, num_signals_tracked, 58, 50, 58);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, obs, 64, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, num_integrity, 72, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnav, integrity, 80, 60, 68);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

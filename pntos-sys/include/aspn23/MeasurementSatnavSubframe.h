@@ -69,6 +69,20 @@ void aspn23_measurement_satnav_subframe_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_satnav_subframe_free_members(Aspn23MeasurementSatnavSubframe* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementSatnavSubframe, 80, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, gnss_message_id, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, prn, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, satellite_system, 44, 44, 44);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, freq_slot_id, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, num_bytes, 52, 52, 52);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, data_vector, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, num_integrity, 64, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavSubframe, integrity, 72, 64, 64);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

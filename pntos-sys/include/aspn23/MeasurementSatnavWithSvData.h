@@ -68,6 +68,19 @@ void aspn23_measurement_satnav_with_sv_data_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_satnav_with_sv_data_free_members(Aspn23MeasurementSatnavWithSvData* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementSatnavWithSvData, 96, 68, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, receiver_clock_time, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, num_signal_types, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, num_signals_tracked, 58, 50, 58);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, obs, 64, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, sv_data, 72, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, num_integrity, 80, 60, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSatnavWithSvData, integrity, 88, 64, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

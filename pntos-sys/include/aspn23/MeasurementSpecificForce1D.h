@@ -84,6 +84,20 @@ void aspn23_measurement_specific_force_1d_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_specific_force_1d_free_members(Aspn23MeasurementSpecificForce1D* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementSpecificForce1D, 88, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, sensor_type, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, obs, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, variance, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, error_model, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, num_error_model_params, 60, 56, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, error_model_params, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, num_integrity, 72, 64, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpecificForce1D, integrity, 80, 68, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -92,6 +92,20 @@ void aspn23_measurement_speed_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_speed_free_members(Aspn23MeasurementSpeed* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementSpeed, 88, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, reference, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, speed, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, variance, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, error_model, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, num_error_model_params, 60, 56, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, error_model_params, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, num_integrity, 72, 64, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementSpeed, integrity, 80, 68, 72);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -87,6 +87,21 @@ void aspn23_measurement_tdoa_2tx_1rx_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_tdoa_2tx_1rx_free_members(Aspn23MeasurementTdoa2Tx1Rx* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementTdoa2Tx1Rx, 192, 156, 168);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, tx1_position_and_covariance, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, tx2_position_and_covariance, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, obs, 144, 120, 128);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, variance, 152, 128, 136);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, error_model, 160, 136, 144);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, num_error_model_params, 164, 140, 148);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, error_model_params, 168, 144, 152);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, num_integrity, 176, 148, 156);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTdoa2Tx1Rx, integrity, 184, 152, 160);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -80,6 +80,19 @@ void aspn23_measurement_temperature_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_temperature_free_members(Aspn23MeasurementTemperature* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementTemperature, 80, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, temperature, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, variance, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, error_model, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, num_error_model_params, 52, 52, 52);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, error_model_params, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, num_integrity, 64, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTemperature, integrity, 72, 64, 64);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -99,6 +99,24 @@ void aspn23_measurement_time_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_time_free_members(Aspn23MeasurementTime* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementTime, 112, 80, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, time_of_validity_attosec, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, num_obs, 36, 36, 36);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, clock_id, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, elapsed_nsec, 48, 44, 44);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, elapsed_attosec, 56, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, digits_of_precision, 64, 52, 52);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, covariance, 72, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, error_model, 80, 60, 60);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, num_error_model_params, 84, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, error_model_params, 88, 68, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, num_integrity, 96, 72, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTime, integrity, 104, 76, 76);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -103,6 +103,24 @@ void aspn23_measurement_time_difference_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_time_difference_free_members(Aspn23MeasurementTimeDifference* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementTimeDifference, 96, 84, 88);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, time_of_validity_attosec, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, clock_id1, 36, 36, 36);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, clock_id2, 37, 37, 37);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, time_diff_nsec, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, time_diff_attosec, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, digits_of_precision, 52, 52, 52);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, variance, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, error_model, 64, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, num_error_model_params, 68, 68, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, error_model_params, 72, 72, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, num_integrity, 80, 76, 76);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeDifference, integrity, 88, 80, 80);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

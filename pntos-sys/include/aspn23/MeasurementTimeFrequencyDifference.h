@@ -107,6 +107,25 @@ void aspn23_measurement_time_frequency_difference_free(void* pointer);
 void aspn23_measurement_time_frequency_difference_free_members(
     Aspn23MeasurementTimeFrequencyDifference* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementTimeFrequencyDifference, 128, 116, 120);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, time_of_validity_attosec, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, clock_id1, 36, 36, 36);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, clock_id2, 37, 37, 37);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, time_diff_nsec, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, time_diff_attosec, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, digits_of_precision, 52, 52, 52);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, freq_diff, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, covariance, 64, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, error_model, 96, 96, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, num_error_model_params, 100, 100, 100);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, error_model_params, 104, 104, 104);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, num_integrity, 112, 108, 108);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementTimeFrequencyDifference, integrity, 120, 112, 112);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -117,6 +117,23 @@ void aspn23_measurement_velocity_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_measurement_velocity_free_members(Aspn23MeasurementVelocity* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MeasurementVelocity, 112, 88, 96);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, time_of_validity, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, reference_frame, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, x, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, y, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, z, 56, 52, 56);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, num_meas, 64, 60, 64);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, covariance, 72, 64, 68);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, error_model, 80, 68, 72);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, num_error_model_params, 84, 72, 76);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, error_model_params, 88, 76, 80);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, num_integrity, 96, 80, 84);
+PNTOS_CHECK_OFFSET(Aspn23MeasurementVelocity, integrity, 104, 84, 88);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -77,6 +77,19 @@ void aspn23_metadata_beidou_ephemeris_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_beidou_ephemeris_free_members(Aspn23MetadataBeidouEphemeris* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataBeidouEphemeris, 248, 232, 248);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, prn, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, clock, 64, 52, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, orbit, 96, 84, 96);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, t_gd1, 224, 212, 224);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, t_gd2, 232, 220, 232);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, aodc, 240, 228, 240);
+PNTOS_CHECK_OFFSET(Aspn23MetadataBeidouEphemeris, aode, 242, 230, 242);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

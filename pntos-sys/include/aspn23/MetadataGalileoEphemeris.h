@@ -76,6 +76,17 @@ void aspn23_metadata_galileo_ephemeris_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_galileo_ephemeris_free_members(Aspn23MetadataGalileoEphemeris* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataGalileoEphemeris, 232, 224, 232);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGalileoEphemeris, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGalileoEphemeris, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGalileoEphemeris, nav_msg_type, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGalileoEphemeris, prn, 60, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGalileoEphemeris, clock, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGalileoEphemeris, orbit, 96, 88, 96);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGalileoEphemeris, bgd, 224, 216, 224);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -46,6 +46,13 @@ void aspn23_metadata_generic_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_generic_free_members(Aspn23MetadataGeneric* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataGeneric, 208, 200, 208);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGeneric, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGeneric, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGeneric, mounting, 56, 48, 56);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

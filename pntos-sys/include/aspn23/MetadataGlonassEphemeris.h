@@ -150,6 +150,28 @@ void aspn23_metadata_glonass_ephemeris_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_glonass_ephemeris_free_members(Aspn23MetadataGlonassEphemeris* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataGlonassEphemeris, 176, 164, 176);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, slot_number, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, freq_o, 60, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, n_t, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, t_k, 72, 60, 72);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, t_b, 80, 68, 80);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, gamma_n, 88, 76, 88);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, tau_n, 96, 84, 96);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_pos_x, 104, 92, 104);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_vel_x, 112, 100, 112);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_accel_x, 120, 108, 120);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_pos_y, 128, 116, 128);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_vel_y, 136, 124, 136);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_accel_y, 144, 132, 144);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_pos_z, 152, 140, 152);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_vel_z, 160, 148, 160);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGlonassEphemeris, sv_accel_z, 168, 156, 168);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -119,6 +119,25 @@ void aspn23_metadata_gps_cnav_ephemeris_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_gps_cnav_ephemeris_free_members(Aspn23MetadataGpsCnavEphemeris* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataGpsCnavEphemeris, 288, 276, 288);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, week_number, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, prn, 60, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, clock, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, orbit, 96, 88, 96);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, t_gd, 224, 216, 224);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, iodc, 232, 224, 232);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, iode, 234, 226, 234);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, isc_l1_ca, 240, 228, 240);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, isc_l2_c, 248, 236, 248);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, isc_l5_i5, 256, 244, 256);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, isc_l5_q5, 264, 252, 264);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, delta_a_0, 272, 260, 272);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsCnavEphemeris, a_dot, 280, 268, 280);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

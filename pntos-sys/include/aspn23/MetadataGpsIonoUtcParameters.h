@@ -158,6 +158,28 @@ void aspn23_metadata_gps_iono_utc_parameters_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_gps_iono_utc_parameters_free_members(Aspn23MetadataGpsIonoUtcParameters* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataGpsIonoUtcParameters, 152, 140, 152);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, a_0, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, a_1, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, delta_t_ls, 72, 64, 72);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, tot, 76, 68, 76);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, wn_t, 80, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, wn_lsf, 81, 73, 81);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, dn, 82, 74, 82);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, delta_t_lsf, 83, 75, 83);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, alpha_0, 88, 76, 88);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, alpha_1, 96, 84, 96);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, alpha_2, 104, 92, 104);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, alpha_3, 112, 100, 112);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, beta_0, 120, 108, 120);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, beta_1, 128, 116, 128);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, beta_2, 136, 124, 136);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsIonoUtcParameters, beta_3, 144, 132, 144);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

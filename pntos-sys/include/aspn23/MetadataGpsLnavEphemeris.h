@@ -77,6 +77,19 @@ void aspn23_metadata_gps_lnav_ephemeris_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_gps_lnav_ephemeris_free_members(Aspn23MetadataGpsLnavEphemeris* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataGpsLnavEphemeris, 240, 228, 240);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, week_number, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, prn, 60, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, clock, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, orbit, 96, 88, 96);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, t_gd, 224, 216, 224);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, iodc, 232, 224, 232);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsLnavEphemeris, iode, 234, 226, 234);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -156,6 +156,32 @@ void aspn23_metadata_gps_mnav_ephemeris_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_gps_mnav_ephemeris_free_members(Aspn23MetadataGpsMnavEphemeris* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataGpsMnavEphemeris, 352, 344, 352);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, week_number, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, prn, 60, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, clock, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, orbit, 96, 88, 96);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, a_dot, 224, 216, 224);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, delta_af_0, 232, 224, 232);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, delta_af_1, 240, 232, 240);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, delta_gamma, 248, 240, 248);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, delta_i, 256, 248, 256);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, delta_omega, 264, 256, 264);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, delta_a, 272, 264, 272);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isc_l1_m_e, 280, 272, 280);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isc_l2_m_e, 288, 280, 288);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isc_l1_m_s, 296, 288, 296);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isc_l2_m_s, 304, 296, 304);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isa_l2_py, 312, 304, 312);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isa_l1_m_e, 320, 312, 320);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isa_l2_m_e, 328, 320, 328);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isa_l1_m_s, 336, 328, 336);
+PNTOS_CHECK_OFFSET(Aspn23MetadataGpsMnavEphemeris, isa_l2_m_s, 344, 336, 344);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -123,6 +123,18 @@ void aspn23_metadata_image_features_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_image_features_free_members(Aspn23MetadataImageFeatures* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataImageFeatures, 80, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, keypoint_detector, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, orientation_calculated, 60, 52, 60);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, descriptor_extractor, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, is_bigendian, 68, 60, 68);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, descriptor_type, 72, 64, 72);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImageFeatures, descriptor_number_of_elements, 76, 68, 76);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -60,6 +60,16 @@ void aspn23_metadata_imu_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_imu_free_members(Aspn23MetadataImu* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataImu, 224, 212, 224);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImu, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImu, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImu, mounting, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImu, error_model, 208, 200, 208);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImu, num_error_model_params, 212, 204, 212);
+PNTOS_CHECK_OFFSET(Aspn23MetadataImu, error_model_params, 216, 208, 216);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

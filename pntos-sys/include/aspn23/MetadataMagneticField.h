@@ -63,6 +63,16 @@ void aspn23_metadata_magnetic_field_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_magnetic_field_free_members(Aspn23MetadataMagneticField* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataMagneticField, 232, 212, 224);
+PNTOS_CHECK_OFFSET(Aspn23MetadataMagneticField, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataMagneticField, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataMagneticField, mounting, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataMagneticField, num_meas, 208, 200, 208);
+PNTOS_CHECK_OFFSET(Aspn23MetadataMagneticField, k, 216, 204, 212);
+PNTOS_CHECK_OFFSET(Aspn23MetadataMagneticField, b, 224, 208, 216);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -58,6 +58,14 @@ void aspn23_metadata_satnav_obs_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_metadata_satnav_obs_free_members(Aspn23MetadataSatnavObs* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23MetadataSatnavObs, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23MetadataSatnavObs, info, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23MetadataSatnavObs, time_of_validity, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23MetadataSatnavObs, deltarange_interval_start, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23MetadataSatnavObs, deltarange_interval_stop, 60, 52, 60);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -99,6 +99,21 @@ void aspn23_type_direction_2d_to_point_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_direction_2d_to_point_free_members(Aspn23TypeDirection2DToPoint* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeDirection2DToPoint, 160, 124, 144);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, remote_point, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, reference, 56, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, obs, 64, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, variance, 72, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, has_observation_characteristics, 80, 64, 72);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, observation_characteristics, 88, 68, 80);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, error_model, 128, 104, 120);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, num_error_model_params, 132, 108, 124);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, error_model_params, 136, 112, 128);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, num_integrity, 144, 116, 132);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection2DToPoint, integrity, 152, 120, 136);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

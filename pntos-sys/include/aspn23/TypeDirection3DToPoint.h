@@ -91,6 +91,21 @@ void aspn23_type_direction_3d_to_point_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_direction_3d_to_point_free_members(Aspn23TypeDirection3DToPoint* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeDirection3DToPoint, 192, 156, 176);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, remote_point, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, reference_frame, 56, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, obs, 64, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, covariance, 80, 64, 72);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, has_observation_characteristics, 112, 96, 104);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, observation_characteristics, 120, 100, 112);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, error_model, 160, 136, 152);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, num_error_model_params, 164, 140, 156);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, error_model_params, 168, 144, 160);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, num_integrity, 176, 148, 164);
+PNTOS_CHECK_OFFSET(Aspn23TypeDirection3DToPoint, integrity, 184, 152, 168);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

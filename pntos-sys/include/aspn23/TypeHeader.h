@@ -52,6 +52,15 @@ void aspn23_type_header_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_header_free_members(Aspn23TypeHeader* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeHeader, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeHeader, message_type, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeHeader, vendor_id, 4, 4, 4);
+PNTOS_CHECK_OFFSET(Aspn23TypeHeader, device_id, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeHeader, context_id, 16, 16, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeHeader, sequence_id, 20, 20, 20);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -59,6 +59,17 @@ void aspn23_type_image_feature_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_image_feature_free_members(Aspn23TypeImageFeature* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeImageFeature, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23TypeImageFeature, response, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeImageFeature, orientation, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeImageFeature, size, 16, 16, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeImageFeature, class_id, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeImageFeature, octave, 26, 26, 26);
+PNTOS_CHECK_OFFSET(Aspn23TypeImageFeature, descriptor_size, 28, 28, 28);
+PNTOS_CHECK_OFFSET(Aspn23TypeImageFeature, descriptor, 32, 32, 32);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -46,6 +46,12 @@ void aspn23_type_integrity_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_integrity_free_members(Aspn23TypeIntegrity* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeIntegrity, 16, 12, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeIntegrity, integrity_method, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeIntegrity, integrity_value, 8, 4, 8);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -138,6 +138,26 @@ void aspn23_type_kepler_orbit_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_kepler_orbit_free_members(Aspn23TypeKeplerOrbit* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeKeplerOrbit, 128, 128, 128);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, m_0, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, delta_n, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, e, 16, 16, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, sqrt_a, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, omega_0, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, i_0, 40, 40, 40);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, i_dot, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, omega, 56, 56, 56);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, omega_dot, 64, 64, 64);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, c_uc, 72, 72, 72);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, c_us, 80, 80, 80);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, c_rc, 88, 88, 88);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, c_rs, 96, 96, 96);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, c_ic, 104, 104, 104);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, c_is, 112, 112, 112);
+PNTOS_CHECK_OFFSET(Aspn23TypeKeplerOrbit, t_oe, 120, 120, 120);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

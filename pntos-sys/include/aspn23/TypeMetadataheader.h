@@ -52,6 +52,15 @@ void aspn23_type_metadataheader_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_metadataheader_free_members(Aspn23TypeMetadataheader* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeMetadataheader, 48, 40, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeMetadataheader, header, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeMetadataheader, sensor_description, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeMetadataheader, delta_t_nom, 32, 28, 32);
+PNTOS_CHECK_OFFSET(Aspn23TypeMetadataheader, timestamp_clock_id, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23TypeMetadataheader, digits_of_precision, 41, 37, 41);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

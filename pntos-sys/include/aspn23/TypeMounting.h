@@ -55,6 +55,14 @@ void aspn23_type_mounting_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_mounting_free_members(Aspn23TypeMounting* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeMounting, 152, 152, 152);
+PNTOS_CHECK_OFFSET(Aspn23TypeMounting, lever_arm, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeMounting, lever_arm_sigma, 24, 24, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeMounting, orientation_quaternion, 48, 48, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeMounting, orientation_tilt_error_covariance, 80, 80, 80);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

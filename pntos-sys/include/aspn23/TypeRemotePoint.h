@@ -68,6 +68,18 @@ void aspn23_type_remote_point_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_remote_point_free_members(Aspn23TypeRemotePoint* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeRemotePoint, 56, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, included_terms, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, id, 4, 4, 4);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, position_reference_frame, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, position1, 16, 12, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, position2, 24, 20, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, position3, 32, 28, 32);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, num_position_components, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23TypeRemotePoint, position_covariance, 48, 40, 44);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -58,6 +58,14 @@ void aspn23_type_satnav_clock_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_satnav_clock_free_members(Aspn23TypeSatnavClock* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeSatnavClock, 32, 32, 32);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavClock, t_oc, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavClock, af_0, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavClock, af_1, 16, 16, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavClock, af_2, 24, 24, 24);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

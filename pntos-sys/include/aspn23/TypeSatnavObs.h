@@ -135,6 +135,29 @@ void aspn23_type_satnav_obs_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_satnav_obs_free_members(Aspn23TypeSatnavObs* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeSatnavObs, 96, 80, 88);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, satellite_system, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, signal_descriptor, 4, 4, 4);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, prn, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, frequency, 16, 12, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, pseudorange, 24, 20, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, pseudorange_variance, 32, 28, 32);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, pseudorange_rate_type, 36, 32, 36);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, pseudorange_rate, 40, 36, 40);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, pseudorange_rate_variance, 48, 44, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, carrier_phase, 56, 48, 56);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, carrier_phase_variance, 64, 56, 64);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, c_n0, 68, 60, 68);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, lock_count, 72, 64, 72);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, iono_correction_source, 76, 68, 76);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, iono_correction_applied, 80, 72, 80);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, tropo_correction_applied, 81, 73, 81);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, signal_bias_correction_applied, 82, 74, 82);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, num_integrity, 83, 75, 83);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavObs, integrity, 88, 76, 84);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -57,6 +57,11 @@ void aspn23_type_satnav_satellite_system_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_satnav_satellite_system_free_members(Aspn23TypeSatnavSatelliteSystem* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeSatnavSatelliteSystem, 4, 4, 4);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSatelliteSystem, satellite_system, 0, 0, 0);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

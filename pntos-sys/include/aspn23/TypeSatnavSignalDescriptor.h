@@ -175,6 +175,11 @@ void aspn23_type_satnav_signal_descriptor_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_satnav_signal_descriptor_free_members(Aspn23TypeSatnavSignalDescriptor* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeSatnavSignalDescriptor, 4, 4, 4);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSignalDescriptor, signal_descriptor, 0, 0, 0);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

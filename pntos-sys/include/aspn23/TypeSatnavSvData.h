@@ -121,6 +121,21 @@ void aspn23_type_satnav_sv_data_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_satnav_sv_data_free_members(Aspn23TypeSatnavSvData* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeSatnavSvData, 136, 116, 136);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, prn, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, satellite_system, 4, 4, 4);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, ephemeris_type, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, sv_data_time, 16, 12, 16);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, coordinate_frame, 40, 28, 40);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, sv_pos, 48, 32, 48);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, sv_vel, 72, 56, 72);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, sv_clock_bias, 96, 80, 96);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, sv_clock_drift, 104, 88, 104);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, group_delay_enum, 112, 96, 112);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavSvData, group_delay_vector, 116, 100, 116);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

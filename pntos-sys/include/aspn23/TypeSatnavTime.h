@@ -61,6 +61,13 @@ void aspn23_type_satnav_time_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_satnav_time_free_members(Aspn23TypeSatnavTime* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeSatnavTime, 24, 16, 24);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavTime, week_number, 0, 0, 0);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavTime, seconds_of_week, 8, 4, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeSatnavTime, time_reference, 16, 12, 16);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

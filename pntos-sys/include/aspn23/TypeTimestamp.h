@@ -37,6 +37,11 @@ void aspn23_type_timestamp_free(void* pointer);
 /** Frees what the members point to, and not the object itself. */
 void aspn23_type_timestamp_free_members(Aspn23TypeTimestamp* self);
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(Aspn23TypeTimestamp, 8, 8, 8);
+PNTOS_CHECK_OFFSET(Aspn23TypeTimestamp, elapsed_nsec, 0, 0, 0);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

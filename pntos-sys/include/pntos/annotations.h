@@ -35,4 +35,25 @@
  */
 #define PNTOS_ABI_CHECK(condition, name) typedef char name[(condition) ? 1 : -1]
 
+#ifdef PNTOS_CHECK_LAYOUT
+/*
+ * Every size and every offset is checked when PNTOS_CHECK_LAYOUT is defined. Three values cover the targets: 64 bits; 32
+ * bits where a `double` in a struct is aligned to four bytes, as on i386; and where it is aligned to eight.
+ */
+#  include <stddef.h>
+
+struct PntosAlignmentOfDouble {
+    char before;
+    double it;
+};
+
+#  define PNTOS_ON_TARGET(bits_64, align_4, align_8) \
+    (sizeof(void*) == 8 ? (bits_64) : offsetof(struct PntosAlignmentOfDouble, it) == 4 ? (align_4) : (align_8))
+#  define PNTOS_CHECK_SIZE(type, bits_64, align_4, align_8) \
+    PNTOS_ABI_CHECK(sizeof(type) == PNTOS_ON_TARGET(bits_64, align_4, align_8), type##_has_another_size)
+#  define PNTOS_CHECK_OFFSET(type, member, bits_64, align_4, align_8) \
+    PNTOS_ABI_CHECK(offsetof(type, member) == PNTOS_ON_TARGET(bits_64, align_4, align_8), \
+                    type##_##member##_is_elsewhere)
+#endif
+
 #endif

@@ -60,6 +60,18 @@ typedef struct AspnExtendedSerializedMessage {
     unsigned char* data;
 } AspnExtendedSerializedMessage;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(AspnExtendedMarkerMessage, 32, 32, 32);
+PNTOS_CHECK_OFFSET(AspnExtendedMarkerMessage, base, 0, 0, 0);
+PNTOS_CHECK_OFFSET(AspnExtendedMarkerMessage, elapsed_nsec, 24, 24, 24);
+PNTOS_CHECK_SIZE(AspnExtendedSerializedMessage, 56, 44, 48);
+PNTOS_CHECK_OFFSET(AspnExtendedSerializedMessage, base, 0, 0, 0);
+PNTOS_CHECK_OFFSET(AspnExtendedSerializedMessage, elapsed_nsec, 24, 24, 24);
+PNTOS_CHECK_OFFSET(AspnExtendedSerializedMessage, identifier, 32, 32, 32);
+PNTOS_CHECK_OFFSET(AspnExtendedSerializedMessage, data_len, 40, 36, 36);
+PNTOS_CHECK_OFFSET(AspnExtendedSerializedMessage, data, 48, 40, 40);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

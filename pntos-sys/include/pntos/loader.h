@@ -60,6 +60,13 @@ typedef struct PntosPluginsDescription {
     struct PntosPluginArray* (*plugins_loader)(void);
 } PntosPluginsDescription;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosPluginsDescription, 16, 12, 12);
+PNTOS_CHECK_OFFSET(PntosPluginsDescription, loader_api_version, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosPluginsDescription, plugin_api_version, 4, 4, 4);
+PNTOS_CHECK_OFFSET(PntosPluginsDescription, plugins_loader, 8, 8, 8);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

@@ -47,6 +47,13 @@ typedef struct PntosManagedMemory {
     size_t (*num_refs)(void* ref_counted_struct);
 } PntosManagedMemory;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosManagedMemory, 24, 12, 12);
+PNTOS_CHECK_OFFSET(PntosManagedMemory, inc_ref, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosManagedMemory, dec_ref, 8, 4, 4);
+PNTOS_CHECK_OFFSET(PntosManagedMemory, num_refs, 16, 8, 8);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

@@ -126,7 +126,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 104] = [(); core::mem::size_of::<Aspn23MeasurementAttitude2D>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementAttitude2D>()];
@@ -160,7 +160,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 112] = [(); core::mem::size_of::<Aspn23MeasurementAttitude2D>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementAttitude2D>()];

@@ -124,7 +124,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 160] = [(); core::mem::size_of::<Aspn23MeasurementAttitude3D>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementAttitude3D>()];
@@ -158,7 +158,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 168] = [(); core::mem::size_of::<Aspn23MeasurementAttitude3D>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementAttitude3D>()];

@@ -94,7 +94,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 76] = [(); core::mem::size_of::<Aspn23MeasurementDeltaRange>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementDeltaRange>()];
@@ -126,7 +126,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 80] = [(); core::mem::size_of::<Aspn23MeasurementDeltaRange>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementDeltaRange>()];

@@ -105,7 +105,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 120] = [(); core::mem::size_of::<
         Aspn23MeasurementDeltaRangeToPoint,
@@ -146,7 +146,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 128] = [(); core::mem::size_of::<
         Aspn23MeasurementDeltaRangeToPoint,

@@ -40,7 +40,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 40] = [(); core::mem::size_of::<
         Aspn23MeasurementDirection2DToPoints,
@@ -62,7 +62,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 40] = [(); core::mem::size_of::<
         Aspn23MeasurementDirection2DToPoints,

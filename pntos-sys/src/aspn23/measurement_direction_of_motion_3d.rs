@@ -152,7 +152,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 136] = [(); core::mem::size_of::<
         Aspn23MeasurementDirectionOfMotion3D,
@@ -195,7 +195,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 144] = [(); core::mem::size_of::<
         Aspn23MeasurementDirectionOfMotion3D,

@@ -114,7 +114,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 76] = [(); core::mem::size_of::<
         Aspn23MeasurementFrequencyDifference,
@@ -160,7 +160,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 80] = [(); core::mem::size_of::<
         Aspn23MeasurementFrequencyDifference,

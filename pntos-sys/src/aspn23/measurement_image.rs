@@ -162,7 +162,7 @@ const _: () = {
     const _: [(); 88] = [(); core::mem::offset_of!(Aspn23MeasurementImage, integrity)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 80] = [(); core::mem::size_of::<Aspn23MeasurementImage>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementImage>()];
@@ -195,7 +195,7 @@ const _: () = {
     const _: [(); 76] = [(); core::mem::offset_of!(Aspn23MeasurementImage, integrity)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 80] = [(); core::mem::size_of::<Aspn23MeasurementImage>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementImage>()];

@@ -69,7 +69,7 @@ const _: () = {
     const _: [(); 96] = [(); core::mem::offset_of!(Aspn23MeasurementImu, integrity)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 92] = [(); core::mem::size_of::<Aspn23MeasurementImu>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementImu>()];
@@ -84,7 +84,7 @@ const _: () = {
     const _: [(); 88] = [(); core::mem::offset_of!(Aspn23MeasurementImu, integrity)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 96] = [(); core::mem::size_of::<Aspn23MeasurementImu>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementImu>()];

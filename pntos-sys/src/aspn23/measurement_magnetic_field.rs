@@ -110,7 +110,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 84] = [(); core::mem::size_of::<Aspn23MeasurementMagneticField>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementMagneticField>()];
@@ -152,7 +152,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 88] = [(); core::mem::size_of::<Aspn23MeasurementMagneticField>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementMagneticField>()];

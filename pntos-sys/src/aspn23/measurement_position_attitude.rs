@@ -146,7 +146,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 400] = [(); core::mem::size_of::<Aspn23MeasurementPositionAttitude>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementPositionAttitude>()];
@@ -191,7 +191,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 408] = [(); core::mem::size_of::<Aspn23MeasurementPositionAttitude>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementPositionAttitude>()];

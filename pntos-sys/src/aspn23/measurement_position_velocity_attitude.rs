@@ -198,7 +198,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 144] = [(); core::mem::size_of::<
         Aspn23MeasurementPositionVelocityAttitude,
@@ -259,7 +259,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 152] = [(); core::mem::size_of::<
         Aspn23MeasurementPositionVelocityAttitude,

@@ -96,7 +96,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 112] = [(); core::mem::size_of::<Aspn23MeasurementRangeRateToPoint>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementRangeRateToPoint>()];
@@ -132,7 +132,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 120] = [(); core::mem::size_of::<Aspn23MeasurementRangeRateToPoint>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementRangeRateToPoint>()];

@@ -66,7 +66,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 68] = [(); core::mem::size_of::<Aspn23MeasurementSatnavSubframe>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementSatnavSubframe>()];
@@ -102,7 +102,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 72] = [(); core::mem::size_of::<Aspn23MeasurementSatnavSubframe>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementSatnavSubframe>()];

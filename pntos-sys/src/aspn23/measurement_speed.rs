@@ -119,7 +119,7 @@ const _: () = {
     const _: [(); 80] = [(); core::mem::offset_of!(Aspn23MeasurementSpeed, integrity)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 72] = [(); core::mem::size_of::<Aspn23MeasurementSpeed>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementSpeed>()];
@@ -143,7 +143,7 @@ const _: () = {
     const _: [(); 68] = [(); core::mem::offset_of!(Aspn23MeasurementSpeed, integrity)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 80] = [(); core::mem::size_of::<Aspn23MeasurementSpeed>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementSpeed>()];

@@ -135,7 +135,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 116] = [(); core::mem::size_of::<
         Aspn23MeasurementTimeFrequencyDifference,
@@ -190,7 +190,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 120] = [(); core::mem::size_of::<
         Aspn23MeasurementTimeFrequencyDifference,

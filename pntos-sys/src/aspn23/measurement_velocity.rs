@@ -142,7 +142,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 88] = [(); core::mem::size_of::<Aspn23MeasurementVelocity>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MeasurementVelocity>()];
@@ -177,7 +177,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 96] = [(); core::mem::size_of::<Aspn23MeasurementVelocity>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MeasurementVelocity>()];

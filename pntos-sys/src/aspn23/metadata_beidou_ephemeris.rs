@@ -62,7 +62,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 232] = [(); core::mem::size_of::<Aspn23MetadataBeidouEphemeris>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataBeidouEphemeris>()];
@@ -91,7 +91,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 248] = [(); core::mem::size_of::<Aspn23MetadataBeidouEphemeris>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataBeidouEphemeris>()];

@@ -27,7 +27,7 @@ const _: () = {
     const _: [(); 56] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, mounting)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 200] = [(); core::mem::size_of::<Aspn23MetadataGeneric>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataGeneric>()];
@@ -38,7 +38,7 @@ const _: () = {
     const _: [(); 48] = [(); core::mem::offset_of!(Aspn23MetadataGeneric, mounting)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 208] = [(); core::mem::size_of::<Aspn23MetadataGeneric>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataGeneric>()];

@@ -127,7 +127,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 164] = [(); core::mem::size_of::<Aspn23MetadataGlonassEphemeris>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataGlonassEphemeris>()];
@@ -179,7 +179,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 176] = [(); core::mem::size_of::<Aspn23MetadataGlonassEphemeris>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataGlonassEphemeris>()];

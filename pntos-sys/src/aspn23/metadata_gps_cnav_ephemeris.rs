@@ -104,7 +104,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 276] = [(); core::mem::size_of::<Aspn23MetadataGpsCnavEphemeris>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataGpsCnavEphemeris>()];
@@ -151,7 +151,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 288] = [(); core::mem::size_of::<Aspn23MetadataGpsCnavEphemeris>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataGpsCnavEphemeris>()];

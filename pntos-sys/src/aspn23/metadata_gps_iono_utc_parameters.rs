@@ -141,7 +141,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 140] = [(); core::mem::size_of::<
         Aspn23MetadataGpsIonoUtcParameters,
@@ -203,7 +203,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 152] = [(); core::mem::size_of::<
         Aspn23MetadataGpsIonoUtcParameters,

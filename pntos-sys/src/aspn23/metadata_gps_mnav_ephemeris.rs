@@ -147,7 +147,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 344] = [(); core::mem::size_of::<Aspn23MetadataGpsMnavEphemeris>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataGpsMnavEphemeris>()];
@@ -215,7 +215,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 352] = [(); core::mem::size_of::<Aspn23MetadataGpsMnavEphemeris>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataGpsMnavEphemeris>()];

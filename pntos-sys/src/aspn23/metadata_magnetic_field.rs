@@ -43,7 +43,7 @@ const _: () = {
     const _: [(); 224] = [(); core::mem::offset_of!(Aspn23MetadataMagneticField, b)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 212] = [(); core::mem::size_of::<Aspn23MetadataMagneticField>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataMagneticField>()];
@@ -61,7 +61,7 @@ const _: () = {
     const _: [(); 208] = [(); core::mem::offset_of!(Aspn23MetadataMagneticField, b)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 224] = [(); core::mem::size_of::<Aspn23MetadataMagneticField>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataMagneticField>()];

@@ -38,7 +38,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 56] = [(); core::mem::size_of::<Aspn23MetadataSatnavObs>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23MetadataSatnavObs>()];
@@ -54,7 +54,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 64] = [(); core::mem::size_of::<Aspn23MetadataSatnavObs>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23MetadataSatnavObs>()];

@@ -138,7 +138,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 156] = [(); core::mem::size_of::<Aspn23TypeDirection3DToPoint>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeDirection3DToPoint>()];
@@ -175,7 +175,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 176] = [(); core::mem::size_of::<Aspn23TypeDirection3DToPoint>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeDirection3DToPoint>()];

@@ -33,7 +33,7 @@ const _: () = {
     const _: [(); 20] = [(); core::mem::offset_of!(Aspn23TypeHeader, sequence_id)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<Aspn23TypeHeader>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeHeader>()];
@@ -44,7 +44,7 @@ const _: () = {
     const _: [(); 20] = [(); core::mem::offset_of!(Aspn23TypeHeader, sequence_id)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<Aspn23TypeHeader>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeHeader>()];

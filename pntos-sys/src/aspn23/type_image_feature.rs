@@ -41,7 +41,7 @@ const _: () = {
     const _: [(); 32] = [(); core::mem::offset_of!(Aspn23TypeImageFeature, descriptor)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 36] = [(); core::mem::size_of::<Aspn23TypeImageFeature>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeImageFeature>()];
@@ -56,7 +56,7 @@ const _: () = {
     const _: [(); 32] = [(); core::mem::offset_of!(Aspn23TypeImageFeature, descriptor)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 40] = [(); core::mem::size_of::<Aspn23TypeImageFeature>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeImageFeature>()];

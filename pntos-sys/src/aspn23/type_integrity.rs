@@ -48,7 +48,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(Aspn23TypeIntegrity, integrity_value)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<Aspn23TypeIntegrity>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeIntegrity>()];
@@ -58,7 +58,7 @@ const _: () = {
     const _: [(); 4] = [(); core::mem::offset_of!(Aspn23TypeIntegrity, integrity_value)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 16] = [(); core::mem::size_of::<Aspn23TypeIntegrity>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeIntegrity>()];

@@ -92,7 +92,7 @@ const _: () = {
     const _: [(); 120] = [(); core::mem::offset_of!(Aspn23TypeKeplerOrbit, t_oe)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 128] = [(); core::mem::size_of::<Aspn23TypeKeplerOrbit>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeKeplerOrbit>()];
@@ -114,7 +114,7 @@ const _: () = {
     const _: [(); 120] = [(); core::mem::offset_of!(Aspn23TypeKeplerOrbit, t_oe)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 128] = [(); core::mem::size_of::<Aspn23TypeKeplerOrbit>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeKeplerOrbit>()];

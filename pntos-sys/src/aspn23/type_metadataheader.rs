@@ -41,7 +41,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 40] = [(); core::mem::size_of::<Aspn23TypeMetadataheader>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeMetadataheader>()];
@@ -60,7 +60,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 48] = [(); core::mem::size_of::<Aspn23TypeMetadataheader>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeMetadataheader>()];

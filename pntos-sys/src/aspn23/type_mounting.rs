@@ -4,7 +4,7 @@
 
 /// DRAFT type mounting.
 #[repr(C)]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Aspn23TypeMounting {
     /// DRAFT lever arm [m].
     ///
@@ -36,7 +36,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 152] = [(); core::mem::size_of::<Aspn23TypeMounting>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeMounting>()];
@@ -50,7 +50,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 152] = [(); core::mem::size_of::<Aspn23TypeMounting>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeMounting>()];

@@ -34,7 +34,7 @@ const _: () = {
     const _: [(); 24] = [(); core::mem::offset_of!(Aspn23TypeSatnavClock, af_2)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<Aspn23TypeSatnavClock>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeSatnavClock>()];
@@ -44,7 +44,7 @@ const _: () = {
     const _: [(); 24] = [(); core::mem::offset_of!(Aspn23TypeSatnavClock, af_2)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<Aspn23TypeSatnavClock>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeSatnavClock>()];

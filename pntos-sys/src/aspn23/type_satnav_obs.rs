@@ -174,7 +174,7 @@ const _: () = {
     const _: [(); 88] = [(); core::mem::offset_of!(Aspn23TypeSatnavObs, integrity)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 80] = [(); core::mem::size_of::<Aspn23TypeSatnavObs>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeSatnavObs>()];
@@ -221,7 +221,7 @@ const _: () = {
     const _: [(); 76] = [(); core::mem::offset_of!(Aspn23TypeSatnavObs, integrity)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 88] = [(); core::mem::size_of::<Aspn23TypeSatnavObs>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeSatnavObs>()];

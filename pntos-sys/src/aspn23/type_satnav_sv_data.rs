@@ -171,7 +171,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 116] = [(); core::mem::size_of::<Aspn23TypeSatnavSvData>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeSatnavSvData>()];
@@ -204,7 +204,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 136] = [(); core::mem::size_of::<Aspn23TypeSatnavSvData>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeSatnavSvData>()];

@@ -19,14 +19,14 @@ const _: () = {
     const _: [(); 0] = [(); core::mem::offset_of!(Aspn23TypeTimestamp, elapsed_nsec)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<Aspn23TypeTimestamp>()];
     const _: [(); 4] = [(); core::mem::align_of::<Aspn23TypeTimestamp>()];
     const _: [(); 0] = [(); core::mem::offset_of!(Aspn23TypeTimestamp, elapsed_nsec)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<Aspn23TypeTimestamp>()];
     const _: [(); 8] = [(); core::mem::align_of::<Aspn23TypeTimestamp>()];

@@ -29,7 +29,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<AspnExtendedMarkerMessage>()];
     const _: [(); 4] = [(); core::mem::align_of::<AspnExtendedMarkerMessage>()];
@@ -39,7 +39,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<AspnExtendedMarkerMessage>()];
     const _: [(); 8] = [(); core::mem::align_of::<AspnExtendedMarkerMessage>()];
@@ -86,7 +86,7 @@ const _: () = {
     const _: [(); 48] = [(); core::mem::offset_of!(AspnExtendedSerializedMessage, data)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 44] = [(); core::mem::size_of::<AspnExtendedSerializedMessage>()];
     const _: [(); 4] = [(); core::mem::align_of::<AspnExtendedSerializedMessage>()];
@@ -103,7 +103,7 @@ const _: () = {
     const _: [(); 40] = [(); core::mem::offset_of!(AspnExtendedSerializedMessage, data)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 48] = [(); core::mem::size_of::<AspnExtendedSerializedMessage>()];
     const _: [(); 8] = [(); core::mem::align_of::<AspnExtendedSerializedMessage>()];

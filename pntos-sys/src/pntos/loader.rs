@@ -48,7 +48,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosPluginsDescription>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosPluginsDescription>()];
@@ -63,7 +63,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosPluginsDescription>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosPluginsDescription>()];

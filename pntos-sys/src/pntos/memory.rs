@@ -38,7 +38,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosManagedMemory, num_refs)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosManagedMemory>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosManagedMemory>()];
@@ -47,7 +47,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosManagedMemory, num_refs)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosManagedMemory>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosManagedMemory>()];

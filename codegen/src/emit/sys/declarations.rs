@@ -143,27 +143,30 @@ fn record(api: &Api, item: &Record) -> TokenStream {
 
 /// Whether every member is a number, an enum, an array of numbers, or a record of those.
 fn is_numbers(api: &Api, item: &Record) -> bool {
-    let is_number = |ty: &Type| match ty {
+    item.members.iter().all(|member| match member {
+        Member::Field(field) => is_number(api, &field.ty),
+        Member::Slot(_) => false,
+    })
+}
+
+fn is_number(api: &Api, ty: &Type) -> bool {
+    match ty {
         Type::Scalar(_) => true,
-        Type::Array { of, .. } => matches!(**of, Type::Scalar(_)),
+        Type::Array { of, .. } => is_number(api, of),
         Type::Named(name) => match api.named(name) {
             Some(Named::Enum(_)) => true,
             Some(Named::Record(record)) => is_numbers(api, record),
             None => false,
         },
         _ => false,
-    };
-    item.members.iter().all(|member| match member {
-        Member::Field(field) => is_number(&field.ty),
-        Member::Slot(_) => false,
-    })
+    }
 }
 
 /// The layout is checked wherever the crate is compiled for one of the targets.
 fn checks(item: &Record) -> TokenStream {
     let ident = format_ident!("{}", item.name);
     let mut same_everywhere = None;
-    let all: Vec<&Layout> = Target::ALL.iter().filter_map(|target| item.layout.get(target.name())).collect();
+    let all: Vec<&Layout> = Target::GROUPS.iter().filter_map(|target| item.layout.get(target.name())).collect();
     if all.windows(2).all(|pair| pair[0] == pair[1]) {
         same_everywhere = all.first();
     }
@@ -184,12 +187,14 @@ fn checks(item: &Record) -> TokenStream {
     if let Some(layout) = same_everywhere {
         return assert(layout, quote!());
     }
-    let checks = Target::ALL.iter().filter_map(|target| {
+    let checks = Target::GROUPS.iter().filter_map(|target| {
         let layout = item.layout.get(target.name())?;
         let condition = match target {
-            Target::Lp64 => quote!(target_pointer_width = "64"),
-            Target::I386 => quote!(target_arch = "x86"),
-            Target::Arm32 => quote!(target_arch = "arm"),
+            Target::Lp64 | Target::Llp64 => quote!(target_pointer_width = "64"),
+            Target::I386 => quote!(all(target_arch = "x86", not(windows))),
+            Target::Aapcs32 | Target::Riscv32 => {
+                quote!(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))
+            }
         };
         Some(assert(layout, quote!(#[cfg(#condition)])))
     });

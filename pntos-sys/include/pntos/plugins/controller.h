@@ -44,6 +44,12 @@ typedef struct PntosControllerPlugin {
                          char* PNTOS_NULLABLE initial_config);
 } PntosControllerPlugin;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosControllerPlugin, 48, 24, 24);
+PNTOS_CHECK_OFFSET(PntosControllerPlugin, common, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosControllerPlugin, take_control, 40, 20, 20);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

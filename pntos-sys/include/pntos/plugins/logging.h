@@ -50,6 +50,13 @@ typedef struct PntosLoggingPlugin {
                     va_list args);
 } PntosLoggingPlugin;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosLoggingPlugin, 56, 28, 28);
+PNTOS_CHECK_OFFSET(PntosLoggingPlugin, common, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosLoggingPlugin, log, 40, 20, 20);
+PNTOS_CHECK_OFFSET(PntosLoggingPlugin, log_fmt, 48, 24, 24);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

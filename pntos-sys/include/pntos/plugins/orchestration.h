@@ -116,6 +116,22 @@ typedef struct PntosOrchestrationPlugin {
                                                            char* PNTOS_NULLABLE filter_description);
 } PntosOrchestrationPlugin;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosMessageStreamConfig, 48, 24, 24);
+PNTOS_CHECK_OFFSET(PntosMessageStreamConfig, sequenced_stream_add, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosMessageStreamConfig, sequenced_stream_remove, 8, 4, 4);
+PNTOS_CHECK_OFFSET(PntosMessageStreamConfig, sequenced_stream_all, 16, 8, 8);
+PNTOS_CHECK_OFFSET(PntosMessageStreamConfig, immediate_stream_add, 24, 12, 12);
+PNTOS_CHECK_OFFSET(PntosMessageStreamConfig, immediate_stream_remove, 32, 16, 16);
+PNTOS_CHECK_OFFSET(PntosMessageStreamConfig, immediate_stream_all, 40, 20, 20);
+PNTOS_CHECK_SIZE(PntosOrchestrationPlugin, 72, 36, 36);
+PNTOS_CHECK_OFFSET(PntosOrchestrationPlugin, common, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosOrchestrationPlugin, init_orchestration_plugin, 40, 20, 20);
+PNTOS_CHECK_OFFSET(PntosOrchestrationPlugin, process_pntos_message, 48, 24, 24);
+PNTOS_CHECK_OFFSET(PntosOrchestrationPlugin, get_filter_description_list, 56, 28, 28);
+PNTOS_CHECK_OFFSET(PntosOrchestrationPlugin, request_solutions, 64, 32, 32);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

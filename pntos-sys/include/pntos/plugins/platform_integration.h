@@ -42,6 +42,12 @@ typedef struct PntosPlatformIntegrationPlugin {
                          char* PNTOS_NULLABLE initial_config);
 } PntosPlatformIntegrationPlugin;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosPlatformIntegrationPlugin, 48, 24, 24);
+PNTOS_CHECK_OFFSET(PntosPlatformIntegrationPlugin, common, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosPlatformIntegrationPlugin, take_control, 40, 20, 20);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

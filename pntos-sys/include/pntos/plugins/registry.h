@@ -32,6 +32,12 @@ typedef struct PntosRegistryPlugin {
                                    char* PNTOS_NULLABLE initial_config);
 } PntosRegistryPlugin;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosRegistryPlugin, 48, 24, 24);
+PNTOS_CHECK_OFFSET(PntosRegistryPlugin, common, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosRegistryPlugin, new_registry, 40, 20, 20);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

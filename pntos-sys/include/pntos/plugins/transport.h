@@ -41,6 +41,14 @@ typedef struct PntosTransportPlugin {
                               char* PNTOS_NULLABLE channel_name);
 } PntosTransportPlugin;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosTransportPlugin, 64, 32, 32);
+PNTOS_CHECK_OFFSET(PntosTransportPlugin, common, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosTransportPlugin, start_listening, 40, 20, 20);
+PNTOS_CHECK_OFFSET(PntosTransportPlugin, stop_listening, 48, 24, 24);
+PNTOS_CHECK_OFFSET(PntosTransportPlugin, broadcast_message, 56, 28, 28);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

@@ -37,6 +37,13 @@ typedef struct PntosUiPlugin {
     void (*run_main_thread)(struct PntosUiPlugin* self);
 } PntosUiPlugin;
 
+#ifdef PNTOS_CHECK_LAYOUT
+PNTOS_CHECK_SIZE(PntosUiPlugin, 56, 28, 28);
+PNTOS_CHECK_OFFSET(PntosUiPlugin, common, 0, 0, 0);
+PNTOS_CHECK_OFFSET(PntosUiPlugin, requires_main_thread, 40, 20, 20);
+PNTOS_CHECK_OFFSET(PntosUiPlugin, run_main_thread, 48, 24, 24);
+#endif
+
 PNTOS_ASSUME_NONNULL_END
 
 #ifdef __cplusplus

@@ -35,7 +35,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosMessage, source_identifier)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosMessage>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessage>()];
@@ -44,7 +44,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosMessage, source_identifier)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosMessage>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessage>()];
@@ -75,7 +75,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosMessageArray, num_messages)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosMessageArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessageArray>()];
@@ -84,7 +84,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosMessageArray, num_messages)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosMessageArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessageArray>()];
@@ -111,7 +111,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosString, data)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<PntosString>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosString>()];
@@ -119,7 +119,7 @@ const _: () = {
     const _: [(); 4] = [(); core::mem::offset_of!(PntosString, data)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 8] = [(); core::mem::size_of::<PntosString>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosString>()];
@@ -148,7 +148,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosByteArray, num_bytes)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosByteArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosByteArray>()];
@@ -157,7 +157,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosByteArray, num_bytes)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosByteArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosByteArray>()];
@@ -187,7 +187,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosStringArray, num_strings)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosStringArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosStringArray>()];
@@ -196,7 +196,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosStringArray, num_strings)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosStringArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosStringArray>()];
@@ -226,7 +226,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosIntArray, num_ints)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosIntArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosIntArray>()];
@@ -235,7 +235,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosIntArray, num_ints)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosIntArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosIntArray>()];
@@ -265,7 +265,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosDoubleArray, num_doubles)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosDoubleArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosDoubleArray>()];
@@ -274,7 +274,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosDoubleArray, num_doubles)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosDoubleArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosDoubleArray>()];
@@ -307,7 +307,7 @@ const _: () = {
     const _: [(); 24] = [(); core::mem::offset_of!(PntosMatrix, data)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 16] = [(); core::mem::size_of::<PntosMatrix>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMatrix>()];
@@ -317,7 +317,7 @@ const _: () = {
     const _: [(); 12] = [(); core::mem::offset_of!(PntosMatrix, data)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 16] = [(); core::mem::size_of::<PntosMatrix>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMatrix>()];
@@ -388,7 +388,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 20] = [(); core::mem::size_of::<PntosEstimateWithCovariance>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosEstimateWithCovariance>()];
@@ -403,7 +403,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 20] = [(); core::mem::size_of::<PntosEstimateWithCovariance>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosEstimateWithCovariance>()];
@@ -439,7 +439,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosMessageTypeArray, num_types)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosMessageTypeArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessageTypeArray>()];
@@ -448,7 +448,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosMessageTypeArray, num_types)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosMessageTypeArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessageTypeArray>()];
@@ -964,7 +964,7 @@ const _: () = {
     const _: [(); 208] = [(); core::mem::offset_of!(PntosKeyValueStore, set_permanent)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 108] = [(); core::mem::size_of::<PntosKeyValueStore>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosKeyValueStore>()];
@@ -1001,7 +1001,7 @@ const _: () = {
     const _: [(); 104] = [(); core::mem::offset_of!(PntosKeyValueStore, set_permanent)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 108] = [(); core::mem::size_of::<PntosKeyValueStore>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosKeyValueStore>()];
@@ -1090,7 +1090,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 20] = [(); core::mem::size_of::<PntosRegistry>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosRegistry>()];
@@ -1103,7 +1103,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 20] = [(); core::mem::size_of::<PntosRegistry>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosRegistry>()];
@@ -1213,7 +1213,7 @@ const _: () = {
     const _: [(); 56] = [(); core::mem::offset_of!(PntosMediator, registry)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<PntosMediator>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMediator>()];
@@ -1233,7 +1233,7 @@ const _: () = {
     const _: [(); 28] = [(); core::mem::offset_of!(PntosMediator, registry)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<PntosMediator>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMediator>()];
@@ -1296,7 +1296,7 @@ const _: () = {
     const _: [(); 32] = [(); core::mem::offset_of!(PntosCommonPlugin, identifier)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 20] = [(); core::mem::size_of::<PntosCommonPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosCommonPlugin>()];
@@ -1307,7 +1307,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosCommonPlugin, identifier)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 20] = [(); core::mem::size_of::<PntosCommonPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosCommonPlugin>()];
@@ -1340,7 +1340,7 @@ const _: () = {
     const _: [(); 16] = [(); core::mem::offset_of!(PntosPluginArray, num_plugins)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosPluginArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosPluginArray>()];
@@ -1349,7 +1349,7 @@ const _: () = {
     const _: [(); 8] = [(); core::mem::offset_of!(PntosPluginArray, num_plugins)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 12] = [(); core::mem::size_of::<PntosPluginArray>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosPluginArray>()];

@@ -51,7 +51,7 @@ const _: () = {
     const _: [(); 48] = [(); core::mem::offset_of!(PntosLoggingPlugin, log_fmt)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 28] = [(); core::mem::size_of::<PntosLoggingPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosLoggingPlugin>()];
@@ -60,7 +60,7 @@ const _: () = {
     const _: [(); 24] = [(); core::mem::offset_of!(PntosLoggingPlugin, log_fmt)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 28] = [(); core::mem::size_of::<PntosLoggingPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosLoggingPlugin>()];

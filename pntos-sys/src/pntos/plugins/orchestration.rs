@@ -82,7 +82,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<PntosMessageStreamConfig>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessageStreamConfig>()];
@@ -106,7 +106,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<PntosMessageStreamConfig>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosMessageStreamConfig>()];
@@ -209,7 +209,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 36] = [(); core::mem::size_of::<PntosOrchestrationPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosOrchestrationPlugin>()];
@@ -228,7 +228,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 36] = [(); core::mem::size_of::<PntosOrchestrationPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosOrchestrationPlugin>()];

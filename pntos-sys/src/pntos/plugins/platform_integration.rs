@@ -44,7 +44,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<PntosPlatformIntegrationPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosPlatformIntegrationPlugin>()];
@@ -56,7 +56,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<PntosPlatformIntegrationPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosPlatformIntegrationPlugin>()];

@@ -33,7 +33,7 @@ const _: () = {
     const _: [(); 40] = [(); core::mem::offset_of!(PntosRegistryPlugin, new_registry)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<PntosRegistryPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosRegistryPlugin>()];
@@ -41,7 +41,7 @@ const _: () = {
     const _: [(); 20] = [(); core::mem::offset_of!(PntosRegistryPlugin, new_registry)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 24] = [(); core::mem::size_of::<PntosRegistryPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosRegistryPlugin>()];

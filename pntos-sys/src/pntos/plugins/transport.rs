@@ -46,7 +46,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<PntosTransportPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosTransportPlugin>()];
@@ -62,7 +62,7 @@ const _: () = {
     )];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 32] = [(); core::mem::size_of::<PntosTransportPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosTransportPlugin>()];

@@ -32,7 +32,7 @@ const _: () = {
     const _: [(); 48] = [(); core::mem::offset_of!(PntosUiPlugin, run_main_thread)];
 };
 
-#[cfg(target_arch = "x86")]
+#[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
     const _: [(); 28] = [(); core::mem::size_of::<PntosUiPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosUiPlugin>()];
@@ -41,7 +41,7 @@ const _: () = {
     const _: [(); 24] = [(); core::mem::offset_of!(PntosUiPlugin, run_main_thread)];
 };
 
-#[cfg(target_arch = "arm")]
+#[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
     const _: [(); 28] = [(); core::mem::size_of::<PntosUiPlugin>()];
     const _: [(); 4] = [(); core::mem::align_of::<PntosUiPlugin>()];
