@@ -1,17 +1,20 @@
-//! DRAFT measurement accumulated distance traveled.
+//! Measurements of distance travelled along the path.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementAccumulatedDistanceTraveledErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement accumulated distance traveled.
+/// The length of the path that the sensor travelled in an interval, as an odometer or a wheel encoder gives it.
+///
+/// Every movement adds to it: 1 m forth and 1 m back makes 2 m. `Aspn23MeasurementDeltaRange` is the straight distance
+/// instead.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED)]
 #[lcm(aspn23_lcm::measurement_accumulated_distance_traveled, leading(icd_measurement_accumulated_distance_traveled: i8))]
@@ -19,15 +22,15 @@ pub enum Aspn23MeasurementAccumulatedDistanceTraveledErrorModel {
 pub struct Aspn23MeasurementAccumulatedDistanceTraveled {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     #[unit("s")]
     pub delta_t: f64,
-    /// DRAFT obs [m].
+    /// Length of the path during the interval; never negative.
     #[unit("m")]
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     #[unit("m^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

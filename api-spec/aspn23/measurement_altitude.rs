@@ -1,30 +1,31 @@
-//! DRAFT measurement altitude.
+//! Measurements of altitude.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// DRAFT reference.
+/// What an altitude is measured from.
 #[open]
 pub enum Aspn23MeasurementAltitudeReference {
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL.
+    /// The ground below the sensor. To make another altitude of it takes the position and the height of the terrain.
     ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL,
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL.
+    /// Mean sea level. To make a height above the ellipsoid of it takes the position and a model of the geoid.
     ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL,
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE.
+    /// The WGS-84 ellipsoid: the geodetic height.
     ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE,
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementAltitudeErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_NONE,
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM.
+    /// A first-order Gauss-Markov process. It has three parameters: its standard deviation in m, its time constant in
+    /// s, and its standard deviation at the start in m.
     ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM,
 }
 
-/// DRAFT measurement altitude.
+/// The height of the sensor above a reference.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_ALTITUDE)]
 #[lcm(aspn23_lcm::measurement_altitude, leading(icd_measurement_altitude: i8))]
@@ -34,13 +35,13 @@ pub struct Aspn23MeasurementAltitude {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// What `altitude` is measured from.
     #[lcm(i8)]
     pub reference: Aspn23MeasurementAltitudeReference,
-    /// DRAFT altitude [m].
+    /// Height above the reference, positive upwards.
     #[unit("m")]
     pub altitude: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `altitude`.
     #[unit("m^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

@@ -1,39 +1,45 @@
-//! DRAFT measurement angular velocity.
+//! Measurements of angular velocity about three axes.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// DRAFT reference frame.
+/// What a rotation is relative to, and about which axes it is given.
 #[open]
 pub enum Aspn23MeasurementAngularVelocityReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian: rotation relative to that frame, about its axes.
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI,
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north pole. Rotation
+    /// relative to the Earth, about these axes.
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF,
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED.
+    /// Rotation relative to the Earth, about north, east and down at the position of the sensor.
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED,
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR.
+    /// Rotation relative to inertial space, about the axes of the sensor, as gyroscopes sense it.
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR,
 }
 
-/// DRAFT imu type.
+/// Whether the sensor integrates.
 #[open]
 pub enum Aspn23MeasurementAngularVelocityImuType {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED.
+    /// Each message holds the angle turned since the message before, in rad. `time_of_validity` is the end of that
+    /// interval.
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED,
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED.
+    /// Each message holds the rate at `time_of_validity`, in rad/s.
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED,
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementAngularVelocityErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement angular velocity.
+/// The angular velocity of the sensor about three axes, or the angles turned since the message before, with the
+/// covariance of their errors.
+///
+/// What they are relative to and the axes are those of `reference_frame`; the axes of the sensor are related to the
+/// platform by `Aspn23TypeMounting` in its metadata. A positive rotation is right-handed.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_ANGULAR_VELOCITY)]
 #[lcm(aspn23_lcm::measurement_angular_velocity, leading(icd_measurement_angular_velocity: i8))]
@@ -43,15 +49,15 @@ pub struct Aspn23MeasurementAngularVelocity {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// What the rotation is relative to, and its axes.
     #[lcm(i8)]
     pub reference_frame: Aspn23MeasurementAngularVelocityReferenceFrame,
-    /// DRAFT imu type [].
+    /// Whether the values are integrals or samples.
     #[lcm(i8)]
     pub imu_type: Aspn23MeasurementAngularVelocityImuType,
-    /// DRAFT meas [various].
+    /// About the first, second and third axis: the rate in rad/s, or the angle in rad, as `imu_type` says.
     pub meas: [f64; 3],
-    /// DRAFT covariance [various].
+    /// Covariance of the errors of `meas`, row after row: in (rad/s)^2, or in rad^2, as `imu_type` says.
     pub covariance: [[f64; 3]; 3],
     /// How the errors behave beyond their covariance.
     #[lcm(i8)]

@@ -1,28 +1,28 @@
-//! DRAFT measurement attitude 3d.
+//! Measurements of attitude about all axes.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// DRAFT reference frame.
+/// The frame that an attitude is relative to.
 #[open]
 pub enum Aspn23MeasurementAttitude3DReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian.
     ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI,
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north pole.
     ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF,
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED.
+    /// North, east and down at the position of the sensor.
     ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED,
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementAttitude3DErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_ATTITUDE_3D_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement attitude 3d.
+/// The attitude of the sensor relative to a frame, with the covariance of its errors.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_ATTITUDE_3D)]
 #[lcm(aspn23_lcm::measurement_attitude_3d, leading(icd_measurement_attitude_3d: i8))]
@@ -32,12 +32,15 @@ pub struct Aspn23MeasurementAttitude3D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// The frame that the attitude is relative to.
     #[lcm(i8)]
     pub reference_frame: Aspn23MeasurementAttitude3DReferenceFrame,
-    /// DRAFT quaternion [none].
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's.
     pub quaternion: [f64; 4],
-    /// DRAFT tilt error covariance [rad^2].
+    /// Covariance of the tilt errors, row after row: of the small rotations about the axes of the frame, in their
+    /// order, that turn the reported attitude into the true one.
     #[unit("rad^2")]
     pub tilt_error_covariance: [[f64; 3]; 3],
     /// How the errors behave beyond their covariance.

@@ -1,17 +1,17 @@
-//! DRAFT measurement barometer.
+//! Measurements of air pressure.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementBarometerErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_BAROMETER_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement barometer.
+/// The static pressure of the air at the sensor, as a barometer gives it.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_BAROMETER)]
 #[lcm(aspn23_lcm::measurement_barometer, leading(icd_measurement_barometer: i8))]
@@ -21,10 +21,10 @@ pub struct Aspn23MeasurementBarometer {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT pressure [pascal].
+    /// The pressure, absolute.
     #[unit("Pa")]
     pub pressure: f64,
-    /// DRAFT variance [pascal^2].
+    /// Variance of the error of `pressure`.
     #[unit("Pa^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

@@ -1,17 +1,20 @@
-//! DRAFT measurement delta range.
+//! Measurements of distance moved.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementDeltaRangeErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_DELTA_RANGE_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement delta range.
+/// The straight distance between the positions of the sensor at the start and at the end of an interval.
+///
+/// What happened between does not count: 1 m forth and 1 m back makes 0 m.
+/// `Aspn23MeasurementAccumulatedDistanceTraveled` is the length of the path instead.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_DELTA_RANGE)]
 #[lcm(aspn23_lcm::measurement_delta_range, leading(icd_measurement_delta_range: i8))]
@@ -19,15 +22,15 @@ pub enum Aspn23MeasurementDeltaRangeErrorModel {
 pub struct Aspn23MeasurementDeltaRange {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     #[unit("s")]
     pub delta_t: f64,
-    /// DRAFT obs [m].
+    /// Distance between the two positions; never negative.
     #[unit("m")]
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     #[unit("m^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

@@ -1,18 +1,18 @@
-//! DRAFT measurement delta range to point.
+//! Measurements of change of distance to a point.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_remote_point::Aspn23TypeRemotePoint;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementDeltaRangeToPointErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_DELTA_RANGE_TO_POINT_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement delta range to point.
+/// The distance from the sensor to a point at the end of an interval less that at its start.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT)]
 #[lcm(aspn23_lcm::measurement_delta_range_to_point, leading(icd_measurement_delta_range_to_point: i8))]
@@ -20,17 +20,17 @@ pub enum Aspn23MeasurementDeltaRangeToPointErrorModel {
 pub struct Aspn23MeasurementDeltaRangeToPoint {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT remote point [various].
+    /// The remote point: where it is, or which point of earlier messages it is, or both, as far as known.
     pub remote_point: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m].
+    /// Change of the distance: negative if the sensor came nearer to the point.
     #[unit("m")]
     pub obs: f64,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     #[unit("s")]
     pub delta_t: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     #[unit("m^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

@@ -1,17 +1,17 @@
-//! DRAFT measurement magnetic field magnitude.
+//! Measurements of the magnitude of the magnetic field.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementMagneticFieldMagnitudeErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement magnetic field magnitude.
+/// The magnitude of the magnetic flux density at the sensor, as a scalar magnetometer gives it.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE)]
 #[lcm(aspn23_lcm::measurement_magnetic_field_magnitude, leading(icd_measurement_magnetic_field_magnitude: i8))]
@@ -21,10 +21,10 @@ pub struct Aspn23MeasurementMagneticFieldMagnitude {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT field strength [nT].
+    /// The magnitude; never negative.
     #[unit("nT")]
     pub field_strength: f64,
-    /// DRAFT variance [(nT)^2].
+    /// Variance of the error of `field_strength`.
     #[unit("(nT)^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

@@ -7,9 +7,10 @@ use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 /// The frame of a position.
 #[open]
 pub enum Aspn23MeasurementPositionReferenceFrame {
-    /// Earth-centred inertial, cartesian. The terms are x, y and z, in m.
+    /// Earth-centred inertial, cartesian. The terms are x, y and z, in m, and so are their errors.
     ASPN23_MEASUREMENT_POSITION_REFERENCE_FRAME_ECI,
-    /// WGS-84. The terms are latitude and longitude, in rad, and height above the ellipsoid, in m.
+    /// WGS-84. The terms are latitude and longitude, in rad, and height above the ellipsoid, in m. Their errors are
+    /// those to the north, to the east and in height, all in m.
     ASPN23_MEASUREMENT_POSITION_REFERENCE_FRAME_GEODETIC,
 }
 
@@ -49,8 +50,9 @@ pub struct Aspn23MeasurementPosition {
     /// Number of rows, and of columns, of `covariance`.
     #[lcm(i16)]
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. The error of a latitude or longitude counts
+    /// in m too, as `reference_frame` says. It lives as long as the message.
+    #[unit("m^2")]
     #[len(num_meas * num_meas)]
     pub covariance: &[f64],
     /// How the errors behave beyond their covariance.

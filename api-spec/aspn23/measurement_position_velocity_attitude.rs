@@ -8,10 +8,13 @@ use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 #[open]
 pub enum Aspn23MeasurementPositionVelocityAttitudeReferenceFrame {
     /// Earth-centred inertial, cartesian: position x, y and z in m, velocity along the same axes in m/s, attitude
-    /// relative to them.
+    /// relative to them. The nine errors are those of position in m and of velocity in m/s, along x, y and z, and the
+    /// tilts about x, y and z in rad.
     ASPN23_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_REFERENCE_FRAME_ECI,
-    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; velocity north, east and down in m/s;
-    /// attitude relative to north, east and down.
+    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; velocity relative to the Earth north,
+    /// east and down in m/s; attitude relative to north, east and down. The nine errors are those of position to the
+    /// north, to the east and in height in m, those of velocity north, east and down in m/s, and the tilts about north,
+    /// east and down in rad.
     ASPN23_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_REFERENCE_FRAME_GEODETIC,
 }
 
@@ -61,15 +64,18 @@ pub struct Aspn23MeasurementPositionVelocityAttitude {
     #[unit("m/s")]
     #[absent(NAN)]
     pub v3: f64,
-    /// The rotation that turns the axes of the frame into those of the platform, scalar first, of length 1: it takes a
-    /// vector's components along the platform's axes to those along the frame's. NaN if not known.
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's. NaN if not known. For a navigation
+    /// solution the sensor is the platform.
     #[absent(NAN)]
     pub quaternion: [f64; 4],
     /// Number of rows, and of columns, of `covariance`.
     #[lcm(i16)]
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in products of m, m/s and rad. The tilts are
+    /// the small rotations about the axes of the frame, in their order, that turn the reported attitude into the true
+    /// one. It lives as long as the message.
     #[len(num_meas * num_meas)]
     pub covariance: &[f64],
     /// How the errors behave beyond their covariance.

@@ -1,18 +1,18 @@
-//! DRAFT measurement range rate to point.
+//! Measurements of the rate of change of the distance to a point.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_remote_point::Aspn23TypeRemotePoint;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementRangeRateToPointErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_RANGE_RATE_TO_POINT_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement range rate to point.
+/// How fast the distance from the sensor to a point changes, at `time_of_validity`.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_RANGE_RATE_TO_POINT)]
 #[lcm(aspn23_lcm::measurement_range_rate_to_point, leading(icd_measurement_range_rate_to_point: i8))]
@@ -22,12 +22,13 @@ pub struct Aspn23MeasurementRangeRateToPoint {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT remote point [various].
+    /// The remote point: where it is, or which point of earlier messages it is, or both, as far as known.
     pub remote_point: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m/s].
+    /// Rate of change of the distance: positive if it grows, negative if the sensor and the point come nearer to each
+    /// other.
     #[unit("m/s")]
     pub obs: f64,
-    /// DRAFT variance [(m/s)^2].
+    /// Variance of the error of `obs`.
     #[unit("(m/s)^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

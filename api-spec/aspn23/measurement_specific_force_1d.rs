@@ -1,26 +1,32 @@
-//! DRAFT measurement specific force 1d.
+//! Measurements of specific force along one axis.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// DRAFT sensor type.
+/// Whether the sensor integrates.
 #[open]
 pub enum Aspn23MeasurementSpecificForce1DSensorType {
-    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED.
+    /// Each message holds the change of velocity since the message before, in m/s. `time_of_validity` is the end of
+    /// that interval.
     ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED,
-    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED.
+    /// Each message holds the specific force at `time_of_validity`, in m/s^2.
     ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED,
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementSpecificForce1DErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement specific force 1d.
+/// The specific force along the x axis of the sensor, or its integral since the message before, as an accelerometer, a
+/// gravimeter or an atom interferometer gives it.
+///
+/// It is the acceleration relative to inertial space less gravitation: a sensor at rest whose x axis points up reports
+/// about +9.8 m/s^2. Effects of rotation, Coriolis and centrifugal, are not removed. `Aspn23TypeMounting` in its
+/// metadata relates the axis to the platform.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_SPECIFIC_FORCE_1D)]
 #[lcm(aspn23_lcm::measurement_specific_force_1d, leading(icd_measurement_specific_force_1d: i8))]
@@ -30,12 +36,12 @@ pub struct Aspn23MeasurementSpecificForce1D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT sensor type [].
+    /// Whether the value is an integral or a sample.
     #[lcm(i8)]
     pub sensor_type: Aspn23MeasurementSpecificForce1DSensorType,
-    /// DRAFT obs [various].
+    /// Along the x axis of the sensor: the specific force in m/s^2, or its integral in m/s, as `sensor_type` says.
     pub obs: f64,
-    /// DRAFT variance [various].
+    /// Variance of the error of `obs`: in (m/s^2)^2, or in (m/s)^2, as `sensor_type` says.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     #[lcm(i8)]

@@ -1,30 +1,31 @@
-//! DRAFT measurement speed.
+//! Measurements of speed.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// DRAFT reference.
+/// What a speed is relative to.
 #[open]
 pub enum Aspn23MeasurementSpeedReference {
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS.
+    /// The air: true airspeed.
     ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS,
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS.
+    /// The air: indicated airspeed, made of the pressure in a Pitot tube without correction for the errors of the
+    /// instrument and of its place, for altitude or for temperature.
     ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS,
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER.
+    /// The water.
     ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER,
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND.
+    /// The ground, as a Doppler radar gives it.
     ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND,
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementSpeedErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_SPEED_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement speed.
+/// The magnitude of the velocity of the sensor relative to a reference. It has no direction.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_SPEED)]
 #[lcm(aspn23_lcm::measurement_speed, leading(icd_measurement_speed: i8))]
@@ -34,13 +35,13 @@ pub struct Aspn23MeasurementSpeed {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// What `speed` is relative to.
     #[lcm(i8)]
     pub reference: Aspn23MeasurementSpeedReference,
-    /// DRAFT speed [m/s].
+    /// The speed; never negative.
     #[unit("m/s")]
     pub speed: f64,
-    /// DRAFT variance [(m/s)^2].
+    /// Variance of the error of `speed`.
     #[unit("(m/s)^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

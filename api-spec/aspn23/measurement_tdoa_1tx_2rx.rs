@@ -1,18 +1,20 @@
-//! DRAFT measurement tdoa 1tx 2rx.
+//! Time difference of arrival of one signal at two receivers.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_remote_point::Aspn23TypeRemotePoint;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementTdoa1Tx2RxErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_TDOA_1TX_2RX_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement tdoa 1tx 2rx.
+/// How much later one signal arrived at another receiver than at the sensor, as a distance.
+///
+/// The transmitter and the other receiver, receiver 1, are at known places; the sensor is receiver 2.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_TDOA_1TX_2RX)]
 #[lcm(aspn23_lcm::measurement_TDOA_1Tx_2Rx, leading(icd_measurement_TDOA_1Tx_2Rx: i8))]
@@ -22,14 +24,15 @@ pub struct Aspn23MeasurementTdoa1Tx2Rx {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT tx position and covariance [none].
+    /// Where the transmitter is, with the covariance of its errors.
     pub tx_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT rx1 position and covariance [none].
+    /// Where receiver 1 is, with the covariance of its errors.
     pub rx1_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m].
+    /// The time of arrival at receiver 1 less that at the sensor, times the speed of the signal: positive if the signal
+    /// arrived later at receiver 1.
     #[unit("m")]
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     #[unit("m^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

@@ -1,18 +1,20 @@
-//! DRAFT measurement tdoa 2tx 1rx.
+//! Time difference of arrival of two signals at one receiver.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_remote_point::Aspn23TypeRemotePoint;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementTdoa2Tx1RxErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_TDOA_2TX_1RX_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement tdoa 2tx 1rx.
+/// How much later the signal of one transmitter arrived at the sensor than that of another, as a distance.
+///
+/// The transmitters are at known places.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_TDOA_2TX_1RX)]
 #[lcm(aspn23_lcm::measurement_TDOA_2Tx_1Rx, leading(icd_measurement_TDOA_2Tx_1Rx: i8))]
@@ -22,14 +24,15 @@ pub struct Aspn23MeasurementTdoa2Tx1Rx {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT tx1 position and covariance [none].
+    /// Where transmitter 1 is, with the covariance of its errors.
     pub tx1_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT tx2 position and covariance [none].
+    /// Where transmitter 2 is, with the covariance of its errors.
     pub tx2_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m].
+    /// The time of arrival of the signal of transmitter 1 less that of transmitter 2, at the sensor, times the speed of
+    /// the signal: positive if the signal of transmitter 1 arrived later.
     #[unit("m")]
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     #[unit("m^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

@@ -1,17 +1,17 @@
-//! DRAFT measurement temperature.
+//! Measurements of temperature.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementTemperatureErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_TEMPERATURE_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement temperature.
+/// The temperature of the surroundings of the sensor.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_TEMPERATURE)]
 #[lcm(aspn23_lcm::measurement_temperature, leading(icd_measurement_temperature: i8))]
@@ -21,10 +21,10 @@ pub struct Aspn23MeasurementTemperature {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT temperature [degree_celsius].
+    /// The temperature.
     #[unit("degC")]
     pub temperature: f64,
-    /// DRAFT variance [(degree-celsius)^2].
+    /// Variance of the error of `temperature`.
     #[unit("degC^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

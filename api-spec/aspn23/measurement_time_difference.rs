@@ -1,17 +1,21 @@
-//! DRAFT measurement time difference.
+//! Measurements of difference in time between two clocks.
 
 use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[open]
 pub enum Aspn23MeasurementTimeDifferenceErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     ASPN23_MEASUREMENT_TIME_DIFFERENCE_ERROR_MODEL_NONE,
 }
 
-/// DRAFT measurement time difference.
+/// The difference between the times that two clocks show at one moment.
+///
+/// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6 BeiDou system time;
+/// 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when they count, is for the designer of
+/// the system to define.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_TIME_DIFFERENCE)]
 #[lcm(aspn23_lcm::measurement_time_difference, leading(icd_measurement_time_difference: i8))]
@@ -21,25 +25,29 @@ pub struct Aspn23MeasurementTimeDifference {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole time in s is
+    /// `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should have the sign of the
+    /// nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     #[unit("as")]
     pub time_of_validity_attosec: i32,
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     #[lcm(i16)]
     pub clock_id1: u8,
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     #[lcm(i16)]
     pub clock_id2: u8,
-    /// DRAFT time diff nsec [nanoseconds].
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
     #[unit("ns")]
     pub time_diff_nsec: i64,
-    /// DRAFT time diff attosec [attoseconds].
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the difference in s
+    /// is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known below 1 ns.
     #[unit("as")]
     pub time_diff_attosec: i32,
-    /// DRAFT digits of precision [none].
+    /// How many decimal digits after the point of the difference, in s, carry information: with 3 it is good to 1 ms,
+    /// with 12 to 1 ps.
     #[lcm(i16)]
     pub digits_of_precision: u8,
-    /// DRAFT variance [sec^2].
+    /// Variance of the error of the difference.
     #[unit("s^2")]
     pub variance: f64,
     /// How the errors behave beyond their covariance.

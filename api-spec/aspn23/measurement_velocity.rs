@@ -4,16 +4,17 @@ use crate::aspn23::type_header::Aspn23TypeHeader;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_timestamp::Aspn23TypeTimestamp;
 
-/// The frame of a velocity.
+/// What a velocity is relative to, and along which axes it is given.
 #[open]
 pub enum Aspn23MeasurementVelocityReferenceFrame {
-    /// Earth-centred inertial, cartesian.
+    /// Earth-centred inertial, cartesian: velocity relative to that frame, along its axes.
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECI,
-    /// Earth-centred, Earth-fixed, cartesian.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north pole. Velocity
+    /// relative to the Earth, along these axes.
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECEF,
-    /// North, east and down at the position of the sensor.
+    /// Velocity relative to the Earth, along north, east and down at the position of the sensor.
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_NED,
-    /// The axes of the sensor itself.
+    /// Velocity relative to the Earth, along the axes of the sensor.
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_SENSOR,
 }
 
@@ -26,8 +27,9 @@ pub enum Aspn23MeasurementVelocityErrorModel {
 
 /// A velocity, with the covariance of its errors.
 ///
-/// The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas` says how many were
-/// measured, and `covariance` has a row and a column for each of those, in their order.
+/// What it is relative to and the axes are those of `reference_frame`; the axes of the sensor are related to the
+/// platform by `Aspn23TypeMounting` in its metadata. A component that was not measured is NaN. `num_meas` says how many
+/// were measured, and `covariance` has a row and a column for each of those, in their order.
 #[base(header)]
 #[message(ASPN_MEASUREMENT_VELOCITY)]
 #[lcm(aspn23_lcm::measurement_velocity, leading(icd_measurement_velocity: i8))]
@@ -37,7 +39,7 @@ pub struct Aspn23MeasurementVelocity {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// What the terms mean.
+    /// What the velocity is relative to, and its axes.
     #[lcm(i8)]
     pub reference_frame: Aspn23MeasurementVelocityReferenceFrame,
     /// Component along the first axis. NaN if not measured.
@@ -55,8 +57,8 @@ pub struct Aspn23MeasurementVelocity {
     /// Number of rows, and of columns, of `covariance`.
     #[lcm(i16)]
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
+    #[unit("(m/s)^2")]
     #[len(num_meas * num_meas)]
     pub covariance: &[f64],
     /// How the errors behave beyond their covariance.

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement accumulated distance traveled.
+ * Measurements of distance travelled along the path.
  *
  * Made from api-spec/aspn23/measurement_accumulated_distance_traveled.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,35 +15,42 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementAccumulatedDistanceTraveledErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED_ERROR_MODEL_NONE
 } Aspn23MeasurementAccumulatedDistanceTraveledErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAccumulatedDistanceTraveledErrorModel) == 4, Aspn23MeasurementAccumulatedDistanceTraveledErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement accumulated distance traveled. */
+/**
+ * The length of the path that the sensor travelled in an interval, as an odometer or a wheel
+ * encoder gives it.
+ *
+ * Every movement adds to it: 1 m forth and 1 m back makes 2 m. `Aspn23MeasurementDeltaRange` is the
+ * straight distance instead.
+ */
 typedef struct Aspn23MeasurementAccumulatedDistanceTraveled {
     /**
      * Header of the message; `message_type` is `ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED`.
      */
     Aspn23TypeHeader header;
-    /** When the measurement was true. */
+    /** When the measurement was true: the end of the interval. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT delta t [sec].
+     * The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+     * `time_of_validity`.
      *
      * Unit: s.
      */
     double delta_t;
     /**
-     * DRAFT obs [m].
+     * Length of the path during the interval; never negative.
      *
      * Unit: m.
      */
     double obs;
     /**
-     * DRAFT variance [m^2].
+     * Variance of the error of `obs`.
      *
      * Unit: m^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement altitude.
+ * Measurements of altitude.
  *
  * Made from api-spec/aspn23/measurement_altitude.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,42 +15,51 @@
 extern "C" {
 #endif
 
-/** DRAFT reference. */
+/** What an altitude is measured from. */
 typedef enum Aspn23MeasurementAltitudeReference {
-    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL. */
+    /**
+     * The ground below the sensor. To make another altitude of it takes the position and the height
+     * of the terrain.
+     */
     ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL,
-    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL. */
+    /**
+     * Mean sea level. To make a height above the ellipsoid of it takes the position and a model of
+     * the geoid.
+     */
     ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL,
-    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE. */
+    /** The WGS-84 ellipsoid: the geodetic height. */
     ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE
 } Aspn23MeasurementAltitudeReference;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAltitudeReference) == 4, Aspn23MeasurementAltitudeReference_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementAltitudeErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_NONE,
-    /** DRAFT ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM. */
+    /**
+     * A first-order Gauss-Markov process. It has three parameters: its standard deviation in m, its
+     * time constant in s, and its standard deviation at the start in m.
+     */
     ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM
 } Aspn23MeasurementAltitudeErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAltitudeErrorModel) == 4, Aspn23MeasurementAltitudeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement altitude. */
+/** The height of the sensor above a reference. */
 typedef struct Aspn23MeasurementAltitude {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_ALTITUDE`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference []. */
+    /** What `altitude` is measured from. */
     Aspn23MeasurementAltitudeReference reference;
     /**
-     * DRAFT altitude [m].
+     * Height above the reference, positive upwards.
      *
      * Unit: m.
      */
     double altitude;
     /**
-     * DRAFT variance [m^2].
+     * Variance of the error of `altitude`.
      *
      * Unit: m^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement angular velocity.
+ * Measurements of angular velocity about three axes.
  *
  * Made from api-spec/aspn23/measurement_angular_velocity.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,48 +15,69 @@
 extern "C" {
 #endif
 
-/** DRAFT reference frame. */
+/** What a rotation is relative to, and about which axes it is given. */
 typedef enum Aspn23MeasurementAngularVelocityReferenceFrame {
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI. */
+    /** Earth-centred inertial, cartesian: rotation relative to that frame, about its axes. */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI,
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF. */
+    /**
+     * Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the
+     * north pole. Rotation relative to the Earth, about these axes.
+     */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF,
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED. */
+    /** Rotation relative to the Earth, about north, east and down at the position of the sensor. */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED,
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR. */
+    /**
+     * Rotation relative to inertial space, about the axes of the sensor, as gyroscopes sense it.
+     */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR
 } Aspn23MeasurementAngularVelocityReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAngularVelocityReferenceFrame) == 4, Aspn23MeasurementAngularVelocityReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT imu type. */
+/** Whether the sensor integrates. */
 typedef enum Aspn23MeasurementAngularVelocityImuType {
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED. */
+    /**
+     * Each message holds the angle turned since the message before, in rad. `time_of_validity` is
+     * the end of that interval.
+     */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED,
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED. */
+    /** Each message holds the rate at `time_of_validity`, in rad/s. */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED
 } Aspn23MeasurementAngularVelocityImuType;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAngularVelocityImuType) == 4, Aspn23MeasurementAngularVelocityImuType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementAngularVelocityErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_ERROR_MODEL_NONE
 } Aspn23MeasurementAngularVelocityErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAngularVelocityErrorModel) == 4, Aspn23MeasurementAngularVelocityErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement angular velocity. */
+/**
+ * The angular velocity of the sensor about three axes, or the angles turned since the message
+ * before, with the covariance of their errors.
+ *
+ * What they are relative to and the axes are those of `reference_frame`; the axes of the sensor are
+ * related to the platform by `Aspn23TypeMounting` in its metadata. A positive rotation is
+ * right-handed.
+ */
 typedef struct Aspn23MeasurementAngularVelocity {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference frame []. */
+    /** What the rotation is relative to, and its axes. */
     Aspn23MeasurementAngularVelocityReferenceFrame reference_frame;
-    /** DRAFT imu type []. */
+    /** Whether the values are integrals or samples. */
     Aspn23MeasurementAngularVelocityImuType imu_type;
-    /** DRAFT meas [various]. */
+    /**
+     * About the first, second and third axis: the rate in rad/s, or the angle in rad, as `imu_type`
+     * says.
+     */
     double meas[3];
-    /** DRAFT covariance [various]. */
+    /**
+     * Covariance of the errors of `meas`, row after row: in (rad/s)^2, or in rad^2, as `imu_type`
+     * says.
+     */
     double covariance[3][3];
     /** How the errors behave beyond their covariance. */
     Aspn23MeasurementAngularVelocityErrorModel error_model;

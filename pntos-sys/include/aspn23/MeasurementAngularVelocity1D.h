@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement angular velocity 1d.
+ * Measurements of angular velocity about one axis.
  *
  * Made from api-spec/aspn23/measurement_angular_velocity_1d.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,33 +15,45 @@
 extern "C" {
 #endif
 
-/** DRAFT sensor type. */
+/** Whether the sensor integrates. */
 typedef enum Aspn23MeasurementAngularVelocity1DSensorType {
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_INTEGRATED. */
+    /**
+     * Each message holds the angle turned since the message before, in rad. `time_of_validity` is
+     * the end of that interval.
+     */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_INTEGRATED,
-    /** DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_SAMPLED. */
+    /** Each message holds the rate at `time_of_validity`, in rad/s. */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_SAMPLED
 } Aspn23MeasurementAngularVelocity1DSensorType;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAngularVelocity1DSensorType) == 4, Aspn23MeasurementAngularVelocity1DSensorType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementAngularVelocity1DErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_ERROR_MODEL_NONE
 } Aspn23MeasurementAngularVelocity1DErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAngularVelocity1DErrorModel) == 4, Aspn23MeasurementAngularVelocity1DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement angular velocity 1d. */
+/**
+ * The angular velocity of the sensor about its x axis, relative to inertial space, or the angle
+ * turned since the message before, as one gyroscope gives it.
+ *
+ * `Aspn23TypeMounting` in its metadata relates that axis to the platform. A positive rotation is
+ * right-handed.
+ */
 typedef struct Aspn23MeasurementAngularVelocity1D {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT sensor type []. */
+    /** Whether the value is an integral or a sample. */
     Aspn23MeasurementAngularVelocity1DSensorType sensor_type;
-    /** DRAFT obs [various]. */
+    /**
+     * About the x axis of the sensor: the rate in rad/s, or the angle in rad, as `sensor_type`
+     * says.
+     */
     double obs;
-    /** DRAFT variance [various]. */
+    /** Variance of the error of `obs`: in (rad/s)^2, or in rad^2, as `sensor_type` says. */
     double variance;
     /** How the errors behave beyond their covariance. */
     Aspn23MeasurementAngularVelocity1DErrorModel error_model;

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement attitude 2d.
+ * Measurements of attitude about two axes.
  *
  * Made from api-spec/aspn23/measurement_attitude_2d.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,40 +15,56 @@
 extern "C" {
 #endif
 
-/** DRAFT reference frame. */
+/** About which two of the axes north, east and down an attitude is given. */
 typedef enum Aspn23MeasurementAttitude2DReferenceFrame {
-    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE. */
+    /**
+     * A rotation about east, then one about north: pitch and roll. The elements are those about
+     * north and about east.
+     */
     ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE,
-    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND. */
+    /**
+     * A rotation about down, then one about north. The elements are those about north and about
+     * down.
+     */
     ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND,
-    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED. */
+    /**
+     * A rotation about down, then one about east: heading and pitch. The elements are those about
+     * east and about down.
+     */
     ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED
 } Aspn23MeasurementAttitude2DReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAttitude2DReferenceFrame) == 4, Aspn23MeasurementAttitude2DReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementAttitude2DErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_ATTITUDE_2D_ERROR_MODEL_NONE
 } Aspn23MeasurementAttitude2DErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAttitude2DErrorModel) == 4, Aspn23MeasurementAttitude2DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement attitude 2d. */
+/**
+ * Two of the three rotations that turn north, east and down at the position of the sensor into the
+ * axes of the sensor.
+ *
+ * The rotations are right-handed. As with yaw, pitch and roll, the second is about its axis as the
+ * first has turned it. The third rotation is not sensed, which is not the same as 0: a sensor that
+ * knows it to be 0 reports `Aspn23MeasurementAttitude3D`.
+ */
 typedef struct Aspn23MeasurementAttitude2D {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_2D`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference frame []. */
+    /** Which two rotations these are. */
     Aspn23MeasurementAttitude2DReferenceFrame reference_frame;
     /**
-     * DRAFT attitude2d [rad].
+     * The two rotations, in the order that `reference_frame` gives.
      *
      * Unit: rad.
      */
     double attitude2d[2];
     /**
-     * DRAFT covariance [rad^2].
+     * Covariance of the errors of `attitude2d`, row after row.
      *
      * Unit: rad^2.
      */

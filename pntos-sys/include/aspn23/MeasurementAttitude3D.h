@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement attitude 3d.
+ * Measurements of attitude about all axes.
  *
  * Made from api-spec/aspn23/measurement_attitude_3d.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,36 +15,45 @@
 extern "C" {
 #endif
 
-/** DRAFT reference frame. */
+/** The frame that an attitude is relative to. */
 typedef enum Aspn23MeasurementAttitude3DReferenceFrame {
-    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI. */
+    /** Earth-centred inertial, cartesian. */
     ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI,
-    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF. */
+    /**
+     * Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the
+     * north pole.
+     */
     ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF,
-    /** DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED. */
+    /** North, east and down at the position of the sensor. */
     ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED
 } Aspn23MeasurementAttitude3DReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAttitude3DReferenceFrame) == 4, Aspn23MeasurementAttitude3DReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementAttitude3DErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_ATTITUDE_3D_ERROR_MODEL_NONE
 } Aspn23MeasurementAttitude3DErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementAttitude3DErrorModel) == 4, Aspn23MeasurementAttitude3DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement attitude 3d. */
+/** The attitude of the sensor relative to a frame, with the covariance of its errors. */
 typedef struct Aspn23MeasurementAttitude3D {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_3D`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference frame []. */
+    /** The frame that the attitude is relative to. */
     Aspn23MeasurementAttitude3DReferenceFrame reference_frame;
-    /** DRAFT quaternion [none]. */
+    /**
+     * The rotation that turns the axes of the frame into those of the sensor, scalar first, of
+     * length 1: `[cos(a/2), x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the
+     * angle a about the axis (x, y, z). It takes a vector's components along the sensor's axes to
+     * those along the frame's.
+     */
     double quaternion[4];
     /**
-     * DRAFT tilt error covariance [rad^2].
+     * Covariance of the tilt errors, row after row: of the small rotations about the axes of the
+     * frame, in their order, that turn the reported attitude into the true one.
      *
      * Unit: rad^2.
      */

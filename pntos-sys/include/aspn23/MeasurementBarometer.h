@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement barometer.
+ * Measurements of air pressure.
  *
  * Made from api-spec/aspn23/measurement_barometer.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,27 +15,27 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementBarometerErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_BAROMETER_ERROR_MODEL_NONE
 } Aspn23MeasurementBarometerErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementBarometerErrorModel) == 4, Aspn23MeasurementBarometerErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement barometer. */
+/** The static pressure of the air at the sensor, as a barometer gives it. */
 typedef struct Aspn23MeasurementBarometer {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_BAROMETER`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT pressure [pascal].
+     * The pressure, absolute.
      *
      * Unit: Pa.
      */
     double pressure;
     /**
-     * DRAFT variance [pascal^2].
+     * Variance of the error of `pressure`.
      *
      * Unit: Pa^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement delta position.
+ * Measurements of change of position.
  *
  * Made from api-spec/aspn23/measurement_delta_position.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,60 +15,73 @@
 extern "C" {
 #endif
 
-/** DRAFT reference frame. */
+/** The axes along which a change of position is given. */
 typedef enum Aspn23MeasurementDeltaPositionReferenceFrame {
-    /** DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED. */
+    /**
+     * North, east and down. A term of +2 m down says that the sensor is 2 m lower at the end than
+     * at the start.
+     */
     ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED,
-    /** DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START. */
+    /** x, y and z of the sensor, as they pointed at the start of the interval. */
     ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START,
-    /** DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END. */
+    /** x, y and z of the sensor, as they pointed at the end of the interval. */
     ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END
 } Aspn23MeasurementDeltaPositionReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaPositionReferenceFrame) == 4, Aspn23MeasurementDeltaPositionReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementDeltaPositionErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_DELTA_POSITION_ERROR_MODEL_NONE
 } Aspn23MeasurementDeltaPositionErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaPositionErrorModel) == 4, Aspn23MeasurementDeltaPositionErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement delta position. */
+/**
+ * The position of the sensor at the end of an interval less that at its start, with the covariance
+ * of the errors.
+ *
+ * The axes are those of `reference_frame`; the axes of the sensor are related to the platform by
+ * `Aspn23TypeMounting` in its metadata. A component that was not measured is NaN, which is not the
+ * same as 0. `num_meas` says how many were measured, and `covariance` has a row and a column for
+ * each of those, in their order.
+ */
 typedef struct Aspn23MeasurementDeltaPosition {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_POSITION`. */
     Aspn23TypeHeader header;
-    /** When the measurement was true. */
+    /** When the measurement was true: the end of the interval. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference frame []. */
+    /** The axes of the terms. */
     Aspn23MeasurementDeltaPositionReferenceFrame reference_frame;
     /**
-     * DRAFT delta t [sec].
+     * The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+     * `time_of_validity`.
      *
      * Unit: s.
      */
     double delta_t;
-    /** DRAFT num meas [none]. */
+    /** Number of terms that are not NaN, 1 to 3: the rows, and the columns, of `covariance`. */
     uint8_t num_meas;
     /**
-     * DRAFT term1 [m].
+     * Change along the first axis. NaN if not measured.
      *
      * Unit: m.
      */
     double term1;
     /**
-     * DRAFT term2 [m].
+     * Change along the second axis. NaN if not measured.
      *
      * Unit: m.
      */
     double term2;
     /**
-     * DRAFT term3 [m].
+     * Change along the third axis. NaN if not measured.
      *
      * Unit: m.
      */
     double term3;
     /**
-     * DRAFT covariance [m^2].
+     * Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the
+     * message.
      *
      * Unit: m^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement delta range.
+ * Measurements of distance moved.
  *
  * Made from api-spec/aspn23/measurement_delta_range.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,33 +15,40 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementDeltaRangeErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_DELTA_RANGE_ERROR_MODEL_NONE
 } Aspn23MeasurementDeltaRangeErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaRangeErrorModel) == 4, Aspn23MeasurementDeltaRangeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement delta range. */
+/**
+ * The straight distance between the positions of the sensor at the start and at the end of an
+ * interval.
+ *
+ * What happened between does not count: 1 m forth and 1 m back makes 0 m.
+ * `Aspn23MeasurementAccumulatedDistanceTraveled` is the length of the path instead.
+ */
 typedef struct Aspn23MeasurementDeltaRange {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`. */
     Aspn23TypeHeader header;
-    /** When the measurement was true. */
+    /** When the measurement was true: the end of the interval. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT delta t [sec].
+     * The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+     * `time_of_validity`.
      *
      * Unit: s.
      */
     double delta_t;
     /**
-     * DRAFT obs [m].
+     * Distance between the two positions; never negative.
      *
      * Unit: m.
      */
     double obs;
     /**
-     * DRAFT variance [m^2].
+     * Variance of the error of `obs`.
      *
      * Unit: m^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement delta range to point.
+ * Measurements of change of distance to a point.
  *
  * Made from api-spec/aspn23/measurement_delta_range_to_point.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,35 +16,39 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementDeltaRangeToPointErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_DELTA_RANGE_TO_POINT_ERROR_MODEL_NONE
 } Aspn23MeasurementDeltaRangeToPointErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDeltaRangeToPointErrorModel) == 4, Aspn23MeasurementDeltaRangeToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement delta range to point. */
+/** The distance from the sensor to a point at the end of an interval less that at its start. */
 typedef struct Aspn23MeasurementDeltaRangeToPoint {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT`. */
     Aspn23TypeHeader header;
-    /** When the measurement was true. */
+    /** When the measurement was true: the end of the interval. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT remote point [various]. */
+    /**
+     * The remote point: where it is, or which point of earlier messages it is, or both, as far as
+     * known.
+     */
     Aspn23TypeRemotePoint remote_point;
     /**
-     * DRAFT obs [m].
+     * Change of the distance: negative if the sensor came nearer to the point.
      *
      * Unit: m.
      */
     double obs;
     /**
-     * DRAFT delta t [sec].
+     * The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+     * `time_of_validity`.
      *
      * Unit: s.
      */
     double delta_t;
     /**
-     * DRAFT variance [m^2].
+     * Variance of the error of `obs`.
      *
      * Unit: m^2.
      */

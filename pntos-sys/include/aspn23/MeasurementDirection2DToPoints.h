@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement direction 2d to points.
+ * Measurements of angles to points.
  *
  * Made from api-spec/aspn23/measurement_direction_2d_to_points.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,15 +15,19 @@
 extern "C" {
 #endif
 
-/** DRAFT measurement direction 2d to points. */
+/**
+ * Angles between the sensor and points, one for each point, all of one moment.
+ *
+ * Each observation names its point, the frame of its angle and its errors.
+ */
 typedef struct Aspn23MeasurementDirection2DToPoints {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT num obs [none]. */
+    /** Number of elements in `obs`. */
     uint16_t num_obs;
-    /** DRAFT obs [none]. */
+    /** The observations. They live as long as the message. */
     Aspn23TypeDirection2DToPoint* obs;
 } Aspn23MeasurementDirection2DToPoints;
 

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement direction 3d to points.
+ * Measurements of directions to points in space.
  *
  * Made from api-spec/aspn23/measurement_direction_3d_to_points.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,15 +15,19 @@
 extern "C" {
 #endif
 
-/** DRAFT measurement direction 3d to points. */
+/**
+ * Directions from the sensor to points in space, one for each point, all of one moment.
+ *
+ * Each observation names its point, the frame of its two coordinates and its errors.
+ */
 typedef struct Aspn23MeasurementDirection3DToPoints {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT num obs [none]. */
+    /** Number of elements in `obs`. */
     uint16_t num_obs;
-    /** DRAFT obs [none]. */
+    /** The observations. They live as long as the message. */
     Aspn23TypeDirection3DToPoint* obs;
 } Aspn23MeasurementDirection3DToPoints;
 

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement direction of motion 2d.
+ * Measurements of direction of motion in a plane.
  *
  * Made from api-spec/aspn23/measurement_direction_of_motion_2d.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,42 +15,52 @@
 extern "C" {
 #endif
 
-/** DRAFT reference. */
+/** The plane and the direction that a direction of motion is measured from. */
 typedef enum Aspn23MeasurementDirectionOfMotion2DReference {
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE. */
+    /**
+     * The plane of north and east: the angle from north, positive towards east. It is the course
+     * over ground.
+     */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE,
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND. */
+    /** The plane of north and down: the angle from north, positive towards down. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND,
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED. */
+    /** The plane of east and down: the angle from east, positive towards down. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED,
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR. */
+    /** The plane of x and y of the sensor: the angle from x, positive towards y. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR
 } Aspn23MeasurementDirectionOfMotion2DReference;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDirectionOfMotion2DReference) == 4, Aspn23MeasurementDirectionOfMotion2DReference_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementDirectionOfMotion2DErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_ERROR_MODEL_NONE
 } Aspn23MeasurementDirectionOfMotion2DErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDirectionOfMotion2DErrorModel) == 4, Aspn23MeasurementDirectionOfMotion2DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement direction of motion 2d. */
+/**
+ * The direction in which the sensor moves, in a plane.
+ *
+ * It says nothing about where the sensor points: that is `Aspn23MeasurementHeading`. North, east
+ * and down are those at the position of the sensor; `Aspn23TypeMounting` in its metadata relates
+ * the axes of the sensor to the platform.
+ */
 typedef struct Aspn23MeasurementDirectionOfMotion2D {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference []. */
+    /** The plane, and what `obs` is measured from. */
     Aspn23MeasurementDirectionOfMotion2DReference reference;
     /**
-     * DRAFT obs [rad].
+     * The angle from the first axis of the plane to the direction of motion. No range is
+     * prescribed: a receiver takes any number of full turns.
      *
      * Unit: rad.
      */
     double obs;
     /**
-     * DRAFT variance [rad^2].
+     * Variance of the error of `obs`.
      *
      * Unit: rad^2.
      */

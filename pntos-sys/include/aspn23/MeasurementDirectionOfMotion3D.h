@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement direction of motion 3d.
+ * Measurements of direction of motion in space.
  *
  * Made from api-spec/aspn23/measurement_direction_of_motion_3d.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,40 +15,56 @@
 extern "C" {
 #endif
 
-/** DRAFT reference frame. */
+/** What a motion is relative to, and along which axes its direction is given. */
 typedef enum Aspn23MeasurementDirectionOfMotion3DReferenceFrame {
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECI. */
+    /** Earth-centred inertial, cartesian: motion relative to that frame, along its axes. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECI,
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECEF. */
+    /**
+     * Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the
+     * north pole. Motion relative to the Earth, along these axes.
+     */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECEF,
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_NED. */
+    /** Motion relative to the Earth, along north, east and down at the position of the sensor. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_NED,
-    /** DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_SENSOR. */
+    /** Motion relative to the Earth, along the axes of the sensor. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_SENSOR
 } Aspn23MeasurementDirectionOfMotion3DReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDirectionOfMotion3DReferenceFrame) == 4, Aspn23MeasurementDirectionOfMotion3DReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementDirectionOfMotion3DErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_ERROR_MODEL_NONE
 } Aspn23MeasurementDirectionOfMotion3DErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementDirectionOfMotion3DErrorModel) == 4, Aspn23MeasurementDirectionOfMotion3DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement direction of motion 3d. */
+/**
+ * The direction in which the sensor moves, in space, with the covariance of its errors.
+ *
+ * What the motion is relative to and the axes are those of `reference_frame`; the axes of the
+ * sensor are related to the platform by `Aspn23TypeMounting` in its metadata.
+ */
 typedef struct Aspn23MeasurementDirectionOfMotion3D {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference frame []. */
+    /** What the motion is relative to, and its axes. */
     Aspn23MeasurementDirectionOfMotion3DReferenceFrame reference_frame;
-    /** DRAFT obs [none]. */
+    /**
+     * The direction, a vector of length 1: its components along the first, second and third axis.
+     */
     double obs[3];
-    /** DRAFT error vector [none]. */
+    /**
+     * The first axis about which the errors turn `obs`: a vector of length 1, at right angles to
+     * `obs`, in the same frame. The second axis is at right angles to both.
+     */
     double error_vector[3];
     /**
-     * DRAFT covariance [rad^2].
+     * Covariance of the angles by which the errors turn `obs`, row after row: first about
+     * `error_vector`, then about the axis at right angles to both. The sense of that axis is not
+     * prescribed, so a sender best chooses `error_vector` such that the two errors are uncorrelated
+     * and the elements off the diagonal 0.
      *
      * Unit: rad^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement frequency difference.
+ * Measurements of difference in frequency between two clocks.
  *
  * Made from api-spec/aspn23/measurement_frequency_difference.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,37 +15,46 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementFrequencyDifferenceErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_FREQUENCY_DIFFERENCE_ERROR_MODEL_NONE
 } Aspn23MeasurementFrequencyDifferenceErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementFrequencyDifferenceErrorModel) == 4, Aspn23MeasurementFrequencyDifferenceErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement frequency difference. */
+/**
+ * The difference in frequency between two clocks.
+ *
+ * Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6
+ * BeiDou system time; 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from
+ * when they count, is for the designer of the system to define.
+ */
 typedef struct Aspn23MeasurementFrequencyDifference {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT time of validity attosec [attoseconds].
+     * Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the
+     * whole time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`.
+     * It should have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not
+     * needed.
      *
      * Unit: as.
      */
     int32_t time_of_validity_attosec;
-    /** DRAFT clock id1 [none]. */
+    /** The first clock, by its number. */
     uint8_t clock_id1;
-    /** DRAFT clock id2 [none]. */
+    /** The second clock, which is subtracted from the first, by its number. */
     uint8_t clock_id2;
     /**
-     * DRAFT freq diff [Hertz].
+     * The first clock's frequency less the second clock's: positive if the first runs faster.
      *
      * Unit: Hz.
      */
     double freq_diff;
     /**
-     * DRAFT variance [Hertz^2].
+     * Variance of the error of `freq_diff`.
      *
      * Unit: Hz^2.
      */

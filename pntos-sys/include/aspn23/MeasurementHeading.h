@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement heading.
+ * Measurements of heading.
  *
  * Made from api-spec/aspn23/measurement_heading.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,38 +15,48 @@
 extern "C" {
 #endif
 
-/** DRAFT reference. */
+/** The north that a heading is measured from. */
 typedef enum Aspn23MeasurementHeadingReference {
-    /** DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING. */
+    /** Geographic north. */
     ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING,
-    /** DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING. */
+    /**
+     * Magnetic north. To make a true heading of it takes the position, the time and a model of the
+     * magnetic field.
+     */
     ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING
 } Aspn23MeasurementHeadingReference;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementHeadingReference) == 4, Aspn23MeasurementHeadingReference_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementHeadingErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_HEADING_ERROR_MODEL_NONE
 } Aspn23MeasurementHeadingErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementHeadingErrorModel) == 4, Aspn23MeasurementHeadingErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement heading. */
+/**
+ * Where the sensor points in the horizontal plane: the rotation about down, at the position of the
+ * sensor, that turns north into the horizontal direction of the sensor's x axis.
+ *
+ * The rotation is right-handed: positive from north towards east, clockwise as seen from above.
+ * Rotations about the other axes are not sensed, which is not the same as 0:
+ * `Aspn23MeasurementAttitude2D` and `Aspn23MeasurementAttitude3D` report them.
+ */
 typedef struct Aspn23MeasurementHeading {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_HEADING`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference []. */
+    /** The north that `obs` is measured from. */
     Aspn23MeasurementHeadingReference reference;
     /**
-     * DRAFT obs [rad].
+     * The heading. No range is prescribed: a receiver takes any number of full turns.
      *
      * Unit: rad.
      */
     double obs;
     /**
-     * DRAFT variance [rad^2].
+     * Variance of the error of `obs`.
      *
      * Unit: rad^2.
      */

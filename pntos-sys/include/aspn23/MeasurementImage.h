@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement image.
+ * Images.
  *
  * Made from api-spec/aspn23/measurement_image.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,77 +15,106 @@
 extern "C" {
 #endif
 
-/** DRAFT image type. */
+/**
+ * How an image is encoded.
+ *
+ * A raw image is its pixels, row after row from the top, from left to right in each, without
+ * padding. The channels of a pixel stand together, in the order that the name gives.
+ */
 typedef enum Aspn23MeasurementImageImageType {
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_BMP. */
+    /** A file of Windows bitmap format. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_BMP,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_PNG. */
+    /** A file of PNG format (Portable Network Graphics). */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_PNG,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_JPG. */
+    /** A file of JPEG format. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_JPG,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_TIFF. */
+    /** A file of TIFF format (Tag Image File Format). */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_TIFF,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY8. */
+    /** Raw, one channel of brightness: 1 byte a pixel. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY8,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGB8. */
+    /** Raw, channels red, green and blue of 1 byte each: 3 bytes a pixel. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGB8,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGR8. */
+    /** Raw, channels blue, green and red of 1 byte each: 3 bytes a pixel. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGR8,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGBA8. */
+    /** Raw, channels red, green, blue and opacity of 1 byte each: 4 bytes a pixel. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGBA8,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGRA8. */
+    /** Raw, channels blue, green, red and opacity of 1 byte each: 4 bytes a pixel. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGRA8,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY16. */
+    /** Raw, one channel of brightness, an integer of 16 bits: 2 bytes a pixel. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY16,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAYFLOAT64. */
+    /** Raw, one channel of brightness, an IEEE 754 number of 64 bits: 8 bytes a pixel. */
     ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAYFLOAT64
 } Aspn23MeasurementImageImageType;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementImageImageType) == 4, Aspn23MeasurementImageImageType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT camera model. */
+/**
+ * How a camera maps points in space to pixels.
+ *
+ * A point at distance Z along the boresight, X to the right of it and Y below it has the normalized
+ * coordinates x = X/Z and y = Y/Z. In the axes of the sensor the boresight is x, right is y and
+ * down is z.
+ */
 typedef enum Aspn23MeasurementImageCameraModel {
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_PINHOLE_PLUMB_BOB. */
+    /**
+     * A pinhole with the distortion of a lens, after Brown, as the Camera Calibration Toolbox for
+     * Matlab has it. Its ten coefficients are the focal lengths fx and fy in pixels, the principal
+     * point cx and cy in pixels, the distortion k1 to k5 and the skew s. With r2 = x^2 + y^2 and d
+     * = 1 + k1 r2 + k2 r2^2 + k5 r2^3, a point appears at xd = d x + 2 k3 x y + k4 (r2 + 2 x^2) and
+     * yd = d y + k3 (r2 + 2 y^2) + 2 k4 x y, which is in column fx (xd + s yd) + cx and row fy yd +
+     * cy.
+     */
     ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_PINHOLE_PLUMB_BOB,
-    /** DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_LINEAR_MODEL. */
+    /**
+     * A pinhole without distortion. Its four coefficients are the focal lengths fx and fy in pixels
+     * and the principal point cx and cy in pixels. A point is in column fx x + cx and row fy y +
+     * cy.
+     */
     ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_LINEAR_MODEL
 } Aspn23MeasurementImageCameraModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementImageCameraModel) == 4, Aspn23MeasurementImageCameraModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement image. */
+/** One image of a camera, with the model that relates its pixels to directions. */
 typedef struct Aspn23MeasurementImage {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_IMAGE`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT height [pixels].
+     * Number of rows.
      *
      * Unit: pixel.
      */
     uint32_t height;
     /**
-     * DRAFT width [pixels].
+     * Number of columns.
      *
      * Unit: pixel.
      */
     uint32_t width;
-    /** DRAFT is bigendian [none]. */
+    /**
+     * Whether the bytes of `image_data` are in big-endian order; else they are in little-endian
+     * order. In a raw image it matters only to channels of more than one byte.
+     */
     bool is_bigendian;
-    /** DRAFT image type []. */
+    /** How the image is encoded. */
     Aspn23MeasurementImageImageType image_type;
     /**
-     * DRAFT image data length [byte].
+     * Number of elements in `image_data`. For a raw image it is `height * width` times the bytes of
+     * a pixel.
      *
      * Unit: byte.
      */
     uint64_t image_data_length;
-    /** DRAFT image data [none]. */
+    /** The image, encoded as `image_type` says. It lives as long as the message. */
     uint8_t* image_data;
-    /** DRAFT camera model []. */
+    /** How the camera maps points in space to pixels. */
     Aspn23MeasurementImageCameraModel camera_model;
-    /** DRAFT num model coefficients [none]. */
+    /** Number of elements in `model_coefficients`. */
     uint8_t num_model_coefficients;
-    /** DRAFT model coefficients [none]. */
+    /**
+     * The coefficients that `camera_model` asks for, in its order. They live as long as the
+     * message.
+     */
     double* model_coefficients;
     /** Number of elements in `integrity`. */
     uint8_t num_integrity;

@@ -17,7 +17,10 @@ extern "C" {
 
 /** Whether the sensor integrates. */
 typedef enum Aspn23MeasurementImuImuType {
-    /** Each message holds changes since the last one: velocity in m/s and angle in rad. */
+    /**
+     * Each message holds changes since the last one: velocity in m/s and angle in rad.
+     * `time_of_validity` is the end of that interval.
+     */
     ASPN23_MEASUREMENT_IMU_IMU_TYPE_INTEGRATED,
     /**
      * Each message holds values of one moment: specific force in m/s^2 and rotation rate in rad/s.
@@ -29,6 +32,10 @@ PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementImuImuType) == 4, Aspn23MeasurementImuIm
 /**
  * Specific force and rotation rate, or their integrals over the time since the last message, along
  * the three axes of an inertial measurement unit.
+ *
+ * Specific force is the acceleration relative to inertial space less gravitation: a unit at rest
+ * whose z axis points down reports about -9.8 m/s^2 along it. Rotation is relative to inertial
+ * space, and right-handed. `Aspn23TypeMounting` in its metadata relates the axes to the platform.
  */
 typedef struct Aspn23MeasurementImu {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_IMU`. */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement magnetic field.
+ * Measurements of the magnetic field along up to three axes.
  *
  * Made from api-spec/aspn23/measurement_magnetic_field.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,41 +15,50 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementMagneticFieldErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_MAGNETIC_FIELD_ERROR_MODEL_NONE
 } Aspn23MeasurementMagneticFieldErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementMagneticFieldErrorModel) == 4, Aspn23MeasurementMagneticFieldErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement magnetic field. */
+/**
+ * The magnetic flux density along the axes of the sensor, with the covariance of the errors.
+ *
+ * `Aspn23TypeMounting` in its metadata relates the axes to the platform. A component that was not
+ * measured is NaN. `num_meas` says how many were measured, and `covariance` has a row and a column
+ * for each of those, in their order.
+ */
 typedef struct Aspn23MeasurementMagneticField {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT num meas [none]. */
+    /**
+     * Number of components that are not NaN, 1 to 3: the rows, and the columns, of `covariance`.
+     */
     uint8_t num_meas;
     /**
-     * DRAFT x field strength [nT].
+     * Component along x of the sensor. NaN if not measured.
      *
      * Unit: nT.
      */
     double x_field_strength;
     /**
-     * DRAFT y field strength [nT].
+     * Component along y of the sensor. NaN if not measured.
      *
      * Unit: nT.
      */
     double y_field_strength;
     /**
-     * DRAFT z field strength [nT].
+     * Component along z of the sensor. NaN if not measured.
      *
      * Unit: nT.
      */
     double z_field_strength;
     /**
-     * DRAFT covariance [(nT)^2].
+     * Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the
+     * message.
      *
      * Unit: (nT)^2.
      */

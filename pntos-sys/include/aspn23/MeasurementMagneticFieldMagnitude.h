@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement magnetic field magnitude.
+ * Measurements of the magnitude of the magnetic field.
  *
  * Made from api-spec/aspn23/measurement_magnetic_field_magnitude.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,27 +15,27 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementMagneticFieldMagnitudeErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE_ERROR_MODEL_NONE
 } Aspn23MeasurementMagneticFieldMagnitudeErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementMagneticFieldMagnitudeErrorModel) == 4, Aspn23MeasurementMagneticFieldMagnitudeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement magnetic field magnitude. */
+/** The magnitude of the magnetic flux density at the sensor, as a scalar magnetometer gives it. */
 typedef struct Aspn23MeasurementMagneticFieldMagnitude {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT field strength [nT].
+     * The magnitude; never negative.
      *
      * Unit: nT.
      */
     double field_strength;
     /**
-     * DRAFT variance [(nT)^2].
+     * Variance of the error of `field_strength`.
      *
      * Unit: (nT)^2.
      */

@@ -17,10 +17,13 @@ extern "C" {
 
 /** The frame of a position. */
 typedef enum Aspn23MeasurementPositionReferenceFrame {
-    /** Earth-centred inertial, cartesian. The terms are x, y and z, in m. */
+    /**
+     * Earth-centred inertial, cartesian. The terms are x, y and z, in m, and so are their errors.
+     */
     ASPN23_MEASUREMENT_POSITION_REFERENCE_FRAME_ECI,
     /**
      * WGS-84. The terms are latitude and longitude, in rad, and height above the ellipsoid, in m.
+     * Their errors are those to the north, to the east and in height, all in m.
      */
     ASPN23_MEASUREMENT_POSITION_REFERENCE_FRAME_GEODETIC
 } Aspn23MeasurementPositionReferenceFrame;
@@ -60,8 +63,10 @@ typedef struct Aspn23MeasurementPosition {
     /** Number of rows, and of columns, of `covariance`. */
     uint8_t num_meas;
     /**
-     * Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of
-     * the terms. It lives as long as the message.
+     * Covariance of the errors, `num_meas` by `num_meas`, row after row. The error of a latitude or
+     * longitude counts in m too, as `reference_frame` says. It lives as long as the message.
+     *
+     * Unit: m^2.
      */
     double* covariance;
     /** How the errors behave beyond their covariance. */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement position attitude.
+ * Position and attitude together, also called a pose.
  *
  * Made from api-spec/aspn23/measurement_position_attitude.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,51 +15,64 @@
 extern "C" {
 #endif
 
-/** DRAFT reference frame. */
+/** The frames of a position and attitude. */
 typedef enum Aspn23MeasurementPositionAttitudeReferenceFrame {
-    /** DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_ECI. */
+    /**
+     * Earth-centred inertial, cartesian: position x, y and z in m, attitude relative to these axes.
+     * The six errors are those of x, y and z in m and the tilts about x, y and z in rad.
+     */
     ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_ECI,
-    /** DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_GEODETIC. */
+    /**
+     * WGS-84: latitude and longitude in rad and height above the ellipsoid in m; attitude relative
+     * to north, east and down at the position of the sensor. The six errors are those to the north,
+     * to the east and in height, all in m, and the tilts about north, east and down in rad.
+     */
     ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_GEODETIC
 } Aspn23MeasurementPositionAttitudeReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementPositionAttitudeReferenceFrame) == 4, Aspn23MeasurementPositionAttitudeReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementPositionAttitudeErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_POSITION_ATTITUDE_ERROR_MODEL_NONE
 } Aspn23MeasurementPositionAttitudeErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementPositionAttitudeErrorModel) == 4, Aspn23MeasurementPositionAttitudeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement position attitude. */
+/**
+ * A position and an attitude of one moment, with the covariance of their errors.
+ *
+ * What the terms mean depends on `reference_frame`. All of them are known:
+ * `Aspn23MeasurementPositionVelocityAttitude` is for a part of them.
+ */
 typedef struct Aspn23MeasurementPositionAttitude {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION_ATTITUDE`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference frame []. */
+    /** What the terms mean. */
     Aspn23MeasurementPositionAttitudeReferenceFrame reference_frame;
-    /**
-     * DRAFT p1 [rad].
-     *
-     * Unit: rad.
-     */
+    /** Latitude in rad, or x in m. */
     double p1;
-    /**
-     * DRAFT p2 [rad].
-     *
-     * Unit: rad.
-     */
+    /** Longitude in rad, or y in m. */
     double p2;
     /**
-     * DRAFT p3 [m].
+     * Height or z.
      *
      * Unit: m.
      */
     double p3;
-    /** DRAFT quaternion [none]. */
+    /**
+     * The rotation that turns the axes of the frame into those of the sensor, scalar first, of
+     * length 1: `[cos(a/2), x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the
+     * angle a about the axis (x, y, z). It takes a vector's components along the sensor's axes to
+     * those along the frame's.
+     */
     double quaternion[4];
-    /** DRAFT covariance [various]. */
+    /**
+     * Covariance of the errors, row after row: three of position in m, then three tilts in rad, so
+     * that the elements are in m^2, m rad and rad^2. The tilts are the small rotations about the
+     * axes of the frame, in their order, that turn the reported attitude into the true one.
+     */
     double covariance[6][6];
     /** How the errors behave beyond their covariance. */
     Aspn23MeasurementPositionAttitudeErrorModel error_model;

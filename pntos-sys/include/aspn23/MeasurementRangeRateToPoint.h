@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement range rate to point.
+ * Measurements of the rate of change of the distance to a point.
  *
  * Made from api-spec/aspn23/measurement_range_rate_to_point.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,29 +16,33 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementRangeRateToPointErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_RANGE_RATE_TO_POINT_ERROR_MODEL_NONE
 } Aspn23MeasurementRangeRateToPointErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementRangeRateToPointErrorModel) == 4, Aspn23MeasurementRangeRateToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement range rate to point. */
+/** How fast the distance from the sensor to a point changes, at `time_of_validity`. */
 typedef struct Aspn23MeasurementRangeRateToPoint {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_RANGE_RATE_TO_POINT`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT remote point [various]. */
+    /**
+     * The remote point: where it is, or which point of earlier messages it is, or both, as far as
+     * known.
+     */
     Aspn23TypeRemotePoint remote_point;
     /**
-     * DRAFT obs [m/s].
+     * Rate of change of the distance: positive if it grows, negative if the sensor and the point
+     * come nearer to each other.
      *
      * Unit: m/s.
      */
     double obs;
     /**
-     * DRAFT variance [(m/s)^2].
+     * Variance of the error of `obs`.
      *
      * Unit: (m/s)^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement range to point.
+ * Measurements of the distance to a point.
  *
  * Made from api-spec/aspn23/measurement_range_to_point.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,29 +16,32 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementRangeToPointErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_RANGE_TO_POINT_ERROR_MODEL_NONE
 } Aspn23MeasurementRangeToPointErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementRangeToPointErrorModel) == 4, Aspn23MeasurementRangeToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement range to point. */
+/** The distance from the sensor to a point, at `time_of_validity`. */
 typedef struct Aspn23MeasurementRangeToPoint {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_RANGE_TO_POINT`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT remote point [various]. */
+    /**
+     * The remote point: where it is, or which point of earlier messages it is, or both, as far as
+     * known.
+     */
     Aspn23TypeRemotePoint remote_point;
     /**
-     * DRAFT obs [m].
+     * The distance, along a straight line; never negative.
      *
      * Unit: m.
      */
     double obs;
     /**
-     * DRAFT variance [m^2].
+     * Variance of the error of `obs`.
      *
      * Unit: m^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement satnav.
+ * Observations of a satellite navigation receiver.
  *
  * Made from api-spec/aspn23/measurement_satnav.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -17,19 +17,31 @@
 extern "C" {
 #endif
 
-/** DRAFT measurement satnav. */
+/**
+ * What a satellite navigation receiver measures of all the signals that it tracks, in one epoch.
+ *
+ * `Aspn23MeasurementSatnavWithSvData` also says where the satellites are.
+ */
 typedef struct Aspn23MeasurementSatnav {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SATNAV`. */
     Aspn23TypeHeader header;
-    /** When the measurement was true. */
+    /** When the measurement was true: when the signals were received. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT receiver clock time [none]. */
+    /**
+     * The same moment as the clock of the receiver had it. There is one clock for all signals and
+     * satellite systems, and all pseudoranges and carrier phases in `obs` refer to it.
+     */
     Aspn23TypeSatnavTime receiver_clock_time;
-    /** DRAFT num signal types [none]. */
+    /**
+     * How many different kinds of signals `obs` holds. GPS L1 C/A is one kind, Galileo E1B another.
+     */
     uint16_t num_signal_types;
-    /** DRAFT num signals tracked [none]. */
+    /** Number of elements in `obs`: one for each signal of each satellite. */
     uint16_t num_signals_tracked;
-    /** DRAFT obs [none]. */
+    /**
+     * The observations, one for each signal of each satellite that is tracked. Each has its own
+     * statements about trust. They live as long as the message.
+     */
     Aspn23TypeSatnavObs* obs;
     /** Number of elements in `integrity`. */
     uint8_t num_integrity;

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement satnav subframe.
+ * Navigation data that satellites broadcast.
  *
  * Made from api-spec/aspn23/measurement_satnav_subframe.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,23 +16,35 @@
 extern "C" {
 #endif
 
-/** DRAFT measurement satnav subframe. */
+/**
+ * One subframe, or one message, of the navigation data that a satellite broadcasts, as bits that
+ * are not decoded.
+ */
 typedef struct Aspn23MeasurementSatnavSubframe {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SATNAV_SUBFRAME`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT gnss message id [none]. */
+    /**
+     * The number that the receiver gives to this kind of message. It says what `data_vector` holds,
+     * and in which form.
+     */
     int64_t gnss_message_id;
-    /** DRAFT prn [none]. */
+    /** Number of the satellite in its system: the PRN code, or the slot for GLONASS. */
     int32_t prn;
-    /** DRAFT satellite system [none]. */
+    /** The system of the satellite. */
     Aspn23TypeSatnavSatelliteSystem satellite_system;
-    /** DRAFT freq slot id [none]. */
+    /**
+     * For GLONASS, the number of the frequency channel plus 7, thus 0 to 13. It means nothing for
+     * other systems.
+     */
     int32_t freq_slot_id;
-    /** DRAFT num bytes [none]. */
+    /** Number of elements in `data_vector`. */
     uint16_t num_bytes;
-    /** DRAFT data vector [none]. */
+    /**
+     * The bytes, as the receiver gave them; what they hold follows from `gnss_message_id`. They
+     * live as long as the message.
+     */
     int8_t* data_vector;
     /** Number of elements in `integrity`. */
     uint8_t num_integrity;

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement satnav with sv data.
+ * Observations of a satellite navigation receiver, with the states of the satellites.
  *
  * Made from api-spec/aspn23/measurement_satnav_with_sv_data.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -18,21 +18,37 @@
 extern "C" {
 #endif
 
-/** DRAFT measurement satnav with sv data. */
+/**
+ * What a satellite navigation receiver measures of all the signals that it tracks, in one epoch,
+ * and where the satellites are that sent them.
+ *
+ * `Aspn23MeasurementSatnav` is the same without the satellites.
+ */
 typedef struct Aspn23MeasurementSatnavWithSvData {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA`. */
     Aspn23TypeHeader header;
-    /** When the measurement was true. */
+    /** When the measurement was true: when the signals were received. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT receiver clock time [none]. */
+    /**
+     * The same moment as the clock of the receiver had it. There is one clock for all signals and
+     * satellite systems, and all pseudoranges and carrier phases in `obs` refer to it.
+     */
     Aspn23TypeSatnavTime receiver_clock_time;
-    /** DRAFT num signal types [none]. */
+    /**
+     * How many different kinds of signals `obs` holds. GPS L1 C/A is one kind, Galileo E1B another.
+     */
     uint16_t num_signal_types;
-    /** DRAFT num signals tracked [none]. */
+    /** Number of elements in `obs`, and in `sv_data`: one for each signal of each satellite. */
     uint16_t num_signals_tracked;
-    /** DRAFT obs [none]. */
+    /**
+     * The observations, one for each signal of each satellite that is tracked. Each has its own
+     * statements about trust. They live as long as the message.
+     */
     Aspn23TypeSatnavObs* obs;
-    /** DRAFT sv data [none]. */
+    /**
+     * Position, velocity and clock of the satellites: `sv_data[i]` is of the satellite that sent
+     * the signal of `obs[i]`. They live as long as the message.
+     */
     Aspn23TypeSatnavSvData* sv_data;
     /** Number of elements in `integrity`. */
     uint8_t num_integrity;

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement specific force 1d.
+ * Measurements of specific force along one axis.
  *
  * Made from api-spec/aspn23/measurement_specific_force_1d.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,33 +15,46 @@
 extern "C" {
 #endif
 
-/** DRAFT sensor type. */
+/** Whether the sensor integrates. */
 typedef enum Aspn23MeasurementSpecificForce1DSensorType {
-    /** DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED. */
+    /**
+     * Each message holds the change of velocity since the message before, in m/s.
+     * `time_of_validity` is the end of that interval.
+     */
     ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED,
-    /** DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED. */
+    /** Each message holds the specific force at `time_of_validity`, in m/s^2. */
     ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED
 } Aspn23MeasurementSpecificForce1DSensorType;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementSpecificForce1DSensorType) == 4, Aspn23MeasurementSpecificForce1DSensorType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementSpecificForce1DErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_ERROR_MODEL_NONE
 } Aspn23MeasurementSpecificForce1DErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementSpecificForce1DErrorModel) == 4, Aspn23MeasurementSpecificForce1DErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement specific force 1d. */
+/**
+ * The specific force along the x axis of the sensor, or its integral since the message before, as
+ * an accelerometer, a gravimeter or an atom interferometer gives it.
+ *
+ * It is the acceleration relative to inertial space less gravitation: a sensor at rest whose x axis
+ * points up reports about +9.8 m/s^2. Effects of rotation, Coriolis and centrifugal, are not
+ * removed. `Aspn23TypeMounting` in its metadata relates the axis to the platform.
+ */
 typedef struct Aspn23MeasurementSpecificForce1D {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SPECIFIC_FORCE_1D`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT sensor type []. */
+    /** Whether the value is an integral or a sample. */
     Aspn23MeasurementSpecificForce1DSensorType sensor_type;
-    /** DRAFT obs [various]. */
+    /**
+     * Along the x axis of the sensor: the specific force in m/s^2, or its integral in m/s, as
+     * `sensor_type` says.
+     */
     double obs;
-    /** DRAFT variance [various]. */
+    /** Variance of the error of `obs`: in (m/s^2)^2, or in (m/s)^2, as `sensor_type` says. */
     double variance;
     /** How the errors behave beyond their covariance. */
     Aspn23MeasurementSpecificForce1DErrorModel error_model;

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement speed.
+ * Measurements of speed.
  *
  * Made from api-spec/aspn23/measurement_speed.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,42 +15,45 @@
 extern "C" {
 #endif
 
-/** DRAFT reference. */
+/** What a speed is relative to. */
 typedef enum Aspn23MeasurementSpeedReference {
-    /** DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS. */
+    /** The air: true airspeed. */
     ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS,
-    /** DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS. */
+    /**
+     * The air: indicated airspeed, made of the pressure in a Pitot tube without correction for the
+     * errors of the instrument and of its place, for altitude or for temperature.
+     */
     ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS,
-    /** DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER. */
+    /** The water. */
     ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER,
-    /** DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND. */
+    /** The ground, as a Doppler radar gives it. */
     ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND
 } Aspn23MeasurementSpeedReference;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementSpeedReference) == 4, Aspn23MeasurementSpeedReference_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementSpeedErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_SPEED_ERROR_MODEL_NONE
 } Aspn23MeasurementSpeedErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementSpeedErrorModel) == 4, Aspn23MeasurementSpeedErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement speed. */
+/** The magnitude of the velocity of the sensor relative to a reference. It has no direction. */
 typedef struct Aspn23MeasurementSpeed {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_SPEED`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT reference []. */
+    /** What `speed` is relative to. */
     Aspn23MeasurementSpeedReference reference;
     /**
-     * DRAFT speed [m/s].
+     * The speed; never negative.
      *
      * Unit: m/s.
      */
     double speed;
     /**
-     * DRAFT variance [(m/s)^2].
+     * Variance of the error of `speed`.
      *
      * Unit: (m/s)^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement tdoa 1tx 2rx.
+ * Time difference of arrival of one signal at two receivers.
  *
  * Made from api-spec/aspn23/measurement_tdoa_1tx_2rx.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,31 +16,37 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementTdoa1Tx2RxErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_TDOA_1TX_2RX_ERROR_MODEL_NONE
 } Aspn23MeasurementTdoa1Tx2RxErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementTdoa1Tx2RxErrorModel) == 4, Aspn23MeasurementTdoa1Tx2RxErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement tdoa 1tx 2rx. */
+/**
+ * How much later one signal arrived at another receiver than at the sensor, as a distance.
+ *
+ * The transmitter and the other receiver, receiver 1, are at known places; the sensor is receiver
+ * 2.
+ */
 typedef struct Aspn23MeasurementTdoa1Tx2Rx {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_TDOA_1TX_2RX`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT tx position and covariance [none]. */
+    /** Where the transmitter is, with the covariance of its errors. */
     Aspn23TypeRemotePoint tx_position_and_covariance;
-    /** DRAFT rx1 position and covariance [none]. */
+    /** Where receiver 1 is, with the covariance of its errors. */
     Aspn23TypeRemotePoint rx1_position_and_covariance;
     /**
-     * DRAFT obs [m].
+     * The time of arrival at receiver 1 less that at the sensor, times the speed of the signal:
+     * positive if the signal arrived later at receiver 1.
      *
      * Unit: m.
      */
     double obs;
     /**
-     * DRAFT variance [m^2].
+     * Variance of the error of `obs`.
      *
      * Unit: m^2.
      */

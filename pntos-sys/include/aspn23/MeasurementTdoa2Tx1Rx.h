@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement tdoa 2tx 1rx.
+ * Time difference of arrival of two signals at one receiver.
  *
  * Made from api-spec/aspn23/measurement_tdoa_2tx_1rx.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,31 +16,37 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementTdoa2Tx1RxErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_TDOA_2TX_1RX_ERROR_MODEL_NONE
 } Aspn23MeasurementTdoa2Tx1RxErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementTdoa2Tx1RxErrorModel) == 4, Aspn23MeasurementTdoa2Tx1RxErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement tdoa 2tx 1rx. */
+/**
+ * How much later the signal of one transmitter arrived at the sensor than that of another, as a
+ * distance.
+ *
+ * The transmitters are at known places.
+ */
 typedef struct Aspn23MeasurementTdoa2Tx1Rx {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_TDOA_2TX_1RX`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT tx1 position and covariance [none]. */
+    /** Where transmitter 1 is, with the covariance of its errors. */
     Aspn23TypeRemotePoint tx1_position_and_covariance;
-    /** DRAFT tx2 position and covariance [none]. */
+    /** Where transmitter 2 is, with the covariance of its errors. */
     Aspn23TypeRemotePoint tx2_position_and_covariance;
     /**
-     * DRAFT obs [m].
+     * The time of arrival of the signal of transmitter 1 less that of transmitter 2, at the sensor,
+     * times the speed of the signal: positive if the signal of transmitter 1 arrived later.
      *
      * Unit: m.
      */
     double obs;
     /**
-     * DRAFT variance [m^2].
+     * Variance of the error of `obs`.
      *
      * Unit: m^2.
      */

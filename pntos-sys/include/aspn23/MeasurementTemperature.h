@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement temperature.
+ * Measurements of temperature.
  *
  * Made from api-spec/aspn23/measurement_temperature.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,27 +15,27 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementTemperatureErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_TEMPERATURE_ERROR_MODEL_NONE
 } Aspn23MeasurementTemperatureErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementTemperatureErrorModel) == 4, Aspn23MeasurementTemperatureErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement temperature. */
+/** The temperature of the surroundings of the sensor. */
 typedef struct Aspn23MeasurementTemperature {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_TEMPERATURE`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT temperature [degree_celsius].
+     * The temperature.
      *
      * Unit: degC.
      */
     double temperature;
     /**
-     * DRAFT variance [(degree-celsius)^2].
+     * Variance of the error of `temperature`.
      *
      * Unit: degC^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement time.
+ * Measurements of time by clocks.
  *
  * Made from api-spec/aspn23/measurement_time.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,45 +15,67 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementTimeErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_TIME_ERROR_MODEL_NONE
 } Aspn23MeasurementTimeErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementTimeErrorModel) == 4, Aspn23MeasurementTimeErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement time. */
+/**
+ * What one or more clocks showed at one moment, with the covariance of their errors.
+ *
+ * Elements of `clock_id`, `elapsed_nsec` and `elapsed_attosec` at the same index belong together.
+ * Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6
+ * BeiDou system time; 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from
+ * when they count, is for the designer of the system to define.
+ */
 typedef struct Aspn23MeasurementTime {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT time of validity attosec [attoseconds].
+     * Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the
+     * whole time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`.
+     * It should have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not
+     * needed.
      *
      * Unit: as.
      */
     int32_t time_of_validity_attosec;
-    /** DRAFT num obs [none]. */
+    /**
+     * Number of clocks: of elements in `clock_id`, `elapsed_nsec` and `elapsed_attosec`, and of
+     * rows and columns in `covariance`.
+     */
     uint8_t num_obs;
-    /** DRAFT clock id [none]. */
+    /** The clocks, by their numbers. They live as long as the message. */
     uint8_t* clock_id;
     /**
-     * DRAFT elapsed nsec [nanoseconds].
+     * Whole nanoseconds since the epoch of each clock, negative before it. They live as long as the
+     * message.
      *
      * Unit: ns.
      */
     int64_t* elapsed_nsec;
     /**
-     * DRAFT elapsed attosec [attoseconds].
+     * Attoseconds to add to `elapsed_nsec`, for clocks that are read to better than 1 ns: the time
+     * of a clock in s is `elapsed_nsec * 1e-9 + elapsed_attosec * 1e-18`. Each should have the sign
+     * of its `elapsed_nsec` and a magnitude less than 1e9; it is 0 if not needed. They live as long
+     * as the message.
      *
      * Unit: as.
      */
     int32_t* elapsed_attosec;
-    /** DRAFT digits of precision [none]. */
+    /**
+     * How many decimal digits after the point of the times, in s, carry information: with 3 it is
+     * good to 1 ms, with 12 to 1 ps.
+     */
     uint8_t digits_of_precision;
     /**
-     * DRAFT covariance [sec^2].
+     * Covariance of the errors of the times, `num_obs` by `num_obs`, row after row.
+     * `time_of_validity` counts as exact: the errors of the system's own clock in stamping the
+     * message are included here. It lives as long as the message.
      *
      * Unit: s^2.
      */

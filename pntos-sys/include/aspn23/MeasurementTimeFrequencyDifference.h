@@ -1,5 +1,5 @@
 /*
- * DRAFT measurement time frequency difference.
+ * Measurements of difference in time and in frequency between two clocks.
  *
  * Made from api-spec/aspn23/measurement_time_frequency_difference.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,50 +15,70 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of the measurement behave beyond their covariance. */
 typedef enum Aspn23MeasurementTimeFrequencyDifferenceErrorModel {
     /** Nothing more is known: zero mean, Gaussian, white. */
     ASPN23_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE_ERROR_MODEL_NONE
 } Aspn23MeasurementTimeFrequencyDifferenceErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementTimeFrequencyDifferenceErrorModel) == 4, Aspn23MeasurementTimeFrequencyDifferenceErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT measurement time frequency difference. */
+/**
+ * The difference between the times that two clocks show at one moment, and between their
+ * frequencies, with the covariance of the errors.
+ *
+ * Both are given: `Aspn23MeasurementTimeDifference` and `Aspn23MeasurementFrequencyDifference` are
+ * for one of them. Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo,
+ * 5 GLONASS and 6 BeiDou system time; 7 to 50 are reserved. What 0 and the numbers above 50 stand
+ * for, and from when they count, is for the designer of the system to define.
+ */
 typedef struct Aspn23MeasurementTimeFrequencyDifference {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT time of validity attosec [attoseconds].
+     * Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the
+     * whole time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`.
+     * It should have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not
+     * needed.
      *
      * Unit: as.
      */
     int32_t time_of_validity_attosec;
-    /** DRAFT clock id1 [none]. */
+    /** The first clock, by its number. */
     uint8_t clock_id1;
-    /** DRAFT clock id2 [none]. */
+    /** The second clock, which is subtracted from the first, by its number. */
     uint8_t clock_id2;
     /**
-     * DRAFT time diff nsec [nanoseconds].
+     * Whole nanoseconds of the first clock's time less the second clock's: positive if the first is
+     * ahead.
      *
      * Unit: ns.
      */
     int64_t time_diff_nsec;
     /**
-     * DRAFT time diff attosec [attoseconds].
+     * Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9;
+     * the difference in s is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if
+     * nothing is known below 1 ns.
      *
      * Unit: as.
      */
     int32_t time_diff_attosec;
-    /** DRAFT digits of precision [none]. */
+    /**
+     * How many decimal digits after the point of the difference in time, in s, carry information:
+     * with 3 it is good to 1 ms, with 12 to 1 ps.
+     */
     uint8_t digits_of_precision;
     /**
-     * DRAFT freq diff [Hertz].
+     * The first clock's frequency less the second clock's: positive if the first runs faster.
      *
      * Unit: Hz.
      */
     double freq_diff;
-    /** DRAFT covariance [various]. */
+    /**
+     * Covariance of the errors, row after row: first of the difference in time, then of that in
+     * frequency. The elements are in s^2, s Hz, s Hz and Hz^2.
+     */
     double covariance[2][2];
     /** How the errors behave beyond their covariance. */
     Aspn23MeasurementTimeFrequencyDifferenceErrorModel error_model;

@@ -15,15 +15,18 @@
 extern "C" {
 #endif
 
-/** The frame of a velocity. */
+/** What a velocity is relative to, and along which axes it is given. */
 typedef enum Aspn23MeasurementVelocityReferenceFrame {
-    /** Earth-centred inertial, cartesian. */
+    /** Earth-centred inertial, cartesian: velocity relative to that frame, along its axes. */
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECI,
-    /** Earth-centred, Earth-fixed, cartesian. */
+    /**
+     * Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the
+     * north pole. Velocity relative to the Earth, along these axes.
+     */
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECEF,
-    /** North, east and down at the position of the sensor. */
+    /** Velocity relative to the Earth, along north, east and down at the position of the sensor. */
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_NED,
-    /** The axes of the sensor itself. */
+    /** Velocity relative to the Earth, along the axes of the sensor. */
     ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_SENSOR
 } Aspn23MeasurementVelocityReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementVelocityReferenceFrame) == 4, Aspn23MeasurementVelocityReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
@@ -38,16 +41,17 @@ PNTOS_ABI_CHECK(sizeof(Aspn23MeasurementVelocityErrorModel) == 4, Aspn23Measurem
 /**
  * A velocity, with the covariance of its errors.
  *
- * The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas`
- * says how many were measured, and `covariance` has a row and a column for each of those, in their
- * order.
+ * What it is relative to and the axes are those of `reference_frame`; the axes of the sensor are
+ * related to the platform by `Aspn23TypeMounting` in its metadata. A component that was not
+ * measured is NaN. `num_meas` says how many were measured, and `covariance` has a row and a column
+ * for each of those, in their order.
  */
 typedef struct Aspn23MeasurementVelocity {
     /** Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`. */
     Aspn23TypeHeader header;
     /** When the measurement was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** What the terms mean. */
+    /** What the velocity is relative to, and its axes. */
     Aspn23MeasurementVelocityReferenceFrame reference_frame;
     /**
      * Component along the first axis. NaN if not measured.
@@ -70,8 +74,10 @@ typedef struct Aspn23MeasurementVelocity {
     /** Number of rows, and of columns, of `covariance`. */
     uint8_t num_meas;
     /**
-     * Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of
-     * the terms. It lives as long as the message.
+     * Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the
+     * message.
+     *
+     * Unit: (m/s)^2.
      */
     double* covariance;
     /** How the errors behave beyond their covariance. */

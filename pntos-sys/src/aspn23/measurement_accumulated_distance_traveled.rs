@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_accumulated_distance_traveled.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement accumulated distance traveled.
+//! Measurements of distance travelled along the path.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAccumulatedDistanceTraveledErrorModel(pub u32);
@@ -39,23 +39,28 @@ impl core::fmt::Debug for Aspn23MeasurementAccumulatedDistanceTraveledErrorModel
     }
 }
 
-/// DRAFT measurement accumulated distance traveled.
+/// The length of the path that the sensor travelled in an interval, as an odometer or a wheel encoder
+/// gives it.
+///
+/// Every movement adds to it: 1 m forth and 1 m back makes 2 m. `Aspn23MeasurementDeltaRange` is the
+/// straight distance instead.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementAccumulatedDistanceTraveled {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+    /// `time_of_validity`.
     ///
     /// Unit: s.
     pub delta_t: f64,
-    /// DRAFT obs [m].
+    /// Length of the path during the interval; never negative.
     ///
     /// Unit: m.
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: m^2.
     pub variance: f64,

@@ -1,20 +1,22 @@
 // Made from api-spec/aspn23/measurement_altitude.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement altitude.
+//! Measurements of altitude.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference.
+/// What an altitude is measured from.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAltitudeReference(pub u32);
 
 impl Aspn23MeasurementAltitudeReference {
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL.
+    /// The ground below the sensor. To make another altitude of it takes the position and the height of the
+    /// terrain.
     pub const ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL.
+    /// Mean sea level. To make a height above the ellipsoid of it takes the position and a model of the
+    /// geoid.
     pub const ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL: Self = Self(1);
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE.
+    /// The WGS-84 ellipsoid: the geodetic height.
     pub const ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE: Self = Self(2);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -36,7 +38,7 @@ impl core::fmt::Debug for Aspn23MeasurementAltitudeReference {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAltitudeErrorModel(pub u32);
@@ -44,7 +46,8 @@ pub struct Aspn23MeasurementAltitudeErrorModel(pub u32);
 impl Aspn23MeasurementAltitudeErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     pub const ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_NONE: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM.
+    /// A first-order Gauss-Markov process. It has three parameters: its standard deviation in m, its time
+    /// constant in s, and its standard deviation at the start in m.
     pub const ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -65,7 +68,7 @@ impl core::fmt::Debug for Aspn23MeasurementAltitudeErrorModel {
     }
 }
 
-/// DRAFT measurement altitude.
+/// The height of the sensor above a reference.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementAltitude {
@@ -73,13 +76,13 @@ pub struct Aspn23MeasurementAltitude {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// What `altitude` is measured from.
     pub reference: Aspn23MeasurementAltitudeReference,
-    /// DRAFT altitude [m].
+    /// Height above the reference, positive upwards.
     ///
     /// Unit: m.
     pub altitude: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `altitude`.
     ///
     /// Unit: m^2.
     pub variance: f64,

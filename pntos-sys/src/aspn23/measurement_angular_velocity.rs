@@ -1,22 +1,23 @@
 // Made from api-spec/aspn23/measurement_angular_velocity.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement angular velocity.
+//! Measurements of angular velocity about three axes.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference frame.
+/// What a rotation is relative to, and about which axes it is given.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAngularVelocityReferenceFrame(pub u32);
 
 impl Aspn23MeasurementAngularVelocityReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian: rotation relative to that frame, about its axes.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north
+    /// pole. Rotation relative to the Earth, about these axes.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF: Self = Self(1);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED.
+    /// Rotation relative to the Earth, about north, east and down at the position of the sensor.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED: Self = Self(2);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR.
+    /// Rotation relative to inertial space, about the axes of the sensor, as gyroscopes sense it.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -41,15 +42,16 @@ impl core::fmt::Debug for Aspn23MeasurementAngularVelocityReferenceFrame {
     }
 }
 
-/// DRAFT imu type.
+/// Whether the sensor integrates.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAngularVelocityImuType(pub u32);
 
 impl Aspn23MeasurementAngularVelocityImuType {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED.
+    /// Each message holds the angle turned since the message before, in rad. `time_of_validity` is the end
+    /// of that interval.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED.
+    /// Each message holds the rate at `time_of_validity`, in rad/s.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -70,7 +72,7 @@ impl core::fmt::Debug for Aspn23MeasurementAngularVelocityImuType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAngularVelocityErrorModel(pub u32);
@@ -96,7 +98,12 @@ impl core::fmt::Debug for Aspn23MeasurementAngularVelocityErrorModel {
     }
 }
 
-/// DRAFT measurement angular velocity.
+/// The angular velocity of the sensor about three axes, or the angles turned since the message before,
+/// with the covariance of their errors.
+///
+/// What they are relative to and the axes are those of `reference_frame`; the axes of the sensor are
+/// related to the platform by `Aspn23TypeMounting` in its metadata. A positive rotation is
+/// right-handed.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementAngularVelocity {
@@ -104,13 +111,13 @@ pub struct Aspn23MeasurementAngularVelocity {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// What the rotation is relative to, and its axes.
     pub reference_frame: Aspn23MeasurementAngularVelocityReferenceFrame,
-    /// DRAFT imu type [].
+    /// Whether the values are integrals or samples.
     pub imu_type: Aspn23MeasurementAngularVelocityImuType,
-    /// DRAFT meas [various].
+    /// About the first, second and third axis: the rate in rad/s, or the angle in rad, as `imu_type` says.
     pub meas: [f64; 3],
-    /// DRAFT covariance [various].
+    /// Covariance of the errors of `meas`, row after row: in (rad/s)^2, or in rad^2, as `imu_type` says.
     pub covariance: [[f64; 3]; 3],
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23MeasurementAngularVelocityErrorModel,

@@ -1,20 +1,21 @@
 // Made from api-spec/aspn23/measurement_angular_velocity_1d.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement angular velocity 1d.
+//! Measurements of angular velocity about one axis.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT sensor type.
+/// Whether the sensor integrates.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAngularVelocity1DSensorType(pub u32);
 
 impl Aspn23MeasurementAngularVelocity1DSensorType {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_INTEGRATED.
+    /// Each message holds the angle turned since the message before, in rad. `time_of_validity` is the end
+    /// of that interval.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_INTEGRATED: Self = Self(
         0,
     );
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_SAMPLED.
+    /// Each message holds the rate at `time_of_validity`, in rad/s.
     pub const ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_SAMPLED: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -35,7 +36,7 @@ impl core::fmt::Debug for Aspn23MeasurementAngularVelocity1DSensorType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAngularVelocity1DErrorModel(pub u32);
@@ -61,7 +62,11 @@ impl core::fmt::Debug for Aspn23MeasurementAngularVelocity1DErrorModel {
     }
 }
 
-/// DRAFT measurement angular velocity 1d.
+/// The angular velocity of the sensor about its x axis, relative to inertial space, or the angle turned
+/// since the message before, as one gyroscope gives it.
+///
+/// `Aspn23TypeMounting` in its metadata relates that axis to the platform. A positive rotation is
+/// right-handed.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementAngularVelocity1D {
@@ -69,11 +74,11 @@ pub struct Aspn23MeasurementAngularVelocity1D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT sensor type [].
+    /// Whether the value is an integral or a sample.
     pub sensor_type: Aspn23MeasurementAngularVelocity1DSensorType,
-    /// DRAFT obs [various].
+    /// About the x axis of the sensor: the rate in rad/s, or the angle in rad, as `sensor_type` says.
     pub obs: f64,
-    /// DRAFT variance [various].
+    /// Variance of the error of `obs`: in (rad/s)^2, or in rad^2, as `sensor_type` says.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23MeasurementAngularVelocity1DErrorModel,

@@ -1,20 +1,22 @@
 // Made from api-spec/aspn23/measurement_attitude_2d.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement attitude 2d.
+//! Measurements of attitude about two axes.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference frame.
+/// About which two of the axes north, east and down an attitude is given.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAttitude2DReferenceFrame(pub u32);
 
 impl Aspn23MeasurementAttitude2DReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE.
+    /// A rotation about east, then one about north: pitch and roll. The elements are those about north and
+    /// about east.
     pub const ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND.
+    /// A rotation about down, then one about north. The elements are those about north and about down.
     pub const ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND: Self = Self(1);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED.
+    /// A rotation about down, then one about east: heading and pitch. The elements are those about east and
+    /// about down.
     pub const ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED: Self = Self(2);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -36,7 +38,7 @@ impl core::fmt::Debug for Aspn23MeasurementAttitude2DReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAttitude2DErrorModel(pub u32);
@@ -62,7 +64,12 @@ impl core::fmt::Debug for Aspn23MeasurementAttitude2DErrorModel {
     }
 }
 
-/// DRAFT measurement attitude 2d.
+/// Two of the three rotations that turn north, east and down at the position of the sensor into the
+/// axes of the sensor.
+///
+/// The rotations are right-handed. As with yaw, pitch and roll, the second is about its axis as the
+/// first has turned it. The third rotation is not sensed, which is not the same as 0: a sensor that
+/// knows it to be 0 reports `Aspn23MeasurementAttitude3D`.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementAttitude2D {
@@ -70,13 +77,13 @@ pub struct Aspn23MeasurementAttitude2D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// Which two rotations these are.
     pub reference_frame: Aspn23MeasurementAttitude2DReferenceFrame,
-    /// DRAFT attitude2d [rad].
+    /// The two rotations, in the order that `reference_frame` gives.
     ///
     /// Unit: rad.
     pub attitude2d: [f64; 2],
-    /// DRAFT covariance [rad^2].
+    /// Covariance of the errors of `attitude2d`, row after row.
     ///
     /// Unit: rad^2.
     pub covariance: [[f64; 2]; 2],

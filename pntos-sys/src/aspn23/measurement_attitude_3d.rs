@@ -1,20 +1,21 @@
 // Made from api-spec/aspn23/measurement_attitude_3d.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement attitude 3d.
+//! Measurements of attitude about all axes.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference frame.
+/// The frame that an attitude is relative to.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAttitude3DReferenceFrame(pub u32);
 
 impl Aspn23MeasurementAttitude3DReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian.
     pub const ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north
+    /// pole.
     pub const ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF: Self = Self(1);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED.
+    /// North, east and down at the position of the sensor.
     pub const ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED: Self = Self(2);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -36,7 +37,7 @@ impl core::fmt::Debug for Aspn23MeasurementAttitude3DReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementAttitude3DErrorModel(pub u32);
@@ -62,7 +63,7 @@ impl core::fmt::Debug for Aspn23MeasurementAttitude3DErrorModel {
     }
 }
 
-/// DRAFT measurement attitude 3d.
+/// The attitude of the sensor relative to a frame, with the covariance of its errors.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementAttitude3D {
@@ -70,11 +71,14 @@ pub struct Aspn23MeasurementAttitude3D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// The frame that the attitude is relative to.
     pub reference_frame: Aspn23MeasurementAttitude3DReferenceFrame,
-    /// DRAFT quaternion [none].
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1:
+    /// `[cos(a/2), x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the
+    /// axis (x, y, z). It takes a vector's components along the sensor's axes to those along the frame's.
     pub quaternion: [f64; 4],
-    /// DRAFT tilt error covariance [rad^2].
+    /// Covariance of the tilt errors, row after row: of the small rotations about the axes of the frame, in
+    /// their order, that turn the reported attitude into the true one.
     ///
     /// Unit: rad^2.
     pub tilt_error_covariance: [[f64; 3]; 3],

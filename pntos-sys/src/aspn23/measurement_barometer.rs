@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_barometer.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement barometer.
+//! Measurements of air pressure.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementBarometerErrorModel(pub u32);
@@ -30,7 +30,7 @@ impl core::fmt::Debug for Aspn23MeasurementBarometerErrorModel {
     }
 }
 
-/// DRAFT measurement barometer.
+/// The static pressure of the air at the sensor, as a barometer gives it.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementBarometer {
@@ -38,11 +38,11 @@ pub struct Aspn23MeasurementBarometer {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT pressure [pascal].
+    /// The pressure, absolute.
     ///
     /// Unit: Pa.
     pub pressure: f64,
-    /// DRAFT variance [pascal^2].
+    /// Variance of the error of `pressure`.
     ///
     /// Unit: Pa^2.
     pub variance: f64,

@@ -1,22 +1,23 @@
 // Made from api-spec/aspn23/measurement_delta_position.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement delta position.
+//! Measurements of change of position.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference frame.
+/// The axes along which a change of position is given.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDeltaPositionReferenceFrame(pub u32);
 
 impl Aspn23MeasurementDeltaPositionReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED.
+    /// North, east and down. A term of +2 m down says that the sensor is 2 m lower at the end than at the
+    /// start.
     pub const ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START.
+    /// x, y and z of the sensor, as they pointed at the start of the interval.
     pub const ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START: Self = Self(
         1,
     );
-    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END.
+    /// x, y and z of the sensor, as they pointed at the end of the interval.
     pub const ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END: Self = Self(
         2,
     );
@@ -40,7 +41,7 @@ impl core::fmt::Debug for Aspn23MeasurementDeltaPositionReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDeltaPositionErrorModel(pub u32);
@@ -66,35 +67,42 @@ impl core::fmt::Debug for Aspn23MeasurementDeltaPositionErrorModel {
     }
 }
 
-/// DRAFT measurement delta position.
+/// The position of the sensor at the end of an interval less that at its start, with the covariance of
+/// the errors.
+///
+/// The axes are those of `reference_frame`; the axes of the sensor are related to the platform by
+/// `Aspn23TypeMounting` in its metadata. A component that was not measured is NaN, which is not the
+/// same as 0. `num_meas` says how many were measured, and `covariance` has a row and a column for each
+/// of those, in their order.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementDeltaPosition {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_POSITION`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// The axes of the terms.
     pub reference_frame: Aspn23MeasurementDeltaPositionReferenceFrame,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+    /// `time_of_validity`.
     ///
     /// Unit: s.
     pub delta_t: f64,
-    /// DRAFT num meas [none].
+    /// Number of terms that are not NaN, 1 to 3: the rows, and the columns, of `covariance`.
     pub num_meas: u8,
-    /// DRAFT term1 [m].
+    /// Change along the first axis. NaN if not measured.
     ///
     /// Unit: m.
     pub term1: f64,
-    /// DRAFT term2 [m].
+    /// Change along the second axis. NaN if not measured.
     ///
     /// Unit: m.
     pub term2: f64,
-    /// DRAFT term3 [m].
+    /// Change along the third axis. NaN if not measured.
     ///
     /// Unit: m.
     pub term3: f64,
-    /// DRAFT covariance [m^2].
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     ///
     /// Unit: m^2.
     pub covariance: *mut f64,

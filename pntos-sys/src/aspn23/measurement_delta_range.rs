@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_delta_range.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement delta range.
+//! Measurements of distance moved.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDeltaRangeErrorModel(pub u32);
@@ -30,23 +30,28 @@ impl core::fmt::Debug for Aspn23MeasurementDeltaRangeErrorModel {
     }
 }
 
-/// DRAFT measurement delta range.
+/// The straight distance between the positions of the sensor at the start and at the end of an
+/// interval.
+///
+/// What happened between does not count: 1 m forth and 1 m back makes 0 m.
+/// `Aspn23MeasurementAccumulatedDistanceTraveled` is the length of the path instead.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementDeltaRange {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+    /// `time_of_validity`.
     ///
     /// Unit: s.
     pub delta_t: f64,
-    /// DRAFT obs [m].
+    /// Distance between the two positions; never negative.
     ///
     /// Unit: m.
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: m^2.
     pub variance: f64,

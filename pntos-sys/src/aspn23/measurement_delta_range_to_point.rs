@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_delta_range_to_point.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement delta range to point.
+//! Measurements of change of distance to a point.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeRemotePoint, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDeltaRangeToPointErrorModel(pub u32);
@@ -30,25 +30,26 @@ impl core::fmt::Debug for Aspn23MeasurementDeltaRangeToPointErrorModel {
     }
 }
 
-/// DRAFT measurement delta range to point.
+/// The distance from the sensor to a point at the end of an interval less that at its start.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementDeltaRangeToPoint {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT remote point [various].
+    /// The remote point: where it is, or which point of earlier messages it is, or both, as far as known.
     pub remote_point: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m].
+    /// Change of the distance: negative if the sensor came nearer to the point.
     ///
     /// Unit: m.
     pub obs: f64,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+    /// `time_of_validity`.
     ///
     /// Unit: s.
     pub delta_t: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: m^2.
     pub variance: f64,

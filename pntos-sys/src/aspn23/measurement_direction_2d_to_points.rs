@@ -1,10 +1,12 @@
 // Made from api-spec/aspn23/measurement_direction_2d_to_points.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement direction 2d to points.
+//! Measurements of angles to points.
 
 use crate::{Aspn23TypeDirection2DToPoint, Aspn23TypeHeader, Aspn23TypeTimestamp};
 
-/// DRAFT measurement direction 2d to points.
+/// Angles between the sensor and points, one for each point, all of one moment.
+///
+/// Each observation names its point, the frame of its angle and its errors.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementDirection2DToPoints {
@@ -12,9 +14,9 @@ pub struct Aspn23MeasurementDirection2DToPoints {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT num obs [none].
+    /// Number of elements in `obs`.
     pub num_obs: u16,
-    /// DRAFT obs [none].
+    /// The observations. They live as long as the message.
     pub obs: *mut Aspn23TypeDirection2DToPoint,
 }
 

@@ -1,22 +1,23 @@
 // Made from api-spec/aspn23/measurement_direction_of_motion_2d.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement direction of motion 2d.
+//! Measurements of direction of motion in a plane.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference.
+/// The plane and the direction that a direction of motion is measured from.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDirectionOfMotion2DReference(pub u32);
 
 impl Aspn23MeasurementDirectionOfMotion2DReference {
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE.
+    /// The plane of north and east: the angle from north, positive towards east. It is the course over
+    /// ground.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND.
+    /// The plane of north and down: the angle from north, positive towards down.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND: Self = Self(1);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED.
+    /// The plane of east and down: the angle from east, positive towards down.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED: Self = Self(2);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR.
+    /// The plane of x and y of the sensor: the angle from x, positive towards y.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -41,7 +42,7 @@ impl core::fmt::Debug for Aspn23MeasurementDirectionOfMotion2DReference {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDirectionOfMotion2DErrorModel(pub u32);
@@ -69,7 +70,11 @@ impl core::fmt::Debug for Aspn23MeasurementDirectionOfMotion2DErrorModel {
     }
 }
 
-/// DRAFT measurement direction of motion 2d.
+/// The direction in which the sensor moves, in a plane.
+///
+/// It says nothing about where the sensor points: that is `Aspn23MeasurementHeading`. North, east and
+/// down are those at the position of the sensor; `Aspn23TypeMounting` in its metadata relates the axes
+/// of the sensor to the platform.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementDirectionOfMotion2D {
@@ -77,13 +82,14 @@ pub struct Aspn23MeasurementDirectionOfMotion2D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// The plane, and what `obs` is measured from.
     pub reference: Aspn23MeasurementDirectionOfMotion2DReference,
-    /// DRAFT obs [rad].
+    /// The angle from the first axis of the plane to the direction of motion. No range is prescribed: a
+    /// receiver takes any number of full turns.
     ///
     /// Unit: rad.
     pub obs: f64,
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: rad^2.
     pub variance: f64,

@@ -1,28 +1,29 @@
 // Made from api-spec/aspn23/measurement_direction_of_motion_3d.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement direction of motion 3d.
+//! Measurements of direction of motion in space.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference frame.
+/// What a motion is relative to, and along which axes its direction is given.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDirectionOfMotion3DReferenceFrame(pub u32);
 
 impl Aspn23MeasurementDirectionOfMotion3DReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian: motion relative to that frame, along its axes.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECI: Self = Self(
         0,
     );
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north
+    /// pole. Motion relative to the Earth, along these axes.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECEF: Self = Self(
         1,
     );
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_NED.
+    /// Motion relative to the Earth, along north, east and down at the position of the sensor.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_NED: Self = Self(
         2,
     );
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_SENSOR.
+    /// Motion relative to the Earth, along the axes of the sensor.
     pub const ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_SENSOR: Self = Self(
         3,
     );
@@ -51,7 +52,7 @@ impl core::fmt::Debug for Aspn23MeasurementDirectionOfMotion3DReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementDirectionOfMotion3DErrorModel(pub u32);
@@ -79,7 +80,10 @@ impl core::fmt::Debug for Aspn23MeasurementDirectionOfMotion3DErrorModel {
     }
 }
 
-/// DRAFT measurement direction of motion 3d.
+/// The direction in which the sensor moves, in space, with the covariance of its errors.
+///
+/// What the motion is relative to and the axes are those of `reference_frame`; the axes of the sensor
+/// are related to the platform by `Aspn23TypeMounting` in its metadata.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementDirectionOfMotion3D {
@@ -87,13 +91,17 @@ pub struct Aspn23MeasurementDirectionOfMotion3D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// What the motion is relative to, and its axes.
     pub reference_frame: Aspn23MeasurementDirectionOfMotion3DReferenceFrame,
-    /// DRAFT obs [none].
+    /// The direction, a vector of length 1: its components along the first, second and third axis.
     pub obs: [f64; 3],
-    /// DRAFT error vector [none].
+    /// The first axis about which the errors turn `obs`: a vector of length 1, at right angles to `obs`, in
+    /// the same frame. The second axis is at right angles to both.
     pub error_vector: [f64; 3],
-    /// DRAFT covariance [rad^2].
+    /// Covariance of the angles by which the errors turn `obs`, row after row: first about `error_vector`,
+    /// then about the axis at right angles to both. The sense of that axis is not prescribed, so a sender
+    /// best chooses `error_vector` such that the two errors are uncorrelated and the elements off the
+    /// diagonal 0.
     ///
     /// Unit: rad^2.
     pub covariance: [[f64; 2]; 2],

@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_frequency_difference.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement frequency difference.
+//! Measurements of difference in frequency between two clocks.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementFrequencyDifferenceErrorModel(pub u32);
@@ -32,7 +32,11 @@ impl core::fmt::Debug for Aspn23MeasurementFrequencyDifferenceErrorModel {
     }
 }
 
-/// DRAFT measurement frequency difference.
+/// The difference in frequency between two clocks.
+///
+/// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6
+/// BeiDou system time; 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when
+/// they count, is for the designer of the system to define.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementFrequencyDifference {
@@ -40,19 +44,21 @@ pub struct Aspn23MeasurementFrequencyDifference {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole
+    /// time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should
+    /// have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     ///
     /// Unit: as.
     pub time_of_validity_attosec: i32,
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     pub clock_id1: u8,
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     pub clock_id2: u8,
-    /// DRAFT freq diff [Hertz].
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
     ///
     /// Unit: Hz.
     pub freq_diff: f64,
-    /// DRAFT variance [Hertz^2].
+    /// Variance of the error of `freq_diff`.
     ///
     /// Unit: Hz^2.
     pub variance: f64,

@@ -1,18 +1,19 @@
 // Made from api-spec/aspn23/measurement_heading.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement heading.
+//! Measurements of heading.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference.
+/// The north that a heading is measured from.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementHeadingReference(pub u32);
 
 impl Aspn23MeasurementHeadingReference {
-    /// DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING.
+    /// Geographic north.
     pub const ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING.
+    /// Magnetic north. To make a true heading of it takes the position, the time and a model of the
+    /// magnetic field.
     pub const ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -33,7 +34,7 @@ impl core::fmt::Debug for Aspn23MeasurementHeadingReference {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementHeadingErrorModel(pub u32);
@@ -59,7 +60,12 @@ impl core::fmt::Debug for Aspn23MeasurementHeadingErrorModel {
     }
 }
 
-/// DRAFT measurement heading.
+/// Where the sensor points in the horizontal plane: the rotation about down, at the position of the
+/// sensor, that turns north into the horizontal direction of the sensor's x axis.
+///
+/// The rotation is right-handed: positive from north towards east, clockwise as seen from above.
+/// Rotations about the other axes are not sensed, which is not the same as 0:
+/// `Aspn23MeasurementAttitude2D` and `Aspn23MeasurementAttitude3D` report them.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementHeading {
@@ -67,13 +73,13 @@ pub struct Aspn23MeasurementHeading {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// The north that `obs` is measured from.
     pub reference: Aspn23MeasurementHeadingReference,
-    /// DRAFT obs [rad].
+    /// The heading. No range is prescribed: a receiver takes any number of full turns.
     ///
     /// Unit: rad.
     pub obs: f64,
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: rad^2.
     pub variance: f64,

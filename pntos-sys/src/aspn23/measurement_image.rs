@@ -1,36 +1,39 @@
 // Made from api-spec/aspn23/measurement_image.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement image.
+//! Images.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp, Bool};
 
-/// DRAFT image type.
+/// How an image is encoded.
+///
+/// A raw image is its pixels, row after row from the top, from left to right in each, without padding.
+/// The channels of a pixel stand together, in the order that the name gives.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementImageImageType(pub u32);
 
 impl Aspn23MeasurementImageImageType {
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_BMP.
+    /// A file of Windows bitmap format.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_BMP: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_PNG.
+    /// A file of PNG format (Portable Network Graphics).
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_PNG: Self = Self(1);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_JPG.
+    /// A file of JPEG format.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_JPG: Self = Self(2);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_TIFF.
+    /// A file of TIFF format (Tag Image File Format).
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_TIFF: Self = Self(3);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY8.
+    /// Raw, one channel of brightness: 1 byte a pixel.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY8: Self = Self(4);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGB8.
+    /// Raw, channels red, green and blue of 1 byte each: 3 bytes a pixel.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGB8: Self = Self(5);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGR8.
+    /// Raw, channels blue, green and red of 1 byte each: 3 bytes a pixel.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGR8: Self = Self(6);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGBA8.
+    /// Raw, channels red, green, blue and opacity of 1 byte each: 4 bytes a pixel.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGBA8: Self = Self(7);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGRA8.
+    /// Raw, channels blue, green, red and opacity of 1 byte each: 4 bytes a pixel.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGRA8: Self = Self(8);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY16.
+    /// Raw, one channel of brightness, an integer of 16 bits: 2 bytes a pixel.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY16: Self = Self(9);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAYFLOAT64.
+    /// Raw, one channel of brightness, an IEEE 754 number of 64 bits: 8 bytes a pixel.
     pub const ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAYFLOAT64: Self = Self(10);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -60,17 +63,26 @@ impl core::fmt::Debug for Aspn23MeasurementImageImageType {
     }
 }
 
-/// DRAFT camera model.
+/// How a camera maps points in space to pixels.
+///
+/// A point at distance Z along the boresight, X to the right of it and Y below it has the normalized
+/// coordinates x = X/Z and y = Y/Z. In the axes of the sensor the boresight is x, right is y and down
+/// is z.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementImageCameraModel(pub u32);
 
 impl Aspn23MeasurementImageCameraModel {
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_PINHOLE_PLUMB_BOB.
+    /// A pinhole with the distortion of a lens, after Brown, as the Camera Calibration Toolbox for Matlab
+    /// has it. Its ten coefficients are the focal lengths fx and fy in pixels, the principal point cx and
+    /// cy in pixels, the distortion k1 to k5 and the skew s. With r2 = x^2 + y^2 and d = 1 + k1 r2 + k2
+    /// r2^2 + k5 r2^3, a point appears at xd = d x + 2 k3 x y + k4 (r2 + 2 x^2) and yd = d y + k3 (r2 + 2
+    /// y^2) + 2 k4 x y, which is in column fx (xd + s yd) + cx and row fy yd + cy.
     pub const ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_PINHOLE_PLUMB_BOB: Self = Self(
         0,
     );
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_LINEAR_MODEL.
+    /// A pinhole without distortion. Its four coefficients are the focal lengths fx and fy in pixels and
+    /// the principal point cx and cy in pixels. A point is in column fx x + cx and row fy y + cy.
     pub const ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_LINEAR_MODEL: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -91,7 +103,7 @@ impl core::fmt::Debug for Aspn23MeasurementImageCameraModel {
     }
 }
 
-/// DRAFT measurement image.
+/// One image of a camera, with the model that relates its pixels to directions.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementImage {
@@ -99,29 +111,31 @@ pub struct Aspn23MeasurementImage {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT height [pixels].
+    /// Number of rows.
     ///
     /// Unit: pixel.
     pub height: u32,
-    /// DRAFT width [pixels].
+    /// Number of columns.
     ///
     /// Unit: pixel.
     pub width: u32,
-    /// DRAFT is bigendian [none].
+    /// Whether the bytes of `image_data` are in big-endian order; else they are in little-endian order. In
+    /// a raw image it matters only to channels of more than one byte.
     pub is_bigendian: Bool,
-    /// DRAFT image type [].
+    /// How the image is encoded.
     pub image_type: Aspn23MeasurementImageImageType,
-    /// DRAFT image data length [byte].
+    /// Number of elements in `image_data`. For a raw image it is `height * width` times the bytes of a
+    /// pixel.
     ///
     /// Unit: byte.
     pub image_data_length: u64,
-    /// DRAFT image data [none].
+    /// The image, encoded as `image_type` says. It lives as long as the message.
     pub image_data: *mut u8,
-    /// DRAFT camera model [].
+    /// How the camera maps points in space to pixels.
     pub camera_model: Aspn23MeasurementImageCameraModel,
-    /// DRAFT num model coefficients [none].
+    /// Number of elements in `model_coefficients`.
     pub num_model_coefficients: u8,
-    /// DRAFT model coefficients [none].
+    /// The coefficients that `camera_model` asks for, in its order. They live as long as the message.
     pub model_coefficients: *mut f64,
     /// Number of elements in `integrity`.
     pub num_integrity: u8,

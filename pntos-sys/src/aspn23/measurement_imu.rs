@@ -10,7 +10,8 @@ use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 pub struct Aspn23MeasurementImuImuType(pub u32);
 
 impl Aspn23MeasurementImuImuType {
-    /// Each message holds changes since the last one: velocity in m/s and angle in rad.
+    /// Each message holds changes since the last one: velocity in m/s and angle in rad. `time_of_validity`
+    /// is the end of that interval.
     pub const ASPN23_MEASUREMENT_IMU_IMU_TYPE_INTEGRATED: Self = Self(0);
     /// Each message holds values of one moment: specific force in m/s^2 and rotation rate in rad/s.
     pub const ASPN23_MEASUREMENT_IMU_IMU_TYPE_SAMPLED: Self = Self(1);
@@ -35,6 +36,10 @@ impl core::fmt::Debug for Aspn23MeasurementImuImuType {
 
 /// Specific force and rotation rate, or their integrals over the time since the last message, along the
 /// three axes of an inertial measurement unit.
+///
+/// Specific force is the acceleration relative to inertial space less gravitation: a unit at rest whose
+/// z axis points down reports about -9.8 m/s^2 along it. Rotation is relative to inertial space, and
+/// right-handed. `Aspn23TypeMounting` in its metadata relates the axes to the platform.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementImu {

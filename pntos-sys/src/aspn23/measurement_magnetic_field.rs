@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_magnetic_field.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement magnetic field.
+//! Measurements of the magnetic field along up to three axes.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementMagneticFieldErrorModel(pub u32);
@@ -30,7 +30,11 @@ impl core::fmt::Debug for Aspn23MeasurementMagneticFieldErrorModel {
     }
 }
 
-/// DRAFT measurement magnetic field.
+/// The magnetic flux density along the axes of the sensor, with the covariance of the errors.
+///
+/// `Aspn23TypeMounting` in its metadata relates the axes to the platform. A component that was not
+/// measured is NaN. `num_meas` says how many were measured, and `covariance` has a row and a column for
+/// each of those, in their order.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementMagneticField {
@@ -38,21 +42,21 @@ pub struct Aspn23MeasurementMagneticField {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT num meas [none].
+    /// Number of components that are not NaN, 1 to 3: the rows, and the columns, of `covariance`.
     pub num_meas: u8,
-    /// DRAFT x field strength [nT].
+    /// Component along x of the sensor. NaN if not measured.
     ///
     /// Unit: nT.
     pub x_field_strength: f64,
-    /// DRAFT y field strength [nT].
+    /// Component along y of the sensor. NaN if not measured.
     ///
     /// Unit: nT.
     pub y_field_strength: f64,
-    /// DRAFT z field strength [nT].
+    /// Component along z of the sensor. NaN if not measured.
     ///
     /// Unit: nT.
     pub z_field_strength: f64,
-    /// DRAFT covariance [(nT)^2].
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     ///
     /// Unit: (nT)^2.
     pub covariance: *mut f64,

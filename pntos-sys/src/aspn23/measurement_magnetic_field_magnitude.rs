@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_magnetic_field_magnitude.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement magnetic field magnitude.
+//! Measurements of the magnitude of the magnetic field.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementMagneticFieldMagnitudeErrorModel(pub u32);
@@ -36,7 +36,7 @@ impl core::fmt::Debug for Aspn23MeasurementMagneticFieldMagnitudeErrorModel {
     }
 }
 
-/// DRAFT measurement magnetic field magnitude.
+/// The magnitude of the magnetic flux density at the sensor, as a scalar magnetometer gives it.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementMagneticFieldMagnitude {
@@ -44,11 +44,11 @@ pub struct Aspn23MeasurementMagneticFieldMagnitude {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT field strength [nT].
+    /// The magnitude; never negative.
     ///
     /// Unit: nT.
     pub field_strength: f64,
-    /// DRAFT variance [(nT)^2].
+    /// Variance of the error of `field_strength`.
     ///
     /// Unit: (nT)^2.
     pub variance: f64,

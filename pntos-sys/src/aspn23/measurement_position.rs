@@ -10,9 +10,10 @@ use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 pub struct Aspn23MeasurementPositionReferenceFrame(pub u32);
 
 impl Aspn23MeasurementPositionReferenceFrame {
-    /// Earth-centred inertial, cartesian. The terms are x, y and z, in m.
+    /// Earth-centred inertial, cartesian. The terms are x, y and z, in m, and so are their errors.
     pub const ASPN23_MEASUREMENT_POSITION_REFERENCE_FRAME_ECI: Self = Self(0);
-    /// WGS-84. The terms are latitude and longitude, in rad, and height above the ellipsoid, in m.
+    /// WGS-84. The terms are latitude and longitude, in rad, and height above the ellipsoid, in m. Their
+    /// errors are those to the north, to the east and in height, all in m.
     pub const ASPN23_MEASUREMENT_POSITION_REFERENCE_FRAME_GEODETIC: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -83,8 +84,10 @@ pub struct Aspn23MeasurementPosition {
     pub term3: f64,
     /// Number of rows, and of columns, of `covariance`.
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the
-    /// terms. It lives as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. The error of a latitude or
+    /// longitude counts in m too, as `reference_frame` says. It lives as long as the message.
+    ///
+    /// Unit: m^2.
     pub covariance: *mut f64,
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23MeasurementPositionErrorModel,

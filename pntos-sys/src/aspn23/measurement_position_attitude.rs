@@ -1,18 +1,21 @@
 // Made from api-spec/aspn23/measurement_position_attitude.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement position attitude.
+//! Position and attitude together, also called a pose.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference frame.
+/// The frames of a position and attitude.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementPositionAttitudeReferenceFrame(pub u32);
 
 impl Aspn23MeasurementPositionAttitudeReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian: position x, y and z in m, attitude relative to these axes. The
+    /// six errors are those of x, y and z in m and the tilts about x, y and z in rad.
     pub const ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_ECI: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_GEODETIC.
+    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; attitude relative to
+    /// north, east and down at the position of the sensor. The six errors are those to the north, to the
+    /// east and in height, all in m, and the tilts about north, east and down in rad.
     pub const ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_GEODETIC: Self = Self(
         1,
     );
@@ -37,7 +40,7 @@ impl core::fmt::Debug for Aspn23MeasurementPositionAttitudeReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementPositionAttitudeErrorModel(pub u32);
@@ -63,7 +66,10 @@ impl core::fmt::Debug for Aspn23MeasurementPositionAttitudeErrorModel {
     }
 }
 
-/// DRAFT measurement position attitude.
+/// A position and an attitude of one moment, with the covariance of their errors.
+///
+/// What the terms mean depends on `reference_frame`. All of them are known:
+/// `Aspn23MeasurementPositionVelocityAttitude` is for a part of them.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementPositionAttitude {
@@ -71,23 +77,23 @@ pub struct Aspn23MeasurementPositionAttitude {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// What the terms mean.
     pub reference_frame: Aspn23MeasurementPositionAttitudeReferenceFrame,
-    /// DRAFT p1 [rad].
-    ///
-    /// Unit: rad.
+    /// Latitude in rad, or x in m.
     pub p1: f64,
-    /// DRAFT p2 [rad].
-    ///
-    /// Unit: rad.
+    /// Longitude in rad, or y in m.
     pub p2: f64,
-    /// DRAFT p3 [m].
+    /// Height or z.
     ///
     /// Unit: m.
     pub p3: f64,
-    /// DRAFT quaternion [none].
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1:
+    /// `[cos(a/2), x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the
+    /// axis (x, y, z). It takes a vector's components along the sensor's axes to those along the frame's.
     pub quaternion: [f64; 4],
-    /// DRAFT covariance [various].
+    /// Covariance of the errors, row after row: three of position in m, then three tilts in rad, so that
+    /// the elements are in m^2, m rad and rad^2. The tilts are the small rotations about the axes of the
+    /// frame, in their order, that turn the reported attitude into the true one.
     pub covariance: [[f64; 6]; 6],
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23MeasurementPositionAttitudeErrorModel,

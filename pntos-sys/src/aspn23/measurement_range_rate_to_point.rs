@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_range_rate_to_point.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement range rate to point.
+//! Measurements of the rate of change of the distance to a point.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeRemotePoint, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementRangeRateToPointErrorModel(pub u32);
@@ -30,7 +30,7 @@ impl core::fmt::Debug for Aspn23MeasurementRangeRateToPointErrorModel {
     }
 }
 
-/// DRAFT measurement range rate to point.
+/// How fast the distance from the sensor to a point changes, at `time_of_validity`.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementRangeRateToPoint {
@@ -38,13 +38,14 @@ pub struct Aspn23MeasurementRangeRateToPoint {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT remote point [various].
+    /// The remote point: where it is, or which point of earlier messages it is, or both, as far as known.
     pub remote_point: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m/s].
+    /// Rate of change of the distance: positive if it grows, negative if the sensor and the point come
+    /// nearer to each other.
     ///
     /// Unit: m/s.
     pub obs: f64,
-    /// DRAFT variance [(m/s)^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: (m/s)^2.
     pub variance: f64,

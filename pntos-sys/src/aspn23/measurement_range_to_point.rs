@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_range_to_point.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement range to point.
+//! Measurements of the distance to a point.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeRemotePoint, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementRangeToPointErrorModel(pub u32);
@@ -30,7 +30,7 @@ impl core::fmt::Debug for Aspn23MeasurementRangeToPointErrorModel {
     }
 }
 
-/// DRAFT measurement range to point.
+/// The distance from the sensor to a point, at `time_of_validity`.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementRangeToPoint {
@@ -38,13 +38,13 @@ pub struct Aspn23MeasurementRangeToPoint {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT remote point [various].
+    /// The remote point: where it is, or which point of earlier messages it is, or both, as far as known.
     pub remote_point: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m].
+    /// The distance, along a straight line; never negative.
     ///
     /// Unit: m.
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: m^2.
     pub variance: f64,

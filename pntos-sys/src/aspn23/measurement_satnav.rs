@@ -1,24 +1,28 @@
 // Made from api-spec/aspn23/measurement_satnav.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement satnav.
+//! Observations of a satellite navigation receiver.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeSatnavObs, Aspn23TypeSatnavTime, Aspn23TypeTimestamp};
 
-/// DRAFT measurement satnav.
+/// What a satellite navigation receiver measures of all the signals that it tracks, in one epoch.
+///
+/// `Aspn23MeasurementSatnavWithSvData` also says where the satellites are.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementSatnav {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_SATNAV`.
     pub header: Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: when the signals were received.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT receiver clock time [none].
+    /// The same moment as the clock of the receiver had it. There is one clock for all signals and
+    /// satellite systems, and all pseudoranges and carrier phases in `obs` refer to it.
     pub receiver_clock_time: Aspn23TypeSatnavTime,
-    /// DRAFT num signal types [none].
+    /// How many different kinds of signals `obs` holds. GPS L1 C/A is one kind, Galileo E1B another.
     pub num_signal_types: u16,
-    /// DRAFT num signals tracked [none].
+    /// Number of elements in `obs`: one for each signal of each satellite.
     pub num_signals_tracked: u16,
-    /// DRAFT obs [none].
+    /// The observations, one for each signal of each satellite that is tracked. Each has its own statements
+    /// about trust. They live as long as the message.
     pub obs: *mut Aspn23TypeSatnavObs,
     /// Number of elements in `integrity`.
     pub num_integrity: u8,

@@ -1,10 +1,11 @@
 // Made from api-spec/aspn23/measurement_satnav_subframe.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement satnav subframe.
+//! Navigation data that satellites broadcast.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeSatnavSatelliteSystem, Aspn23TypeTimestamp};
 
-/// DRAFT measurement satnav subframe.
+/// One subframe, or one message, of the navigation data that a satellite broadcasts, as bits that are
+/// not decoded.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementSatnavSubframe {
@@ -12,17 +13,20 @@ pub struct Aspn23MeasurementSatnavSubframe {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT gnss message id [none].
+    /// The number that the receiver gives to this kind of message. It says what `data_vector` holds, and in
+    /// which form.
     pub gnss_message_id: i64,
-    /// DRAFT prn [none].
+    /// Number of the satellite in its system: the PRN code, or the slot for GLONASS.
     pub prn: i32,
-    /// DRAFT satellite system [none].
+    /// The system of the satellite.
     pub satellite_system: Aspn23TypeSatnavSatelliteSystem,
-    /// DRAFT freq slot id [none].
+    /// For GLONASS, the number of the frequency channel plus 7, thus 0 to 13. It means nothing for other
+    /// systems.
     pub freq_slot_id: i32,
-    /// DRAFT num bytes [none].
+    /// Number of elements in `data_vector`.
     pub num_bytes: u16,
-    /// DRAFT data vector [none].
+    /// The bytes, as the receiver gave them; what they hold follows from `gnss_message_id`. They live as
+    /// long as the message.
     pub data_vector: *mut i8,
     /// Number of elements in `integrity`.
     pub num_integrity: u8,

@@ -1,20 +1,21 @@
 // Made from api-spec/aspn23/measurement_specific_force_1d.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement specific force 1d.
+//! Measurements of specific force along one axis.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT sensor type.
+/// Whether the sensor integrates.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementSpecificForce1DSensorType(pub u32);
 
 impl Aspn23MeasurementSpecificForce1DSensorType {
-    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED.
+    /// Each message holds the change of velocity since the message before, in m/s. `time_of_validity` is
+    /// the end of that interval.
     pub const ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED: Self = Self(
         0,
     );
-    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED.
+    /// Each message holds the specific force at `time_of_validity`, in m/s^2.
     pub const ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -35,7 +36,7 @@ impl core::fmt::Debug for Aspn23MeasurementSpecificForce1DSensorType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementSpecificForce1DErrorModel(pub u32);
@@ -61,7 +62,12 @@ impl core::fmt::Debug for Aspn23MeasurementSpecificForce1DErrorModel {
     }
 }
 
-/// DRAFT measurement specific force 1d.
+/// The specific force along the x axis of the sensor, or its integral since the message before, as an
+/// accelerometer, a gravimeter or an atom interferometer gives it.
+///
+/// It is the acceleration relative to inertial space less gravitation: a sensor at rest whose x axis
+/// points up reports about +9.8 m/s^2. Effects of rotation, Coriolis and centrifugal, are not removed.
+/// `Aspn23TypeMounting` in its metadata relates the axis to the platform.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementSpecificForce1D {
@@ -69,11 +75,12 @@ pub struct Aspn23MeasurementSpecificForce1D {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT sensor type [].
+    /// Whether the value is an integral or a sample.
     pub sensor_type: Aspn23MeasurementSpecificForce1DSensorType,
-    /// DRAFT obs [various].
+    /// Along the x axis of the sensor: the specific force in m/s^2, or its integral in m/s, as
+    /// `sensor_type` says.
     pub obs: f64,
-    /// DRAFT variance [various].
+    /// Variance of the error of `obs`: in (m/s^2)^2, or in (m/s)^2, as `sensor_type` says.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23MeasurementSpecificForce1DErrorModel,

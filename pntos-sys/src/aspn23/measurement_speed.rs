@@ -1,22 +1,23 @@
 // Made from api-spec/aspn23/measurement_speed.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement speed.
+//! Measurements of speed.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// DRAFT reference.
+/// What a speed is relative to.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementSpeedReference(pub u32);
 
 impl Aspn23MeasurementSpeedReference {
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS.
+    /// The air: true airspeed.
     pub const ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS: Self = Self(0);
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS.
+    /// The air: indicated airspeed, made of the pressure in a Pitot tube without correction for the errors
+    /// of the instrument and of its place, for altitude or for temperature.
     pub const ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS: Self = Self(1);
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER.
+    /// The water.
     pub const ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER: Self = Self(2);
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND.
+    /// The ground, as a Doppler radar gives it.
     pub const ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -39,7 +40,7 @@ impl core::fmt::Debug for Aspn23MeasurementSpeedReference {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementSpeedErrorModel(pub u32);
@@ -65,7 +66,7 @@ impl core::fmt::Debug for Aspn23MeasurementSpeedErrorModel {
     }
 }
 
-/// DRAFT measurement speed.
+/// The magnitude of the velocity of the sensor relative to a reference. It has no direction.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementSpeed {
@@ -73,13 +74,13 @@ pub struct Aspn23MeasurementSpeed {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// What `speed` is relative to.
     pub reference: Aspn23MeasurementSpeedReference,
-    /// DRAFT speed [m/s].
+    /// The speed; never negative.
     ///
     /// Unit: m/s.
     pub speed: f64,
-    /// DRAFT variance [(m/s)^2].
+    /// Variance of the error of `speed`.
     ///
     /// Unit: (m/s)^2.
     pub variance: f64,

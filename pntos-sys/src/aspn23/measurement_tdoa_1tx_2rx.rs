@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_tdoa_1tx_2rx.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement tdoa 1tx 2rx.
+//! Time difference of arrival of one signal at two receivers.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeRemotePoint, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementTdoa1Tx2RxErrorModel(pub u32);
@@ -30,7 +30,9 @@ impl core::fmt::Debug for Aspn23MeasurementTdoa1Tx2RxErrorModel {
     }
 }
 
-/// DRAFT measurement tdoa 1tx 2rx.
+/// How much later one signal arrived at another receiver than at the sensor, as a distance.
+///
+/// The transmitter and the other receiver, receiver 1, are at known places; the sensor is receiver 2.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementTdoa1Tx2Rx {
@@ -38,15 +40,16 @@ pub struct Aspn23MeasurementTdoa1Tx2Rx {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT tx position and covariance [none].
+    /// Where the transmitter is, with the covariance of its errors.
     pub tx_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT rx1 position and covariance [none].
+    /// Where receiver 1 is, with the covariance of its errors.
     pub rx1_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m].
+    /// The time of arrival at receiver 1 less that at the sensor, times the speed of the signal: positive
+    /// if the signal arrived later at receiver 1.
     ///
     /// Unit: m.
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: m^2.
     pub variance: f64,

@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_tdoa_2tx_1rx.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement tdoa 2tx 1rx.
+//! Time difference of arrival of two signals at one receiver.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeRemotePoint, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementTdoa2Tx1RxErrorModel(pub u32);
@@ -30,7 +30,10 @@ impl core::fmt::Debug for Aspn23MeasurementTdoa2Tx1RxErrorModel {
     }
 }
 
-/// DRAFT measurement tdoa 2tx 1rx.
+/// How much later the signal of one transmitter arrived at the sensor than that of another, as a
+/// distance.
+///
+/// The transmitters are at known places.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementTdoa2Tx1Rx {
@@ -38,15 +41,16 @@ pub struct Aspn23MeasurementTdoa2Tx1Rx {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT tx1 position and covariance [none].
+    /// Where transmitter 1 is, with the covariance of its errors.
     pub tx1_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT tx2 position and covariance [none].
+    /// Where transmitter 2 is, with the covariance of its errors.
     pub tx2_position_and_covariance: Aspn23TypeRemotePoint,
-    /// DRAFT obs [m].
+    /// The time of arrival of the signal of transmitter 1 less that of transmitter 2, at the sensor, times
+    /// the speed of the signal: positive if the signal of transmitter 1 arrived later.
     ///
     /// Unit: m.
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: m^2.
     pub variance: f64,

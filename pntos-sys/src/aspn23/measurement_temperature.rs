@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_temperature.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement temperature.
+//! Measurements of temperature.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementTemperatureErrorModel(pub u32);
@@ -30,7 +30,7 @@ impl core::fmt::Debug for Aspn23MeasurementTemperatureErrorModel {
     }
 }
 
-/// DRAFT measurement temperature.
+/// The temperature of the surroundings of the sensor.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementTemperature {
@@ -38,11 +38,11 @@ pub struct Aspn23MeasurementTemperature {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT temperature [degree_celsius].
+    /// The temperature.
     ///
     /// Unit: degC.
     pub temperature: f64,
-    /// DRAFT variance [(degree-celsius)^2].
+    /// Variance of the error of `temperature`.
     ///
     /// Unit: degC^2.
     pub variance: f64,

@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_time_difference.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement time difference.
+//! Measurements of difference in time between two clocks.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementTimeDifferenceErrorModel(pub u32);
@@ -30,7 +30,11 @@ impl core::fmt::Debug for Aspn23MeasurementTimeDifferenceErrorModel {
     }
 }
 
-/// DRAFT measurement time difference.
+/// The difference between the times that two clocks show at one moment.
+///
+/// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6
+/// BeiDou system time; 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when
+/// they count, is for the designer of the system to define.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementTimeDifference {
@@ -38,25 +42,30 @@ pub struct Aspn23MeasurementTimeDifference {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole
+    /// time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should
+    /// have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     ///
     /// Unit: as.
     pub time_of_validity_attosec: i32,
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     pub clock_id1: u8,
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     pub clock_id2: u8,
-    /// DRAFT time diff nsec [nanoseconds].
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
     ///
     /// Unit: ns.
     pub time_diff_nsec: i64,
-    /// DRAFT time diff attosec [attoseconds].
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the
+    /// difference in s is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known
+    /// below 1 ns.
     ///
     /// Unit: as.
     pub time_diff_attosec: i32,
-    /// DRAFT digits of precision [none].
+    /// How many decimal digits after the point of the difference, in s, carry information: with 3 it is
+    /// good to 1 ms, with 12 to 1 ps.
     pub digits_of_precision: u8,
-    /// DRAFT variance [sec^2].
+    /// Variance of the error of the difference.
     ///
     /// Unit: s^2.
     pub variance: f64,

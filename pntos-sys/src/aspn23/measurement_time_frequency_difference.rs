@@ -1,10 +1,10 @@
 // Made from api-spec/aspn23/measurement_time_frequency_difference.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT measurement time frequency difference.
+//! Measurements of difference in time and in frequency between two clocks.
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementTimeFrequencyDifferenceErrorModel(pub u32);
@@ -36,7 +36,13 @@ impl core::fmt::Debug for Aspn23MeasurementTimeFrequencyDifferenceErrorModel {
     }
 }
 
-/// DRAFT measurement time frequency difference.
+/// The difference between the times that two clocks show at one moment, and between their frequencies,
+/// with the covariance of the errors.
+///
+/// Both are given: `Aspn23MeasurementTimeDifference` and `Aspn23MeasurementFrequencyDifference` are for
+/// one of them. Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5
+/// GLONASS and 6 BeiDou system time; 7 to 50 are reserved. What 0 and the numbers above 50 stand for,
+/// and from when they count, is for the designer of the system to define.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementTimeFrequencyDifference {
@@ -44,29 +50,35 @@ pub struct Aspn23MeasurementTimeFrequencyDifference {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole
+    /// time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should
+    /// have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     ///
     /// Unit: as.
     pub time_of_validity_attosec: i32,
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     pub clock_id1: u8,
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     pub clock_id2: u8,
-    /// DRAFT time diff nsec [nanoseconds].
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
     ///
     /// Unit: ns.
     pub time_diff_nsec: i64,
-    /// DRAFT time diff attosec [attoseconds].
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the
+    /// difference in s is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known
+    /// below 1 ns.
     ///
     /// Unit: as.
     pub time_diff_attosec: i32,
-    /// DRAFT digits of precision [none].
+    /// How many decimal digits after the point of the difference in time, in s, carry information: with 3
+    /// it is good to 1 ms, with 12 to 1 ps.
     pub digits_of_precision: u8,
-    /// DRAFT freq diff [Hertz].
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
     ///
     /// Unit: Hz.
     pub freq_diff: f64,
-    /// DRAFT covariance [various].
+    /// Covariance of the errors, row after row: first of the difference in time, then of that in frequency.
+    /// The elements are in s^2, s Hz, s Hz and Hz^2.
     pub covariance: [[f64; 2]; 2],
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23MeasurementTimeFrequencyDifferenceErrorModel,

@@ -4,19 +4,20 @@
 
 use crate::{Aspn23TypeHeader, Aspn23TypeIntegrity, Aspn23TypeTimestamp};
 
-/// The frame of a velocity.
+/// What a velocity is relative to, and along which axes it is given.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MeasurementVelocityReferenceFrame(pub u32);
 
 impl Aspn23MeasurementVelocityReferenceFrame {
-    /// Earth-centred inertial, cartesian.
+    /// Earth-centred inertial, cartesian: velocity relative to that frame, along its axes.
     pub const ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECI: Self = Self(0);
-    /// Earth-centred, Earth-fixed, cartesian.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north
+    /// pole. Velocity relative to the Earth, along these axes.
     pub const ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_ECEF: Self = Self(1);
-    /// North, east and down at the position of the sensor.
+    /// Velocity relative to the Earth, along north, east and down at the position of the sensor.
     pub const ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_NED: Self = Self(2);
-    /// The axes of the sensor itself.
+    /// Velocity relative to the Earth, along the axes of the sensor.
     pub const ASPN23_MEASUREMENT_VELOCITY_REFERENCE_FRAME_SENSOR: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -67,8 +68,10 @@ impl core::fmt::Debug for Aspn23MeasurementVelocityErrorModel {
 
 /// A velocity, with the covariance of its errors.
 ///
-/// The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas` says
-/// how many were measured, and `covariance` has a row and a column for each of those, in their order.
+/// What it is relative to and the axes are those of `reference_frame`; the axes of the sensor are
+/// related to the platform by `Aspn23TypeMounting` in its metadata. A component that was not measured
+/// is NaN. `num_meas` says how many were measured, and `covariance` has a row and a column for each of
+/// those, in their order.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MeasurementVelocity {
@@ -76,7 +79,7 @@ pub struct Aspn23MeasurementVelocity {
     pub header: Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// What the terms mean.
+    /// What the velocity is relative to, and its axes.
     pub reference_frame: Aspn23MeasurementVelocityReferenceFrame,
     /// Component along the first axis. NaN if not measured.
     ///
@@ -92,8 +95,9 @@ pub struct Aspn23MeasurementVelocity {
     pub z: f64,
     /// Number of rows, and of columns, of `covariance`.
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the
-    /// terms. It lives as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
+    ///
+    /// Unit: (m/s)^2.
     pub covariance: *mut f64,
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23MeasurementVelocityErrorModel,

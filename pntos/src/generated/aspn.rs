@@ -1312,7 +1312,8 @@ for sys::Aspn23MetadataImageFeaturesDescriptorType {
 pub struct MeasurementImuImuType(pub u32);
 
 impl MeasurementImuImuType {
-    /// Each message holds changes since the last one: velocity in m/s and angle in rad.
+    /// Each message holds changes since the last one: velocity in m/s and angle in rad. `time_of_validity` is the end
+    /// of that interval.
     pub const INTEGRATED: Self = Self(0u32);
     /// Each message holds values of one moment: specific force in m/s^2 and rotation rate in rad/s.
     pub const SAMPLED: Self = Self(1u32);
@@ -1348,7 +1349,7 @@ impl From<MeasurementImuImuType> for sys::Aspn23MeasurementImuImuType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementTdoa1Tx2RxErrorModel(pub u32);
@@ -1389,7 +1390,7 @@ for sys::Aspn23MeasurementTdoa1Tx2RxErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementTdoa2Tx1RxErrorModel(pub u32);
@@ -1430,7 +1431,7 @@ for sys::Aspn23MeasurementTdoa2Tx1RxErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAccumulatedDistanceTraveledErrorModel(pub u32);
@@ -1471,17 +1472,17 @@ for sys::Aspn23MeasurementAccumulatedDistanceTraveledErrorModel {
     }
 }
 
-/// DRAFT reference.
+/// What an altitude is measured from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAltitudeReference(pub u32);
 
 impl MeasurementAltitudeReference {
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_AGL.
+    /// The ground below the sensor. To make another altitude of it takes the position and the height of the terrain.
     pub const AGL: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_MSL.
+    /// Mean sea level. To make a height above the ellipsoid of it takes the position and a model of the geoid.
     pub const MSL: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_REFERENCE_HAE.
+    /// The WGS-84 ellipsoid: the geodetic height.
     pub const HAE: Self = Self(2u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1516,7 +1517,7 @@ impl From<MeasurementAltitudeReference> for sys::Aspn23MeasurementAltitudeRefere
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAltitudeErrorModel(pub u32);
@@ -1524,7 +1525,8 @@ pub struct MeasurementAltitudeErrorModel(pub u32);
 impl MeasurementAltitudeErrorModel {
     /// Nothing more is known: zero mean, Gaussian, white.
     pub const NONE: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_ALTITUDE_ERROR_MODEL_FOGM.
+    /// A first-order Gauss-Markov process. It has three parameters: its standard deviation in m, its time constant in
+    /// s, and its standard deviation at the start in m.
     pub const FOGM: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1558,19 +1560,20 @@ impl From<MeasurementAltitudeErrorModel> for sys::Aspn23MeasurementAltitudeError
     }
 }
 
-/// DRAFT reference frame.
+/// What a rotation is relative to, and about which axes it is given.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAngularVelocityReferenceFrame(pub u32);
 
 impl MeasurementAngularVelocityReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian: rotation relative to that frame, about its axes.
     pub const ECI: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north pole. Rotation
+    /// relative to the Earth, about these axes.
     pub const ECEF: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_NED.
+    /// Rotation relative to the Earth, about north, east and down at the position of the sensor.
     pub const NED: Self = Self(2u32);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_REFERENCE_FRAME_SENSOR.
+    /// Rotation relative to inertial space, about the axes of the sensor, as gyroscopes sense it.
     pub const SENSOR: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1608,15 +1611,16 @@ for sys::Aspn23MeasurementAngularVelocityReferenceFrame {
     }
 }
 
-/// DRAFT imu type.
+/// Whether the sensor integrates.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAngularVelocityImuType(pub u32);
 
 impl MeasurementAngularVelocityImuType {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_INTEGRATED.
+    /// Each message holds the angle turned since the message before, in rad. `time_of_validity` is the end of that
+    /// interval.
     pub const INTEGRATED: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_IMU_TYPE_SAMPLED.
+    /// Each message holds the rate at `time_of_validity`, in rad/s.
     pub const SAMPLED: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1652,7 +1656,7 @@ for sys::Aspn23MeasurementAngularVelocityImuType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAngularVelocityErrorModel(pub u32);
@@ -1693,15 +1697,16 @@ for sys::Aspn23MeasurementAngularVelocityErrorModel {
     }
 }
 
-/// DRAFT sensor type.
+/// Whether the sensor integrates.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAngularVelocity1DSensorType(pub u32);
 
 impl MeasurementAngularVelocity1DSensorType {
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_INTEGRATED.
+    /// Each message holds the angle turned since the message before, in rad. `time_of_validity` is the end of that
+    /// interval.
     pub const INTEGRATED: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_ANGULAR_VELOCITY_1D_SENSOR_TYPE_SAMPLED.
+    /// Each message holds the rate at `time_of_validity`, in rad/s.
     pub const SAMPLED: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1737,7 +1742,7 @@ for sys::Aspn23MeasurementAngularVelocity1DSensorType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAngularVelocity1DErrorModel(pub u32);
@@ -1778,17 +1783,17 @@ for sys::Aspn23MeasurementAngularVelocity1DErrorModel {
     }
 }
 
-/// DRAFT reference frame.
+/// About which two of the axes north, east and down an attitude is given.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAttitude2DReferenceFrame(pub u32);
 
 impl MeasurementAttitude2DReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_NE.
+    /// A rotation about east, then one about north: pitch and roll. The elements are those about north and about east.
     pub const NE: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ND.
+    /// A rotation about down, then one about north. The elements are those about north and about down.
     pub const ND: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_2D_REFERENCE_FRAME_ED.
+    /// A rotation about down, then one about east: heading and pitch. The elements are those about east and about down.
     pub const ED: Self = Self(2u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1825,7 +1830,7 @@ for sys::Aspn23MeasurementAttitude2DReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAttitude2DErrorModel(pub u32);
@@ -1866,17 +1871,17 @@ for sys::Aspn23MeasurementAttitude2DErrorModel {
     }
 }
 
-/// DRAFT reference frame.
+/// The frame that an attitude is relative to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAttitude3DReferenceFrame(pub u32);
 
 impl MeasurementAttitude3DReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian.
     pub const ECI: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north pole.
     pub const ECEF: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_ATTITUDE_3D_REFERENCE_FRAME_NED.
+    /// North, east and down at the position of the sensor.
     pub const NED: Self = Self(2u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1913,7 +1918,7 @@ for sys::Aspn23MeasurementAttitude3DReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementAttitude3DErrorModel(pub u32);
@@ -1954,7 +1959,7 @@ for sys::Aspn23MeasurementAttitude3DErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementBarometerErrorModel(pub u32);
@@ -1993,17 +1998,17 @@ impl From<MeasurementBarometerErrorModel> for sys::Aspn23MeasurementBarometerErr
     }
 }
 
-/// DRAFT reference frame.
+/// The axes along which a change of position is given.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDeltaPositionReferenceFrame(pub u32);
 
 impl MeasurementDeltaPositionReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_NED.
+    /// North, east and down. A term of +2 m down says that the sensor is 2 m lower at the end than at the start.
     pub const NED: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_START.
+    /// x, y and z of the sensor, as they pointed at the start of the interval.
     pub const SENSOR_START: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_DELTA_POSITION_REFERENCE_FRAME_SENSOR_END.
+    /// x, y and z of the sensor, as they pointed at the end of the interval.
     pub const SENSOR_END: Self = Self(2u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2040,7 +2045,7 @@ for sys::Aspn23MeasurementDeltaPositionReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDeltaPositionErrorModel(pub u32);
@@ -2081,7 +2086,7 @@ for sys::Aspn23MeasurementDeltaPositionErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDeltaRangeErrorModel(pub u32);
@@ -2122,7 +2127,7 @@ for sys::Aspn23MeasurementDeltaRangeErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDeltaRangeToPointErrorModel(pub u32);
@@ -2163,19 +2168,19 @@ for sys::Aspn23MeasurementDeltaRangeToPointErrorModel {
     }
 }
 
-/// DRAFT reference.
+/// The plane and the direction that a direction of motion is measured from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDirectionOfMotion2DReference(pub u32);
 
 impl MeasurementDirectionOfMotion2DReference {
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_NE.
+    /// The plane of north and east: the angle from north, positive towards east. It is the course over ground.
     pub const NE: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ND.
+    /// The plane of north and down: the angle from north, positive towards down.
     pub const ND: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_ED.
+    /// The plane of east and down: the angle from east, positive towards down.
     pub const ED: Self = Self(2u32);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_2D_REFERENCE_SENSOR.
+    /// The plane of x and y of the sensor: the angle from x, positive towards y.
     pub const SENSOR: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2213,7 +2218,7 @@ for sys::Aspn23MeasurementDirectionOfMotion2DReference {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDirectionOfMotion2DErrorModel(pub u32);
@@ -2256,19 +2261,20 @@ for sys::Aspn23MeasurementDirectionOfMotion2DErrorModel {
     }
 }
 
-/// DRAFT reference frame.
+/// What a motion is relative to, and along which axes its direction is given.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDirectionOfMotion3DReferenceFrame(pub u32);
 
 impl MeasurementDirectionOfMotion3DReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian: motion relative to that frame, along its axes.
     pub const ECI: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_ECEF.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north pole. Motion
+    /// relative to the Earth, along these axes.
     pub const ECEF: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_NED.
+    /// Motion relative to the Earth, along north, east and down at the position of the sensor.
     pub const NED: Self = Self(2u32);
-    /// DRAFT ASPN23_MEASUREMENT_DIRECTION_OF_MOTION_3D_REFERENCE_FRAME_SENSOR.
+    /// Motion relative to the Earth, along the axes of the sensor.
     pub const SENSOR: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2306,7 +2312,7 @@ for sys::Aspn23MeasurementDirectionOfMotion3DReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementDirectionOfMotion3DErrorModel(pub u32);
@@ -2349,7 +2355,7 @@ for sys::Aspn23MeasurementDirectionOfMotion3DErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementFrequencyDifferenceErrorModel(pub u32);
@@ -2390,15 +2396,15 @@ for sys::Aspn23MeasurementFrequencyDifferenceErrorModel {
     }
 }
 
-/// DRAFT reference.
+/// The north that a heading is measured from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementHeadingReference(pub u32);
 
 impl MeasurementHeadingReference {
-    /// DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_TRUE_HEADING.
+    /// Geographic north.
     pub const TRUE_HEADING: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_HEADING_REFERENCE_MAGNETIC_HEADING.
+    /// Magnetic north. To make a true heading of it takes the position, the time and a model of the magnetic field.
     pub const MAGNETIC_HEADING: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2432,7 +2438,7 @@ impl From<MeasurementHeadingReference> for sys::Aspn23MeasurementHeadingReferenc
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementHeadingErrorModel(pub u32);
@@ -2471,33 +2477,36 @@ impl From<MeasurementHeadingErrorModel> for sys::Aspn23MeasurementHeadingErrorMo
     }
 }
 
-/// DRAFT image type.
+/// How an image is encoded.
+///
+/// A raw image is its pixels, row after row from the top, from left to right in each, without padding. The channels of
+/// a pixel stand together, in the order that the name gives.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementImageImageType(pub u32);
 
 impl MeasurementImageImageType {
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_BMP.
+    /// A file of Windows bitmap format.
     pub const BMP: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_PNG.
+    /// A file of PNG format (Portable Network Graphics).
     pub const PNG: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_JPG.
+    /// A file of JPEG format.
     pub const JPG: Self = Self(2u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_TIFF.
+    /// A file of TIFF format (Tag Image File Format).
     pub const TIFF: Self = Self(3u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY8.
+    /// Raw, one channel of brightness: 1 byte a pixel.
     pub const RAW_GRAY8: Self = Self(4u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGB8.
+    /// Raw, channels red, green and blue of 1 byte each: 3 bytes a pixel.
     pub const RAW_RGB8: Self = Self(5u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGR8.
+    /// Raw, channels blue, green and red of 1 byte each: 3 bytes a pixel.
     pub const RAW_BGR8: Self = Self(6u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_RGBA8.
+    /// Raw, channels red, green, blue and opacity of 1 byte each: 4 bytes a pixel.
     pub const RAW_RGBA8: Self = Self(7u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_BGRA8.
+    /// Raw, channels blue, green, red and opacity of 1 byte each: 4 bytes a pixel.
     pub const RAW_BGRA8: Self = Self(8u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAY16.
+    /// Raw, one channel of brightness, an integer of 16 bits: 2 bytes a pixel.
     pub const RAW_GRAY16: Self = Self(9u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_IMAGE_TYPE_RAW_GRAYFLOAT64.
+    /// Raw, one channel of brightness, an IEEE 754 number of 64 bits: 8 bytes a pixel.
     pub const RAW_GRAYFLOAT64: Self = Self(10u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2540,15 +2549,23 @@ impl From<MeasurementImageImageType> for sys::Aspn23MeasurementImageImageType {
     }
 }
 
-/// DRAFT camera model.
+/// How a camera maps points in space to pixels.
+///
+/// A point at distance Z along the boresight, X to the right of it and Y below it has the normalized coordinates x =
+/// X/Z and y = Y/Z. In the axes of the sensor the boresight is x, right is y and down is z.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementImageCameraModel(pub u32);
 
 impl MeasurementImageCameraModel {
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_PINHOLE_PLUMB_BOB.
+    /// A pinhole with the distortion of a lens, after Brown, as the Camera Calibration Toolbox for Matlab has it. Its
+    /// ten coefficients are the focal lengths fx and fy in pixels, the principal point cx and cy in pixels, the
+    /// distortion k1 to k5 and the skew s. With r2 = x^2 + y^2 and d = 1 + k1 r2 + k2 r2^2 + k5 r2^3, a point appears
+    /// at xd = d x + 2 k3 x y + k4 (r2 + 2 x^2) and yd = d y + k3 (r2 + 2 y^2) + 2 k4 x y, which is in column fx (xd +
+    /// s yd) + cx and row fy yd + cy.
     pub const ASPN_PINHOLE_PLUMB_BOB: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_IMAGE_CAMERA_MODEL_ASPN_LINEAR_MODEL.
+    /// A pinhole without distortion. Its four coefficients are the focal lengths fx and fy in pixels and the principal
+    /// point cx and cy in pixels. A point is in column fx x + cx and row fy y + cy.
     pub const ASPN_LINEAR_MODEL: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2582,7 +2599,7 @@ impl From<MeasurementImageCameraModel> for sys::Aspn23MeasurementImageCameraMode
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementMagneticFieldErrorModel(pub u32);
@@ -2623,7 +2640,7 @@ for sys::Aspn23MeasurementMagneticFieldErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementMagneticFieldMagnitudeErrorModel(pub u32);
@@ -2670,9 +2687,10 @@ for sys::Aspn23MeasurementMagneticFieldMagnitudeErrorModel {
 pub struct MeasurementPositionReferenceFrame(pub u32);
 
 impl MeasurementPositionReferenceFrame {
-    /// Earth-centred inertial, cartesian. The terms are x, y and z, in m.
+    /// Earth-centred inertial, cartesian. The terms are x, y and z, in m, and so are their errors.
     pub const ECI: Self = Self(0u32);
-    /// WGS-84. The terms are latitude and longitude, in rad, and height above the ellipsoid, in m.
+    /// WGS-84. The terms are latitude and longitude, in rad, and height above the ellipsoid, in m. Their errors are
+    /// those to the north, to the east and in height, all in m.
     pub const GEODETIC: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2747,15 +2765,18 @@ impl From<MeasurementPositionErrorModel> for sys::Aspn23MeasurementPositionError
     }
 }
 
-/// DRAFT reference frame.
+/// The frames of a position and attitude.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementPositionAttitudeReferenceFrame(pub u32);
 
 impl MeasurementPositionAttitudeReferenceFrame {
-    /// DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_ECI.
+    /// Earth-centred inertial, cartesian: position x, y and z in m, attitude relative to these axes. The six errors are
+    /// those of x, y and z in m and the tilts about x, y and z in rad.
     pub const ECI: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_POSITION_ATTITUDE_REFERENCE_FRAME_GEODETIC.
+    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; attitude relative to north, east and
+    /// down at the position of the sensor. The six errors are those to the north, to the east and in height, all in m,
+    /// and the tilts about north, east and down in rad.
     pub const GEODETIC: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2791,7 +2812,7 @@ for sys::Aspn23MeasurementPositionAttitudeReferenceFrame {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementPositionAttitudeErrorModel(pub u32);
@@ -2839,10 +2860,13 @@ pub struct MeasurementPositionVelocityAttitudeReferenceFrame(pub u32);
 
 impl MeasurementPositionVelocityAttitudeReferenceFrame {
     /// Earth-centred inertial, cartesian: position x, y and z in m, velocity along the same axes in m/s, attitude
-    /// relative to them.
+    /// relative to them. The nine errors are those of position in m and of velocity in m/s, along x, y and z, and the
+    /// tilts about x, y and z in rad.
     pub const ECI: Self = Self(0u32);
-    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; velocity north, east and down in m/s;
-    /// attitude relative to north, east and down.
+    /// WGS-84: latitude and longitude in rad and height above the ellipsoid in m; velocity relative to the Earth north,
+    /// east and down in m/s; attitude relative to north, east and down. The nine errors are those of position to the
+    /// north, to the east and in height in m, those of velocity north, east and down in m/s, and the tilts about north,
+    /// east and down in rad.
     pub const GEODETIC: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -2919,7 +2943,7 @@ for sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementRangeRateToPointErrorModel(pub u32);
@@ -2960,7 +2984,7 @@ for sys::Aspn23MeasurementRangeRateToPointErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementRangeToPointErrorModel(pub u32);
@@ -3001,15 +3025,16 @@ for sys::Aspn23MeasurementRangeToPointErrorModel {
     }
 }
 
-/// DRAFT sensor type.
+/// Whether the sensor integrates.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementSpecificForce1DSensorType(pub u32);
 
 impl MeasurementSpecificForce1DSensorType {
-    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_INTEGRATED.
+    /// Each message holds the change of velocity since the message before, in m/s. `time_of_validity` is the end of
+    /// that interval.
     pub const INTEGRATED: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_SPECIFIC_FORCE_1D_SENSOR_TYPE_SAMPLED.
+    /// Each message holds the specific force at `time_of_validity`, in m/s^2.
     pub const SAMPLED: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -3045,7 +3070,7 @@ for sys::Aspn23MeasurementSpecificForce1DSensorType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementSpecificForce1DErrorModel(pub u32);
@@ -3086,19 +3111,20 @@ for sys::Aspn23MeasurementSpecificForce1DErrorModel {
     }
 }
 
-/// DRAFT reference.
+/// What a speed is relative to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementSpeedReference(pub u32);
 
 impl MeasurementSpeedReference {
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_TAS.
+    /// The air: true airspeed.
     pub const TAS: Self = Self(0u32);
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_IAS.
+    /// The air: indicated airspeed, made of the pressure in a Pitot tube without correction for the errors of the
+    /// instrument and of its place, for altitude or for temperature.
     pub const IAS: Self = Self(1u32);
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_WATER.
+    /// The water.
     pub const WATER: Self = Self(2u32);
-    /// DRAFT ASPN23_MEASUREMENT_SPEED_REFERENCE_GROUND.
+    /// The ground, as a Doppler radar gives it.
     pub const GROUND: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -3134,7 +3160,7 @@ impl From<MeasurementSpeedReference> for sys::Aspn23MeasurementSpeedReference {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementSpeedErrorModel(pub u32);
@@ -3173,7 +3199,7 @@ impl From<MeasurementSpeedErrorModel> for sys::Aspn23MeasurementSpeedErrorModel 
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementTemperatureErrorModel(pub u32);
@@ -3214,7 +3240,7 @@ for sys::Aspn23MeasurementTemperatureErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementTimeErrorModel(pub u32);
@@ -3253,7 +3279,7 @@ impl From<MeasurementTimeErrorModel> for sys::Aspn23MeasurementTimeErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementTimeDifferenceErrorModel(pub u32);
@@ -3294,7 +3320,7 @@ for sys::Aspn23MeasurementTimeDifferenceErrorModel {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of the measurement behave beyond their covariance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementTimeFrequencyDifferenceErrorModel(pub u32);
@@ -3335,19 +3361,20 @@ for sys::Aspn23MeasurementTimeFrequencyDifferenceErrorModel {
     }
 }
 
-/// The frame of a velocity.
+/// What a velocity is relative to, and along which axes it is given.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MeasurementVelocityReferenceFrame(pub u32);
 
 impl MeasurementVelocityReferenceFrame {
-    /// Earth-centred inertial, cartesian.
+    /// Earth-centred inertial, cartesian: velocity relative to that frame, along its axes.
     pub const ECI: Self = Self(0u32);
-    /// Earth-centred, Earth-fixed, cartesian.
+    /// Earth-centred, Earth-fixed, cartesian: x through latitude 0 and longitude 0, z through the north pole. Velocity
+    /// relative to the Earth, along these axes.
     pub const ECEF: Self = Self(1u32);
-    /// North, east and down at the position of the sensor.
+    /// Velocity relative to the Earth, along north, east and down at the position of the sensor.
     pub const NED: Self = Self(2u32);
-    /// The axes of the sensor itself.
+    /// Velocity relative to the Earth, along the axes of the sensor.
     pub const SENSOR: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -3475,6 +3502,10 @@ pub type TypeSatnavSvData = sys::Aspn23TypeSatnavSvData;
 
 /// Specific force and rotation rate, or their integrals over the time since the last message, along the three axes of
 /// an inertial measurement unit.
+///
+/// Specific force is the acceleration relative to inertial space less gravitation: a unit at rest whose z axis points
+/// down reports about -9.8 m/s^2 along it. Rotation is relative to inertial space, and right-handed.
+/// `Aspn23TypeMounting` in its metadata relates the axes to the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementImu {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_IMU`.
@@ -3628,18 +3659,21 @@ impl fmt::Debug for MeasurementImuRef<'_> {
     }
 }
 
-/// DRAFT measurement accumulated distance traveled.
+/// The length of the path that the sensor travelled in an interval, as an odometer or a wheel encoder gives it.
+///
+/// Every movement adds to it: 1 m forth and 1 m back makes 2 m. `Aspn23MeasurementDeltaRange` is the straight distance
+/// instead.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementAccumulatedDistanceTraveled {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED`.
     pub header: sys::Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     pub delta_t: f64,
-    /// DRAFT obs [m].
+    /// Length of the path during the interval; never negative.
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementAccumulatedDistanceTraveledErrorModel,
@@ -3725,28 +3759,28 @@ impl<'a> MeasurementAccumulatedDistanceTraveledRef<'a> {
         &self.as_raw().header
     }
 
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     #[inline]
     #[must_use]
     pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     #[inline]
     #[must_use]
     pub fn delta_t(&self) -> f64 {
         self.as_raw().delta_t
     }
 
-    /// DRAFT obs [m].
+    /// Length of the path during the interval; never negative.
     #[inline]
     #[must_use]
     pub fn obs(&self) -> f64 {
         self.as_raw().obs
     }
 
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -3824,18 +3858,18 @@ impl fmt::Debug for MeasurementAccumulatedDistanceTraveledRef<'_> {
     }
 }
 
-/// DRAFT measurement altitude.
+/// The height of the sensor above a reference.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementAltitude {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ALTITUDE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// What `altitude` is measured from.
     pub reference: MeasurementAltitudeReference,
-    /// DRAFT altitude [m].
+    /// Height above the reference, positive upwards.
     pub altitude: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `altitude`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementAltitudeErrorModel,
@@ -3926,21 +3960,21 @@ impl<'a> MeasurementAltitudeRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference [].
+    /// What `altitude` is measured from.
     #[inline]
     #[must_use]
     pub fn reference(&self) -> MeasurementAltitudeReference {
         self.as_raw().reference.into()
     }
 
-    /// DRAFT altitude [m].
+    /// Height above the reference, positive upwards.
     #[inline]
     #[must_use]
     pub fn altitude(&self) -> f64 {
         self.as_raw().altitude
     }
 
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `altitude`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -4018,20 +4052,24 @@ impl fmt::Debug for MeasurementAltitudeRef<'_> {
     }
 }
 
-/// DRAFT measurement angular velocity.
+/// The angular velocity of the sensor about three axes, or the angles turned since the message before, with the
+/// covariance of their errors.
+///
+/// What they are relative to and the axes are those of `reference_frame`; the axes of the sensor are related to the
+/// platform by `Aspn23TypeMounting` in its metadata. A positive rotation is right-handed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementAngularVelocity {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// What the rotation is relative to, and its axes.
     pub reference_frame: MeasurementAngularVelocityReferenceFrame,
-    /// DRAFT imu type [].
+    /// Whether the values are integrals or samples.
     pub imu_type: MeasurementAngularVelocityImuType,
-    /// DRAFT meas [various].
+    /// About the first, second and third axis: the rate in rad/s, or the angle in rad, as `imu_type` says.
     pub meas: [f64; 3],
-    /// DRAFT covariance [various].
+    /// Covariance of the errors of `meas`, row after row: in (rad/s)^2, or in rad^2, as `imu_type` says.
     pub covariance: [[f64; 3]; 3],
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementAngularVelocityErrorModel,
@@ -4125,28 +4163,28 @@ impl<'a> MeasurementAngularVelocityRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference frame [].
+    /// What the rotation is relative to, and its axes.
     #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementAngularVelocityReferenceFrame {
         self.as_raw().reference_frame.into()
     }
 
-    /// DRAFT imu type [].
+    /// Whether the values are integrals or samples.
     #[inline]
     #[must_use]
     pub fn imu_type(&self) -> MeasurementAngularVelocityImuType {
         self.as_raw().imu_type.into()
     }
 
-    /// DRAFT meas [various].
+    /// About the first, second and third axis: the rate in rad/s, or the angle in rad, as `imu_type` says.
     #[inline]
     #[must_use]
     pub fn meas(&self) -> [f64; 3] {
         self.as_raw().meas
     }
 
-    /// DRAFT covariance [various].
+    /// Covariance of the errors of `meas`, row after row: in (rad/s)^2, or in rad^2, as `imu_type` says.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> [[f64; 3]; 3] {
@@ -4225,18 +4263,21 @@ impl fmt::Debug for MeasurementAngularVelocityRef<'_> {
     }
 }
 
-/// DRAFT measurement angular velocity 1d.
+/// The angular velocity of the sensor about its x axis, relative to inertial space, or the angle turned since the
+/// message before, as one gyroscope gives it.
+///
+/// `Aspn23TypeMounting` in its metadata relates that axis to the platform. A positive rotation is right-handed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementAngularVelocity1D {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT sensor type [].
+    /// Whether the value is an integral or a sample.
     pub sensor_type: MeasurementAngularVelocity1DSensorType,
-    /// DRAFT obs [various].
+    /// About the x axis of the sensor: the rate in rad/s, or the angle in rad, as `sensor_type` says.
     pub obs: f64,
-    /// DRAFT variance [various].
+    /// Variance of the error of `obs`: in (rad/s)^2, or in rad^2, as `sensor_type` says.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementAngularVelocity1DErrorModel,
@@ -4329,21 +4370,21 @@ impl<'a> MeasurementAngularVelocity1DRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT sensor type [].
+    /// Whether the value is an integral or a sample.
     #[inline]
     #[must_use]
     pub fn sensor_type(&self) -> MeasurementAngularVelocity1DSensorType {
         self.as_raw().sensor_type.into()
     }
 
-    /// DRAFT obs [various].
+    /// About the x axis of the sensor: the rate in rad/s, or the angle in rad, as `sensor_type` says.
     #[inline]
     #[must_use]
     pub fn obs(&self) -> f64 {
         self.as_raw().obs
     }
 
-    /// DRAFT variance [various].
+    /// Variance of the error of `obs`: in (rad/s)^2, or in rad^2, as `sensor_type` says.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -4421,18 +4462,22 @@ impl fmt::Debug for MeasurementAngularVelocity1DRef<'_> {
     }
 }
 
-/// DRAFT measurement attitude 2d.
+/// Two of the three rotations that turn north, east and down at the position of the sensor into the axes of the sensor.
+///
+/// The rotations are right-handed. As with yaw, pitch and roll, the second is about its axis as the first has turned
+/// it. The third rotation is not sensed, which is not the same as 0: a sensor that knows it to be 0 reports
+/// `Aspn23MeasurementAttitude3D`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementAttitude2D {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_2D`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// Which two rotations these are.
     pub reference_frame: MeasurementAttitude2DReferenceFrame,
-    /// DRAFT attitude2d [rad].
+    /// The two rotations, in the order that `reference_frame` gives.
     pub attitude2d: [f64; 2],
-    /// DRAFT covariance [rad^2].
+    /// Covariance of the errors of `attitude2d`, row after row.
     pub covariance: [[f64; 2]; 2],
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementAttitude2DErrorModel,
@@ -4525,21 +4570,21 @@ impl<'a> MeasurementAttitude2DRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference frame [].
+    /// Which two rotations these are.
     #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementAttitude2DReferenceFrame {
         self.as_raw().reference_frame.into()
     }
 
-    /// DRAFT attitude2d [rad].
+    /// The two rotations, in the order that `reference_frame` gives.
     #[inline]
     #[must_use]
     pub fn attitude2d(&self) -> [f64; 2] {
         self.as_raw().attitude2d
     }
 
-    /// DRAFT covariance [rad^2].
+    /// Covariance of the errors of `attitude2d`, row after row.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> [[f64; 2]; 2] {
@@ -4617,18 +4662,21 @@ impl fmt::Debug for MeasurementAttitude2DRef<'_> {
     }
 }
 
-/// DRAFT measurement attitude 3d.
+/// The attitude of the sensor relative to a frame, with the covariance of its errors.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementAttitude3D {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_ATTITUDE_3D`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// The frame that the attitude is relative to.
     pub reference_frame: MeasurementAttitude3DReferenceFrame,
-    /// DRAFT quaternion [none].
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's.
     pub quaternion: [f64; 4],
-    /// DRAFT tilt error covariance [rad^2].
+    /// Covariance of the tilt errors, row after row: of the small rotations about the axes of the frame, in their
+    /// order, that turn the reported attitude into the true one.
     pub tilt_error_covariance: [[f64; 3]; 3],
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementAttitude3DErrorModel,
@@ -4721,21 +4769,24 @@ impl<'a> MeasurementAttitude3DRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference frame [].
+    /// The frame that the attitude is relative to.
     #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementAttitude3DReferenceFrame {
         self.as_raw().reference_frame.into()
     }
 
-    /// DRAFT quaternion [none].
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's.
     #[inline]
     #[must_use]
     pub fn quaternion(&self) -> [f64; 4] {
         self.as_raw().quaternion
     }
 
-    /// DRAFT tilt error covariance [rad^2].
+    /// Covariance of the tilt errors, row after row: of the small rotations about the axes of the frame, in their
+    /// order, that turn the reported attitude into the true one.
     #[inline]
     #[must_use]
     pub fn tilt_error_covariance(&self) -> [[f64; 3]; 3] {
@@ -4813,16 +4864,16 @@ impl fmt::Debug for MeasurementAttitude3DRef<'_> {
     }
 }
 
-/// DRAFT measurement barometer.
+/// The static pressure of the air at the sensor, as a barometer gives it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementBarometer {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_BAROMETER`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT pressure [pascal].
+    /// The pressure, absolute.
     pub pressure: f64,
-    /// DRAFT variance [pascal^2].
+    /// Variance of the error of `pressure`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementBarometerErrorModel,
@@ -4912,14 +4963,14 @@ impl<'a> MeasurementBarometerRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT pressure [pascal].
+    /// The pressure, absolute.
     #[inline]
     #[must_use]
     pub fn pressure(&self) -> f64 {
         self.as_raw().pressure
     }
 
-    /// DRAFT variance [pascal^2].
+    /// Variance of the error of `pressure`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -4996,32 +5047,36 @@ impl fmt::Debug for MeasurementBarometerRef<'_> {
     }
 }
 
-/// DRAFT measurement delta position.
+/// The position of the sensor at the end of an interval less that at its start, with the covariance of the errors.
+///
+/// The axes are those of `reference_frame`; the axes of the sensor are related to the platform by `Aspn23TypeMounting`
+/// in its metadata. A component that was not measured is NaN, which is not the same as 0. `num_meas` says how many were
+/// measured, and `covariance` has a row and a column for each of those, in their order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementDeltaPosition {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_POSITION`.
     pub header: sys::Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// The axes of the terms.
     pub reference_frame: MeasurementDeltaPositionReferenceFrame,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     pub delta_t: f64,
-    /// DRAFT num meas [none].
+    /// Number of terms that are not NaN, 1 to 3: the rows, and the columns, of `covariance`.
     pub num_meas: u8,
-    /// DRAFT term1 [m].
+    /// Change along the first axis. NaN if not measured.
     ///
     /// NaN where it is not known.
     pub term1: f64,
-    /// DRAFT term2 [m].
+    /// Change along the second axis. NaN if not measured.
     ///
     /// NaN where it is not known.
     pub term2: f64,
-    /// DRAFT term3 [m].
+    /// Change along the third axis. NaN if not measured.
     ///
     /// NaN where it is not known.
     pub term3: f64,
-    /// DRAFT covariance [m^2].
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     pub covariance: Vec<f64>,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementDeltaPositionErrorModel,
@@ -5116,35 +5171,35 @@ impl<'a> MeasurementDeltaPositionRef<'a> {
         &self.as_raw().header
     }
 
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     #[inline]
     #[must_use]
     pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference frame [].
+    /// The axes of the terms.
     #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementDeltaPositionReferenceFrame {
         self.as_raw().reference_frame.into()
     }
 
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     #[inline]
     #[must_use]
     pub fn delta_t(&self) -> f64 {
         self.as_raw().delta_t
     }
 
-    /// DRAFT num meas [none].
+    /// Number of terms that are not NaN, 1 to 3: the rows, and the columns, of `covariance`.
     #[inline]
     #[must_use]
     pub fn num_meas(&self) -> u8 {
         self.as_raw().num_meas
     }
 
-    /// DRAFT term1 [m].
+    /// Change along the first axis. NaN if not measured.
     ///
     /// NaN where it is not known.
     #[inline]
@@ -5153,7 +5208,7 @@ impl<'a> MeasurementDeltaPositionRef<'a> {
         self.as_raw().term1
     }
 
-    /// DRAFT term2 [m].
+    /// Change along the second axis. NaN if not measured.
     ///
     /// NaN where it is not known.
     #[inline]
@@ -5162,7 +5217,7 @@ impl<'a> MeasurementDeltaPositionRef<'a> {
         self.as_raw().term2
     }
 
-    /// DRAFT term3 [m].
+    /// Change along the third axis. NaN if not measured.
     ///
     /// NaN where it is not known.
     #[inline]
@@ -5171,7 +5226,7 @@ impl<'a> MeasurementDeltaPositionRef<'a> {
         self.as_raw().term3
     }
 
-    /// DRAFT covariance [m^2].
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
@@ -5261,18 +5316,21 @@ impl fmt::Debug for MeasurementDeltaPositionRef<'_> {
     }
 }
 
-/// DRAFT measurement delta range.
+/// The straight distance between the positions of the sensor at the start and at the end of an interval.
+///
+/// What happened between does not count: 1 m forth and 1 m back makes 0 m.
+/// `Aspn23MeasurementAccumulatedDistanceTraveled` is the length of the path instead.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementDeltaRange {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DELTA_RANGE`.
     pub header: sys::Aspn23TypeHeader,
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     pub delta_t: f64,
-    /// DRAFT obs [m].
+    /// Distance between the two positions; never negative.
     pub obs: f64,
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementDeltaRangeErrorModel,
@@ -5358,28 +5416,28 @@ impl<'a> MeasurementDeltaRangeRef<'a> {
         &self.as_raw().header
     }
 
-    /// When the measurement was true.
+    /// When the measurement was true: the end of the interval.
     #[inline]
     #[must_use]
     pub fn time_of_validity(&self) -> sys::Aspn23TypeTimestamp {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT delta t [sec].
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at `time_of_validity`.
     #[inline]
     #[must_use]
     pub fn delta_t(&self) -> f64 {
         self.as_raw().delta_t
     }
 
-    /// DRAFT obs [m].
+    /// Distance between the two positions; never negative.
     #[inline]
     #[must_use]
     pub fn obs(&self) -> f64 {
         self.as_raw().obs
     }
 
-    /// DRAFT variance [m^2].
+    /// Variance of the error of `obs`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -5457,18 +5515,22 @@ impl fmt::Debug for MeasurementDeltaRangeRef<'_> {
     }
 }
 
-/// DRAFT measurement direction of motion 2d.
+/// The direction in which the sensor moves, in a plane.
+///
+/// It says nothing about where the sensor points: that is `Aspn23MeasurementHeading`. North, east and down are those at
+/// the position of the sensor; `Aspn23TypeMounting` in its metadata relates the axes of the sensor to the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementDirectionOfMotion2D {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// The plane, and what `obs` is measured from.
     pub reference: MeasurementDirectionOfMotion2DReference,
-    /// DRAFT obs [rad].
+    /// The angle from the first axis of the plane to the direction of motion. No range is prescribed: a receiver takes
+    /// any number of full turns.
     pub obs: f64,
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementDirectionOfMotion2DErrorModel,
@@ -5561,21 +5623,22 @@ impl<'a> MeasurementDirectionOfMotion2DRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference [].
+    /// The plane, and what `obs` is measured from.
     #[inline]
     #[must_use]
     pub fn reference(&self) -> MeasurementDirectionOfMotion2DReference {
         self.as_raw().reference.into()
     }
 
-    /// DRAFT obs [rad].
+    /// The angle from the first axis of the plane to the direction of motion. No range is prescribed: a receiver takes
+    /// any number of full turns.
     #[inline]
     #[must_use]
     pub fn obs(&self) -> f64 {
         self.as_raw().obs
     }
 
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -5653,20 +5716,26 @@ impl fmt::Debug for MeasurementDirectionOfMotion2DRef<'_> {
     }
 }
 
-/// DRAFT measurement direction of motion 3d.
+/// The direction in which the sensor moves, in space, with the covariance of its errors.
+///
+/// What the motion is relative to and the axes are those of `reference_frame`; the axes of the sensor are related to
+/// the platform by `Aspn23TypeMounting` in its metadata.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementDirectionOfMotion3D {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// What the motion is relative to, and its axes.
     pub reference_frame: MeasurementDirectionOfMotion3DReferenceFrame,
-    /// DRAFT obs [none].
+    /// The direction, a vector of length 1: its components along the first, second and third axis.
     pub obs: [f64; 3],
-    /// DRAFT error vector [none].
+    /// The first axis about which the errors turn `obs`: a vector of length 1, at right angles to `obs`, in the same
+    /// frame. The second axis is at right angles to both.
     pub error_vector: [f64; 3],
-    /// DRAFT covariance [rad^2].
+    /// Covariance of the angles by which the errors turn `obs`, row after row: first about `error_vector`, then about
+    /// the axis at right angles to both. The sense of that axis is not prescribed, so a sender best chooses
+    /// `error_vector` such that the two errors are uncorrelated and the elements off the diagonal 0.
     pub covariance: [[f64; 2]; 2],
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementDirectionOfMotion3DErrorModel,
@@ -5760,28 +5829,31 @@ impl<'a> MeasurementDirectionOfMotion3DRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference frame [].
+    /// What the motion is relative to, and its axes.
     #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementDirectionOfMotion3DReferenceFrame {
         self.as_raw().reference_frame.into()
     }
 
-    /// DRAFT obs [none].
+    /// The direction, a vector of length 1: its components along the first, second and third axis.
     #[inline]
     #[must_use]
     pub fn obs(&self) -> [f64; 3] {
         self.as_raw().obs
     }
 
-    /// DRAFT error vector [none].
+    /// The first axis about which the errors turn `obs`: a vector of length 1, at right angles to `obs`, in the same
+    /// frame. The second axis is at right angles to both.
     #[inline]
     #[must_use]
     pub fn error_vector(&self) -> [f64; 3] {
         self.as_raw().error_vector
     }
 
-    /// DRAFT covariance [rad^2].
+    /// Covariance of the angles by which the errors turn `obs`, row after row: first about `error_vector`, then about
+    /// the axis at right angles to both. The sense of that axis is not prescribed, so a sender best chooses
+    /// `error_vector` such that the two errors are uncorrelated and the elements off the diagonal 0.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> [[f64; 2]; 2] {
@@ -5860,22 +5932,29 @@ impl fmt::Debug for MeasurementDirectionOfMotion3DRef<'_> {
     }
 }
 
-/// DRAFT measurement frequency difference.
+/// The difference in frequency between two clocks.
+///
+/// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6 BeiDou system time;
+
+/// 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when they count, is for the designer of
+/// the system to define.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementFrequencyDifference {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole time in s is
+    /// `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should have the sign of the
+    /// nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     pub time_of_validity_attosec: i32,
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     pub clock_id1: u8,
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     pub clock_id2: u8,
-    /// DRAFT freq diff [Hertz].
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
     pub freq_diff: f64,
-    /// DRAFT variance [Hertz^2].
+    /// Variance of the error of `freq_diff`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementFrequencyDifferenceErrorModel,
@@ -5970,35 +6049,37 @@ impl<'a> MeasurementFrequencyDifferenceRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole time in s is
+    /// `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should have the sign of the
+    /// nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     #[inline]
     #[must_use]
     pub fn time_of_validity_attosec(&self) -> i32 {
         self.as_raw().time_of_validity_attosec
     }
 
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     #[inline]
     #[must_use]
     pub fn clock_id1(&self) -> u8 {
         self.as_raw().clock_id1
     }
 
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     #[inline]
     #[must_use]
     pub fn clock_id2(&self) -> u8 {
         self.as_raw().clock_id2
     }
 
-    /// DRAFT freq diff [Hertz].
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
     #[inline]
     #[must_use]
     pub fn freq_diff(&self) -> f64 {
         self.as_raw().freq_diff
     }
 
-    /// DRAFT variance [Hertz^2].
+    /// Variance of the error of `freq_diff`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -6078,18 +6159,23 @@ impl fmt::Debug for MeasurementFrequencyDifferenceRef<'_> {
     }
 }
 
-/// DRAFT measurement heading.
+/// Where the sensor points in the horizontal plane: the rotation about down, at the position of the sensor, that turns
+/// north into the horizontal direction of the sensor's x axis.
+///
+/// The rotation is right-handed: positive from north towards east, clockwise as seen from above. Rotations about the
+/// other axes are not sensed, which is not the same as 0: `Aspn23MeasurementAttitude2D` and
+/// `Aspn23MeasurementAttitude3D` report them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementHeading {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_HEADING`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// The north that `obs` is measured from.
     pub reference: MeasurementHeadingReference,
-    /// DRAFT obs [rad].
+    /// The heading. No range is prescribed: a receiver takes any number of full turns.
     pub obs: f64,
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementHeadingErrorModel,
@@ -6180,21 +6266,21 @@ impl<'a> MeasurementHeadingRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference [].
+    /// The north that `obs` is measured from.
     #[inline]
     #[must_use]
     pub fn reference(&self) -> MeasurementHeadingReference {
         self.as_raw().reference.into()
     }
 
-    /// DRAFT obs [rad].
+    /// The heading. No range is prescribed: a receiver takes any number of full turns.
     #[inline]
     #[must_use]
     pub fn obs(&self) -> f64 {
         self.as_raw().obs
     }
 
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -6272,26 +6358,27 @@ impl fmt::Debug for MeasurementHeadingRef<'_> {
     }
 }
 
-/// DRAFT measurement image.
+/// One image of a camera, with the model that relates its pixels to directions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementImage {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_IMAGE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT height [pixels].
+    /// Number of rows.
     pub height: u32,
-    /// DRAFT width [pixels].
+    /// Number of columns.
     pub width: u32,
-    /// DRAFT is bigendian [none].
+    /// Whether the bytes of `image_data` are in big-endian order; else they are in little-endian order. In a raw image
+    /// it matters only to channels of more than one byte.
     pub is_bigendian: bool,
-    /// DRAFT image type [].
+    /// How the image is encoded.
     pub image_type: MeasurementImageImageType,
-    /// DRAFT image data [none].
+    /// The image, encoded as `image_type` says. It lives as long as the message.
     pub image_data: Vec<u8>,
-    /// DRAFT camera model [].
+    /// How the camera maps points in space to pixels.
     pub camera_model: MeasurementImageCameraModel,
-    /// DRAFT model coefficients [none].
+    /// The coefficients that `camera_model` asks for, in its order. They live as long as the message.
     pub model_coefficients: Vec<f64>,
     /// Statements about trust. They live as long as the message.
     pub integrity: Vec<sys::Aspn23TypeIntegrity>,
@@ -6381,42 +6468,43 @@ impl<'a> MeasurementImageRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT height [pixels].
+    /// Number of rows.
     #[inline]
     #[must_use]
     pub fn height(&self) -> u32 {
         self.as_raw().height
     }
 
-    /// DRAFT width [pixels].
+    /// Number of columns.
     #[inline]
     #[must_use]
     pub fn width(&self) -> u32 {
         self.as_raw().width
     }
 
-    /// DRAFT is bigendian [none].
+    /// Whether the bytes of `image_data` are in big-endian order; else they are in little-endian order. In a raw image
+    /// it matters only to channels of more than one byte.
     #[inline]
     #[must_use]
     pub fn is_bigendian(&self) -> bool {
         self.as_raw().is_bigendian != 0
     }
 
-    /// DRAFT image type [].
+    /// How the image is encoded.
     #[inline]
     #[must_use]
     pub fn image_type(&self) -> MeasurementImageImageType {
         self.as_raw().image_type.into()
     }
 
-    /// DRAFT image data length [byte].
+    /// Number of elements in `image_data`. For a raw image it is `height * width` times the bytes of a pixel.
     #[inline]
     #[must_use]
     pub fn image_data_length(&self) -> u64 {
         self.as_raw().image_data_length
     }
 
-    /// DRAFT image data [none].
+    /// The image, encoded as `image_type` says. It lives as long as the message.
     #[inline]
     #[must_use]
     pub fn image_data(&self) -> &'a [u8] {
@@ -6430,21 +6518,21 @@ impl<'a> MeasurementImageRef<'a> {
         }
     }
 
-    /// DRAFT camera model [].
+    /// How the camera maps points in space to pixels.
     #[inline]
     #[must_use]
     pub fn camera_model(&self) -> MeasurementImageCameraModel {
         self.as_raw().camera_model.into()
     }
 
-    /// DRAFT num model coefficients [none].
+    /// Number of elements in `model_coefficients`.
     #[inline]
     #[must_use]
     pub fn num_model_coefficients(&self) -> u8 {
         self.as_raw().num_model_coefficients
     }
 
-    /// DRAFT model coefficients [none].
+    /// The coefficients that `camera_model` asks for, in its order. They live as long as the message.
     #[inline]
     #[must_use]
     pub fn model_coefficients(&self) -> &'a [f64] {
@@ -6503,28 +6591,31 @@ impl fmt::Debug for MeasurementImageRef<'_> {
     }
 }
 
-/// DRAFT measurement magnetic field.
+/// The magnetic flux density along the axes of the sensor, with the covariance of the errors.
+///
+/// `Aspn23TypeMounting` in its metadata relates the axes to the platform. A component that was not measured is NaN.
+/// `num_meas` says how many were measured, and `covariance` has a row and a column for each of those, in their order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementMagneticField {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT num meas [none].
+    /// Number of components that are not NaN, 1 to 3: the rows, and the columns, of `covariance`.
     pub num_meas: u8,
-    /// DRAFT x field strength [nT].
+    /// Component along x of the sensor. NaN if not measured.
     ///
     /// NaN where it is not known.
     pub x_field_strength: f64,
-    /// DRAFT y field strength [nT].
+    /// Component along y of the sensor. NaN if not measured.
     ///
     /// NaN where it is not known.
     pub y_field_strength: f64,
-    /// DRAFT z field strength [nT].
+    /// Component along z of the sensor. NaN if not measured.
     ///
     /// NaN where it is not known.
     pub z_field_strength: f64,
-    /// DRAFT covariance [(nT)^2].
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     pub covariance: Vec<f64>,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementMagneticFieldErrorModel,
@@ -6624,14 +6715,14 @@ impl<'a> MeasurementMagneticFieldRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT num meas [none].
+    /// Number of components that are not NaN, 1 to 3: the rows, and the columns, of `covariance`.
     #[inline]
     #[must_use]
     pub fn num_meas(&self) -> u8 {
         self.as_raw().num_meas
     }
 
-    /// DRAFT x field strength [nT].
+    /// Component along x of the sensor. NaN if not measured.
     ///
     /// NaN where it is not known.
     #[inline]
@@ -6640,7 +6731,7 @@ impl<'a> MeasurementMagneticFieldRef<'a> {
         self.as_raw().x_field_strength
     }
 
-    /// DRAFT y field strength [nT].
+    /// Component along y of the sensor. NaN if not measured.
     ///
     /// NaN where it is not known.
     #[inline]
@@ -6649,7 +6740,7 @@ impl<'a> MeasurementMagneticFieldRef<'a> {
         self.as_raw().y_field_strength
     }
 
-    /// DRAFT z field strength [nT].
+    /// Component along z of the sensor. NaN if not measured.
     ///
     /// NaN where it is not known.
     #[inline]
@@ -6658,7 +6749,7 @@ impl<'a> MeasurementMagneticFieldRef<'a> {
         self.as_raw().z_field_strength
     }
 
-    /// DRAFT covariance [(nT)^2].
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
@@ -6746,16 +6837,16 @@ impl fmt::Debug for MeasurementMagneticFieldRef<'_> {
     }
 }
 
-/// DRAFT measurement magnetic field magnitude.
+/// The magnitude of the magnetic flux density at the sensor, as a scalar magnetometer gives it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementMagneticFieldMagnitude {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT field strength [nT].
+    /// The magnitude; never negative.
     pub field_strength: f64,
-    /// DRAFT variance [(nT)^2].
+    /// Variance of the error of `field_strength`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementMagneticFieldMagnitudeErrorModel,
@@ -6847,14 +6938,14 @@ impl<'a> MeasurementMagneticFieldMagnitudeRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT field strength [nT].
+    /// The magnitude; never negative.
     #[inline]
     #[must_use]
     pub fn field_strength(&self) -> f64 {
         self.as_raw().field_strength
     }
 
-    /// DRAFT variance [(nT)^2].
+    /// Variance of the error of `field_strength`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -6957,8 +7048,8 @@ pub struct MeasurementPosition {
     pub term3: f64,
     /// Number of rows, and of columns, of `covariance`.
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. The error of a latitude or longitude counts
+    /// in m too, as `reference_frame` says. It lives as long as the message.
     pub covariance: Vec<f64>,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementPositionErrorModel,
@@ -7098,8 +7189,8 @@ impl<'a> MeasurementPositionRef<'a> {
         self.as_raw().num_meas
     }
 
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. The error of a latitude or longitude counts
+    /// in m too, as `reference_frame` says. It lives as long as the message.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
@@ -7188,24 +7279,31 @@ impl fmt::Debug for MeasurementPositionRef<'_> {
     }
 }
 
-/// DRAFT measurement position attitude.
+/// A position and an attitude of one moment, with the covariance of their errors.
+///
+/// What the terms mean depends on `reference_frame`. All of them are known: `Aspn23MeasurementPositionVelocityAttitude`
+/// is for a part of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementPositionAttitude {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_POSITION_ATTITUDE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference frame [].
+    /// What the terms mean.
     pub reference_frame: MeasurementPositionAttitudeReferenceFrame,
-    /// DRAFT p1 [rad].
+    /// Latitude in rad, or x in m.
     pub p1: f64,
-    /// DRAFT p2 [rad].
+    /// Longitude in rad, or y in m.
     pub p2: f64,
-    /// DRAFT p3 [m].
+    /// Height or z.
     pub p3: f64,
-    /// DRAFT quaternion [none].
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's.
     pub quaternion: [f64; 4],
-    /// DRAFT covariance [various].
+    /// Covariance of the errors, row after row: three of position in m, then three tilts in rad, so that the elements
+    /// are in m^2, m rad and rad^2. The tilts are the small rotations about the axes of the frame, in their order, that
+    /// turn the reported attitude into the true one.
     pub covariance: [[f64; 6]; 6],
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementPositionAttitudeErrorModel,
@@ -7301,42 +7399,46 @@ impl<'a> MeasurementPositionAttitudeRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference frame [].
+    /// What the terms mean.
     #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementPositionAttitudeReferenceFrame {
         self.as_raw().reference_frame.into()
     }
 
-    /// DRAFT p1 [rad].
+    /// Latitude in rad, or x in m.
     #[inline]
     #[must_use]
     pub fn p1(&self) -> f64 {
         self.as_raw().p1
     }
 
-    /// DRAFT p2 [rad].
+    /// Longitude in rad, or y in m.
     #[inline]
     #[must_use]
     pub fn p2(&self) -> f64 {
         self.as_raw().p2
     }
 
-    /// DRAFT p3 [m].
+    /// Height or z.
     #[inline]
     #[must_use]
     pub fn p3(&self) -> f64 {
         self.as_raw().p3
     }
 
-    /// DRAFT quaternion [none].
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's.
     #[inline]
     #[must_use]
     pub fn quaternion(&self) -> [f64; 4] {
         self.as_raw().quaternion
     }
 
-    /// DRAFT covariance [various].
+    /// Covariance of the errors, row after row: three of position in m, then three tilts in rad, so that the elements
+    /// are in m^2, m rad and rad^2. The tilts are the small rotations about the axes of the frame, in their order, that
+    /// turn the reported attitude into the true one.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> [[f64; 6]; 6] {
@@ -7454,15 +7556,18 @@ pub struct MeasurementPositionVelocityAttitude {
     ///
     /// NaN where it is not known.
     pub v3: f64,
-    /// The rotation that turns the axes of the frame into those of the platform, scalar first, of length 1: it takes a
-    /// vector's components along the platform's axes to those along the frame's. NaN if not known.
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's. NaN if not known. For a navigation
+    /// solution the sensor is the platform.
     ///
     /// NaN where it is not known.
     pub quaternion: [f64; 4],
     /// Number of rows, and of columns, of `covariance`.
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in products of m, m/s and rad. The tilts are
+    /// the small rotations about the axes of the frame, in their order, that turn the reported attitude into the true
+    /// one. It lives as long as the message.
     pub covariance: Vec<f64>,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementPositionVelocityAttitudeErrorModel,
@@ -7628,8 +7733,10 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
         self.as_raw().v3
     }
 
-    /// The rotation that turns the axes of the frame into those of the platform, scalar first, of length 1: it takes a
-    /// vector's components along the platform's axes to those along the frame's. NaN if not known.
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1: `[cos(a/2),
+    /// x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the axis (x, y, z). It takes a
+    /// vector's components along the sensor's axes to those along the frame's. NaN if not known. For a navigation
+    /// solution the sensor is the platform.
     ///
     /// NaN where it is not known.
     #[inline]
@@ -7645,8 +7752,9 @@ impl<'a> MeasurementPositionVelocityAttitudeRef<'a> {
         self.as_raw().num_meas
     }
 
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in products of m, m/s and rad. The tilts are
+    /// the small rotations about the axes of the frame, in their order, that turn the reported attitude into the true
+    /// one. It lives as long as the message.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
@@ -7739,18 +7847,23 @@ impl fmt::Debug for MeasurementPositionVelocityAttitudeRef<'_> {
     }
 }
 
-/// DRAFT measurement specific force 1d.
+/// The specific force along the x axis of the sensor, or its integral since the message before, as an accelerometer, a
+/// gravimeter or an atom interferometer gives it.
+///
+/// It is the acceleration relative to inertial space less gravitation: a sensor at rest whose x axis points up reports
+/// about +9.8 m/s^2. Effects of rotation, Coriolis and centrifugal, are not removed. `Aspn23TypeMounting` in its
+/// metadata relates the axis to the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementSpecificForce1D {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_SPECIFIC_FORCE_1D`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT sensor type [].
+    /// Whether the value is an integral or a sample.
     pub sensor_type: MeasurementSpecificForce1DSensorType,
-    /// DRAFT obs [various].
+    /// Along the x axis of the sensor: the specific force in m/s^2, or its integral in m/s, as `sensor_type` says.
     pub obs: f64,
-    /// DRAFT variance [various].
+    /// Variance of the error of `obs`: in (m/s^2)^2, or in (m/s)^2, as `sensor_type` says.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementSpecificForce1DErrorModel,
@@ -7843,21 +7956,21 @@ impl<'a> MeasurementSpecificForce1DRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT sensor type [].
+    /// Whether the value is an integral or a sample.
     #[inline]
     #[must_use]
     pub fn sensor_type(&self) -> MeasurementSpecificForce1DSensorType {
         self.as_raw().sensor_type.into()
     }
 
-    /// DRAFT obs [various].
+    /// Along the x axis of the sensor: the specific force in m/s^2, or its integral in m/s, as `sensor_type` says.
     #[inline]
     #[must_use]
     pub fn obs(&self) -> f64 {
         self.as_raw().obs
     }
 
-    /// DRAFT variance [various].
+    /// Variance of the error of `obs`: in (m/s^2)^2, or in (m/s)^2, as `sensor_type` says.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -7935,18 +8048,18 @@ impl fmt::Debug for MeasurementSpecificForce1DRef<'_> {
     }
 }
 
-/// DRAFT measurement speed.
+/// The magnitude of the velocity of the sensor relative to a reference. It has no direction.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementSpeed {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_SPEED`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT reference [].
+    /// What `speed` is relative to.
     pub reference: MeasurementSpeedReference,
-    /// DRAFT speed [m/s].
+    /// The speed; never negative.
     pub speed: f64,
-    /// DRAFT variance [(m/s)^2].
+    /// Variance of the error of `speed`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementSpeedErrorModel,
@@ -8037,21 +8150,21 @@ impl<'a> MeasurementSpeedRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT reference [].
+    /// What `speed` is relative to.
     #[inline]
     #[must_use]
     pub fn reference(&self) -> MeasurementSpeedReference {
         self.as_raw().reference.into()
     }
 
-    /// DRAFT speed [m/s].
+    /// The speed; never negative.
     #[inline]
     #[must_use]
     pub fn speed(&self) -> f64 {
         self.as_raw().speed
     }
 
-    /// DRAFT variance [(m/s)^2].
+    /// Variance of the error of `speed`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -8129,16 +8242,16 @@ impl fmt::Debug for MeasurementSpeedRef<'_> {
     }
 }
 
-/// DRAFT measurement temperature.
+/// The temperature of the surroundings of the sensor.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementTemperature {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TEMPERATURE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT temperature [degree_celsius].
+    /// The temperature.
     pub temperature: f64,
-    /// DRAFT variance [(degree-celsius)^2].
+    /// Variance of the error of `temperature`.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementTemperatureErrorModel,
@@ -8230,14 +8343,14 @@ impl<'a> MeasurementTemperatureRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT temperature [degree_celsius].
+    /// The temperature.
     #[inline]
     #[must_use]
     pub fn temperature(&self) -> f64 {
         self.as_raw().temperature
     }
 
-    /// DRAFT variance [(degree-celsius)^2].
+    /// Variance of the error of `temperature`.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -8314,26 +8427,35 @@ impl fmt::Debug for MeasurementTemperatureRef<'_> {
     }
 }
 
-/// DRAFT measurement time difference.
+/// The difference between the times that two clocks show at one moment.
+///
+/// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6 BeiDou system time;
+
+/// 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when they count, is for the designer of
+/// the system to define.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementTimeDifference {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_DIFFERENCE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole time in s is
+    /// `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should have the sign of the
+    /// nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     pub time_of_validity_attosec: i32,
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     pub clock_id1: u8,
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     pub clock_id2: u8,
-    /// DRAFT time diff nsec [nanoseconds].
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
     pub time_diff_nsec: i64,
-    /// DRAFT time diff attosec [attoseconds].
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the difference in s
+    /// is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known below 1 ns.
     pub time_diff_attosec: i32,
-    /// DRAFT digits of precision [none].
+    /// How many decimal digits after the point of the difference, in s, carry information: with 3 it is good to 1 ms,
+    /// with 12 to 1 ps.
     pub digits_of_precision: u8,
-    /// DRAFT variance [sec^2].
+    /// Variance of the error of the difference.
     pub variance: f64,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementTimeDifferenceErrorModel,
@@ -8430,49 +8552,53 @@ impl<'a> MeasurementTimeDifferenceRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole time in s is
+    /// `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should have the sign of the
+    /// nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     #[inline]
     #[must_use]
     pub fn time_of_validity_attosec(&self) -> i32 {
         self.as_raw().time_of_validity_attosec
     }
 
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     #[inline]
     #[must_use]
     pub fn clock_id1(&self) -> u8 {
         self.as_raw().clock_id1
     }
 
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     #[inline]
     #[must_use]
     pub fn clock_id2(&self) -> u8 {
         self.as_raw().clock_id2
     }
 
-    /// DRAFT time diff nsec [nanoseconds].
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
     #[inline]
     #[must_use]
     pub fn time_diff_nsec(&self) -> i64 {
         self.as_raw().time_diff_nsec
     }
 
-    /// DRAFT time diff attosec [attoseconds].
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the difference in s
+    /// is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known below 1 ns.
     #[inline]
     #[must_use]
     pub fn time_diff_attosec(&self) -> i32 {
         self.as_raw().time_diff_attosec
     }
 
-    /// DRAFT digits of precision [none].
+    /// How many decimal digits after the point of the difference, in s, carry information: with 3 it is good to 1 ms,
+    /// with 12 to 1 ps.
     #[inline]
     #[must_use]
     pub fn digits_of_precision(&self) -> u8 {
         self.as_raw().digits_of_precision
     }
 
-    /// DRAFT variance [sec^2].
+    /// Variance of the error of the difference.
     #[inline]
     #[must_use]
     pub fn variance(&self) -> f64 {
@@ -8554,28 +8680,40 @@ impl fmt::Debug for MeasurementTimeDifferenceRef<'_> {
     }
 }
 
-/// DRAFT measurement time frequency difference.
+/// The difference between the times that two clocks show at one moment, and between their frequencies, with the
+/// covariance of the errors.
+///
+/// Both are given: `Aspn23MeasurementTimeDifference` and `Aspn23MeasurementFrequencyDifference` are for one of them.
+/// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6 BeiDou system time;
+
+/// 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when they count, is for the designer of
+/// the system to define.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementTimeFrequencyDifference {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole time in s is
+    /// `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should have the sign of the
+    /// nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     pub time_of_validity_attosec: i32,
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     pub clock_id1: u8,
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     pub clock_id2: u8,
-    /// DRAFT time diff nsec [nanoseconds].
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
     pub time_diff_nsec: i64,
-    /// DRAFT time diff attosec [attoseconds].
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the difference in s
+    /// is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known below 1 ns.
     pub time_diff_attosec: i32,
-    /// DRAFT digits of precision [none].
+    /// How many decimal digits after the point of the difference in time, in s, carry information: with 3 it is good to
+    /// 1 ms, with 12 to 1 ps.
     pub digits_of_precision: u8,
-    /// DRAFT freq diff [Hertz].
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
     pub freq_diff: f64,
-    /// DRAFT covariance [various].
+    /// Covariance of the errors, row after row: first of the difference in time, then of that in frequency. The
+    /// elements are in s^2, s Hz, s Hz and Hz^2.
     pub covariance: [[f64; 2]; 2],
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementTimeFrequencyDifferenceErrorModel,
@@ -8673,56 +8811,61 @@ impl<'a> MeasurementTimeFrequencyDifferenceRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// DRAFT time of validity attosec [attoseconds].
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole time in s is
+    /// `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should have the sign of the
+    /// nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
     #[inline]
     #[must_use]
     pub fn time_of_validity_attosec(&self) -> i32 {
         self.as_raw().time_of_validity_attosec
     }
 
-    /// DRAFT clock id1 [none].
+    /// The first clock, by its number.
     #[inline]
     #[must_use]
     pub fn clock_id1(&self) -> u8 {
         self.as_raw().clock_id1
     }
 
-    /// DRAFT clock id2 [none].
+    /// The second clock, which is subtracted from the first, by its number.
     #[inline]
     #[must_use]
     pub fn clock_id2(&self) -> u8 {
         self.as_raw().clock_id2
     }
 
-    /// DRAFT time diff nsec [nanoseconds].
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
     #[inline]
     #[must_use]
     pub fn time_diff_nsec(&self) -> i64 {
         self.as_raw().time_diff_nsec
     }
 
-    /// DRAFT time diff attosec [attoseconds].
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the difference in s
+    /// is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known below 1 ns.
     #[inline]
     #[must_use]
     pub fn time_diff_attosec(&self) -> i32 {
         self.as_raw().time_diff_attosec
     }
 
-    /// DRAFT digits of precision [none].
+    /// How many decimal digits after the point of the difference in time, in s, carry information: with 3 it is good to
+    /// 1 ms, with 12 to 1 ps.
     #[inline]
     #[must_use]
     pub fn digits_of_precision(&self) -> u8 {
         self.as_raw().digits_of_precision
     }
 
-    /// DRAFT freq diff [Hertz].
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
     #[inline]
     #[must_use]
     pub fn freq_diff(&self) -> f64 {
         self.as_raw().freq_diff
     }
 
-    /// DRAFT covariance [various].
+    /// Covariance of the errors, row after row: first of the difference in time, then of that in frequency. The
+    /// elements are in s^2, s Hz, s Hz and Hz^2.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> [[f64; 2]; 2] {
@@ -8807,15 +8950,16 @@ impl fmt::Debug for MeasurementTimeFrequencyDifferenceRef<'_> {
 
 /// A velocity, with the covariance of its errors.
 ///
-/// The axes are those of `reference_frame`. A component that was not measured is NaN. `num_meas` says how many were
-/// measured, and `covariance` has a row and a column for each of those, in their order.
+/// What it is relative to and the axes are those of `reference_frame`; the axes of the sensor are related to the
+/// platform by `Aspn23TypeMounting` in its metadata. A component that was not measured is NaN. `num_meas` says how many
+/// were measured, and `covariance` has a row and a column for each of those, in their order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeasurementVelocity {
     /// Header of the message; `message_type` is `ASPN_MEASUREMENT_VELOCITY`.
     pub header: sys::Aspn23TypeHeader,
     /// When the measurement was true.
     pub time_of_validity: sys::Aspn23TypeTimestamp,
-    /// What the terms mean.
+    /// What the velocity is relative to, and its axes.
     pub reference_frame: MeasurementVelocityReferenceFrame,
     /// Component along the first axis. NaN if not measured.
     ///
@@ -8831,8 +8975,7 @@ pub struct MeasurementVelocity {
     pub z: f64,
     /// Number of rows, and of columns, of `covariance`.
     pub num_meas: u8,
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     pub covariance: Vec<f64>,
     /// How the errors behave beyond their covariance.
     pub error_model: MeasurementVelocityErrorModel,
@@ -8931,7 +9074,7 @@ impl<'a> MeasurementVelocityRef<'a> {
         self.as_raw().time_of_validity
     }
 
-    /// What the terms mean.
+    /// What the velocity is relative to, and its axes.
     #[inline]
     #[must_use]
     pub fn reference_frame(&self) -> MeasurementVelocityReferenceFrame {
@@ -8972,8 +9115,7 @@ impl<'a> MeasurementVelocityRef<'a> {
         self.as_raw().num_meas
     }
 
-    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in the squared units of the terms. It lives
-    /// as long as the message.
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
     #[inline]
     #[must_use]
     pub fn covariance(&self) -> &'a [f64] {
