@@ -1,19 +1,23 @@
-//! DRAFT type direction 2d to point.
+//! One angle of the direction between a sensor and a point.
 
 use crate::aspn23::type_image_feature::Aspn23TypeImageFeature;
 use crate::aspn23::type_integrity::Aspn23TypeIntegrity;
 use crate::aspn23::type_remote_point::Aspn23TypeRemotePoint;
 
-/// DRAFT reference.
+/// Which angle was measured.
 #[open]
 pub enum Aspn23TypeDirection2DToPointReference {
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO.
+    /// Azimuth of the point, seen from the sensor: the angle from north to the line from the sensor to the point,
+    /// projected onto the horizontal plane at the sensor. It grows towards east.
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO,
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM.
+    /// Azimuth of the sensor, seen from the point: the angle from north to the line from the point to the sensor,
+    /// projected onto the horizontal plane. North, east and that plane are those at the point. It grows towards east.
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM,
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION.
+    /// Elevation of the point, seen from the sensor: the angle from the horizontal plane at the sensor to the line from
+    /// the sensor to the point. It is positive if the point is above the plane.
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION,
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR.
+    /// The angle from the x axis of the sensor to the line from the sensor to the point, projected onto the x-y plane
+    /// of the sensor. It grows towards the y axis.
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR,
 }
 
@@ -24,24 +28,25 @@ pub enum Aspn23TypeDirection2DToPointErrorModel {
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_ERROR_MODEL_NONE,
 }
 
-/// DRAFT type direction 2d to point.
+/// One angle of the direction between a sensor and a point, with the variance of its error.
+/// `Aspn23MeasurementDirection2DToPoints` holds any number of them.
 #[lcm(aspn23_lcm::type_direction_2d_to_point, leading(icd_type_direction_2d_to_point: i8))]
 #[lifecycle(aspn23_type_direction_2d_to_point)]
 pub struct Aspn23TypeDirection2DToPoint {
-    /// DRAFT remote point [various].
+    /// The point: its position, and an identifier that tells whether it was seen before, as far as they are known.
     pub remote_point: Aspn23TypeRemotePoint,
-    /// DRAFT reference [].
+    /// Which angle `obs` is.
     #[lcm(i8)]
     pub reference: Aspn23TypeDirection2DToPointReference,
-    /// DRAFT obs [rad].
+    /// The angle.
     #[unit("rad")]
     pub obs: f64,
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     #[unit("rad^2")]
     pub variance: f64,
-    /// DRAFT has observation characteristics [none].
+    /// Whether `observation_characteristics` was filled in; if false, ignore it.
     pub has_observation_characteristics: bool,
-    /// DRAFT observation characteristics [various].
+    /// How the point looked in the image in which it was found.
     pub observation_characteristics: Aspn23TypeImageFeature,
     /// How the errors behave beyond their covariance.
     #[lcm(i8)]

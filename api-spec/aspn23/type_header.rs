@@ -11,16 +11,18 @@ pub struct Aspn23TypeHeader {
     /// not travel in LCM: there the type of the message says it.
     #[lcm(skip)]
     pub message_type: Aspn23MessageType,
-    /// Identifies who made the device.
+    /// Identifies who made the device or the application. A vendor picks its own number, outside 0x23000000 to
+    /// 0x23FFFFFF, which ASPN keeps for itself.
     #[lcm(i64)]
     pub vendor_id: u32,
-    /// Identifies the device among those of its vendor.
+    /// Identifies the kind of device or sensor among those of its vendor, who assigns it.
     #[lcm(i64)]
     pub device_id: u64,
-    /// Identifies the sensor, or the use of it, within the device.
+    /// Tells apart the streams of messages of one device; its vendor assigns it. With `vendor_id` and `device_id` it
+    /// names one stream.
     #[lcm(i64)]
     pub context_id: u32,
-    /// Counts the messages of one sensor; after 65535 comes 0.
+    /// Counts the messages of one stream, without a gap; after 65535 comes 0.
     #[lcm(i32)]
     pub sequence_id: u16,
 }

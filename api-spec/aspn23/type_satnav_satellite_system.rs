@@ -1,29 +1,29 @@
-//! DRAFT type satnav satellite system.
+//! Satellite navigation systems.
 
-/// DRAFT satellite system.
+/// A satellite navigation system.
 #[open]
 pub enum Aspn23TypeSatnavSatelliteSystemSatelliteSystem {
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS.
+    /// GPS, the Global Positioning System of the United States.
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS,
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO.
+    /// Galileo, of the European Union.
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO,
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS.
+    /// GLONASS, of Russia.
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS,
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU.
+    /// BeiDou, of China.
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU,
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS.
+    /// A satellite-based augmentation system, such as WAAS or EGNOS.
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS,
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS.
+    /// QZSS, the Quasi-Zenith Satellite System of Japan.
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS,
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS.
+    /// IRNSS or NavIC, the regional system of India.
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS,
 }
 
-/// DRAFT type satnav satellite system.
+/// Says which satellite navigation system something belongs to.
 #[lcm(aspn23_lcm::type_satnav_satellite_system, leading(icd_type_satnav_satellite_system: i8))]
 #[lifecycle(aspn23_type_satnav_satellite_system)]
 pub struct Aspn23TypeSatnavSatelliteSystem {
-    /// DRAFT satellite system [].
+    /// The satellite navigation system.
     #[lcm(i8)]
     pub satellite_system: Aspn23TypeSatnavSatelliteSystemSatelliteSystem,
 }

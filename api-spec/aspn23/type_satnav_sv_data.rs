@@ -1,73 +1,75 @@
-//! DRAFT type satnav sv data.
+//! Position, velocity and clock of a navigation satellite.
 
 use crate::aspn23::type_satnav_satellite_system::Aspn23TypeSatnavSatelliteSystem;
 use crate::aspn23::type_satnav_time::Aspn23TypeSatnavTime;
 
-/// DRAFT ephemeris type.
+/// Which navigation message the data were computed from.
 #[open]
 pub enum Aspn23TypeSatnavSvDataEphemerisType {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM.
+    /// The only one that the satellite system has.
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM,
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV.
+    /// The legacy message of GPS: `Aspn23MetadataGpsLnavEphemeris`.
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV,
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV.
+    /// The civil message of GPS: `Aspn23MetadataGpsCnavEphemeris`.
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV,
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV.
+    /// The military message of GPS: `Aspn23MetadataGpsMnavEphemeris`.
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV,
 }
 
-/// DRAFT coordinate frame.
+/// The frame of position and velocity. All are cartesian, centred in the Earth and fixed to it, with z towards the
+/// north pole and x towards the prime meridian.
 #[open]
 pub enum Aspn23TypeSatnavSvDataCoordinateFrame {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF.
+    /// The International Terrestrial Reference Frame.
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF,
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF.
+    /// The frame of WGS-84, nearly the same as ITRF.
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF,
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF.
+    /// The Galileo Terrestrial Reference Frame, nearly the same as ITRF.
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF,
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90.
+    /// PZ-90, the frame of GLONASS.
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90,
 }
 
-/// DRAFT group delay enum.
+/// What the elements of `group_delay_vector` are.
 #[open]
 pub enum Aspn23TypeSatnavSvDataGroupDelayEnum {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV.
+    /// Element 0 is T_GD of IS-GPS-200, section 20.3.3.3.3.2, in s. The others are not used.
     ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV,
 }
 
-/// DRAFT type satnav sv data.
+/// Position, velocity and clock of a navigation satellite at one time, computed from its ephemeris.
 #[lcm(aspn23_lcm::type_satnav_sv_data, leading(icd_type_satnav_sv_data: i8))]
 #[lifecycle(aspn23_type_satnav_sv_data)]
 pub struct Aspn23TypeSatnavSvData {
-    /// DRAFT prn [none].
+    /// Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS.
     pub prn: i16,
-    /// DRAFT satellite system [none].
+    /// The satellite system whose navigation message the data were computed from.
     pub satellite_system: Aspn23TypeSatnavSatelliteSystem,
-    /// DRAFT ephemeris type [].
+    /// Which of the navigation messages of that system the data were computed from.
     #[lcm(i8)]
     pub ephemeris_type: Aspn23TypeSatnavSvDataEphemerisType,
-    /// DRAFT sv data time [none].
+    /// When the data was true, by the clock of the receiver.
     pub sv_data_time: Aspn23TypeSatnavTime,
-    /// DRAFT coordinate frame [].
+    /// The frame of `sv_pos` and `sv_vel`.
     #[lcm(i8)]
     pub coordinate_frame: Aspn23TypeSatnavSvDataCoordinateFrame,
-    /// DRAFT sv pos [m].
+    /// Position of the satellite at `sv_data_time`: x, y and z in `coordinate_frame`.
     #[unit("m")]
     pub sv_pos: [f64; 3],
-    /// DRAFT sv vel [m/s].
+    /// Velocity of the satellite at `sv_data_time`: along x, y and z of `coordinate_frame`, and relative to it.
     #[unit("m/s")]
     pub sv_vel: [f64; 3],
-    /// DRAFT sv clock bias [sec].
+    /// Bias of the satellite's clock at `sv_data_time`, positive if it is ahead of the time of its system: subtracted
+    /// from the satellite's time it gives system time, as delta t_SV does in IS-GPS-200, section 20.3.3.3.3.1.
     #[unit("s")]
     pub sv_clock_bias: f64,
-    /// DRAFT sv clock drift [sec/sec].
+    /// Drift of the satellite's clock at `sv_data_time`; for GPS it is a_f1 in IS-GPS-200, section 20.3.3.3.3.1.
     #[unit("s/s")]
     pub sv_clock_drift: f64,
-    /// DRAFT group delay enum [].
+    /// What the elements of `group_delay_vector` are.
     #[lcm(i8)]
     pub group_delay_enum: Aspn23TypeSatnavSvDataGroupDelayEnum,
-    /// DRAFT group delay vector [sec].
+    /// Group delays, as `group_delay_enum` says.
     #[unit("s")]
     pub group_delay_vector: [f32; 4],
 }

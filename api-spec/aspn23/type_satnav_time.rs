@@ -1,30 +1,34 @@
-//! DRAFT type satnav time.
+//! Time of a satellite navigation system.
 
-/// DRAFT time reference.
+/// The system whose time it is.
 #[open]
 pub enum Aspn23TypeSatnavTimeTimeReference {
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS.
+    /// GPS time, without leap seconds. Week 0 began on 6 January 1980.
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS,
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO.
+    /// Galileo system time, without leap seconds. Week 0 began on 22 August 1999.
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO,
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU.
+    /// BeiDou time, without leap seconds. Week 0 began on 1 January 2006.
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU,
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS.
+    /// GLONASS time: UTC(SU) plus three hours, so with leap seconds. Its interface control document counts no weeks, so
+    /// a sender documents the start of its week 0.
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS,
 }
 
-/// DRAFT type satnav time.
+/// A moment in the time of a satellite navigation system, as week and seconds.
+///
+/// The observations of a receiver of several systems refer to one clock of the receiver: to one of these times, the
+/// same for all satellites and for code and phase.
 #[lcm(aspn23_lcm::type_satnav_time, leading(icd_type_satnav_time: i8))]
 #[lifecycle(aspn23_type_satnav_time)]
 pub struct Aspn23TypeSatnavTime {
-    /// DRAFT week number [weeks].
+    /// Number of the week since week 0 of `time_reference`, without a rollover.
     #[unit("week")]
     #[lcm(i32)]
     pub week_number: u16,
-    /// DRAFT seconds of week [seconds].
+    /// Time since the start of the week.
     #[unit("s")]
     pub seconds_of_week: f64,
-    /// DRAFT time reference [].
+    /// The system whose time it is.
     #[lcm(i8)]
     pub time_reference: Aspn23TypeSatnavTimeTimeReference,
 }

@@ -230,7 +230,7 @@ fn records_have_the_members_and_signatures_of_the_facts() {
 }
 
 /// The facts say `various`, or name two units, where the unit depends on another field; then only the documentation can
-/// say it. They spell units in several ways, the description in one.
+/// say it. They spell units in several ways, the description in one. For two rates they leave out the second.
 fn check_unit(place: &str, ours: Option<&str>, fact: &str) {
     if ["Aspn23MeasurementPositionAttitude.p1", "Aspn23MeasurementPositionAttitude.p2"].contains(&place) {
         // The facts know only one of the two frames: in ECI these are metres.
@@ -238,6 +238,8 @@ fn check_unit(place: &str, ours: Option<&str>, fact: &str) {
         return;
     }
     let symbol = match fact {
+        "rad" if place == "Aspn23TypeKeplerOrbit.i_dot" => "rad/s",
+        "s" if place == "Aspn23MetadataGpsMnavEphemeris.delta_af_1" => "s/s",
         "" | "none" | "various" | "(m/s)^2" | "Hz or m" | "Hz^2 or m^2" => return,
         "sec" | "seconds" => "s",
         "nanoseconds" => "ns",

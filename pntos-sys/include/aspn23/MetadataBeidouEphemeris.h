@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata beidou ephemeris.
+ * Orbit and clock of a BeiDou satellite.
  *
  * Made from api-spec/aspn23/metadata_beidou_ephemeris.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,36 +16,41 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata beidou ephemeris. */
+/**
+ * Orbit and clock of a BeiDou satellite, as its B1I navigation message gives them. The names in
+ * parentheses are those of BDS-SIS-ICD-B1I, version 3.0 of February 2019. Times are BeiDou time.
+ */
 typedef struct Aspn23MetadataBeidouEphemeris {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_BEIDOU_EPHEMERIS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT prn [none]. */
+    /** PRN number of the satellite. */
     int32_t prn;
-    /** DRAFT clock [none]. */
+    /** Clock of the satellite. */
     Aspn23TypeSatnavClock clock;
-    /** DRAFT orbit [none]. */
+    /** Orbit of the satellite. */
     Aspn23TypeKeplerOrbit orbit;
     /**
-     * DRAFT t gd1 [s].
+     * Group delay of B1I relative to B3I (T_GD1): a user of B1I alone subtracts it from the clock
+     * correction.
      *
      * Unit: s.
      */
     double t_gd1;
     /**
-     * DRAFT t gd2 [s].
+     * Group delay of B2I relative to B3I (T_GD2): a user of B2I alone subtracts it from the clock
+     * correction.
      *
      * Unit: s.
      */
     double t_gd2;
-    /** DRAFT aodc [none]. */
+    /** Age of the clock data (AODC), 0 to 31, as table 5-6 of the document codes it. */
     int16_t aodc;
-    /** DRAFT aode [none]. */
+    /** Age of the orbit data (AODE), 0 to 31, as table 5-8 of the document codes it. */
     int16_t aode;
 } Aspn23MetadataBeidouEphemeris;
 

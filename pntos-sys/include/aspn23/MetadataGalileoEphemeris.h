@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata galileo ephemeris.
+ * Orbit and clock of a Galileo satellite.
  *
  * Made from api-spec/aspn23/metadata_galileo_ephemeris.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,34 +16,40 @@
 extern "C" {
 #endif
 
-/** DRAFT nav msg type. */
+/** A navigation message of Galileo. */
 typedef enum Aspn23MetadataGalileoEphemerisNavMsgType {
-    /** DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_INAV. */
+    /** I/NAV, sent on E1-B and E5b-I. Its clock is for users of E1 and E5b. */
     ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_INAV,
-    /** DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_FNAV. */
+    /** F/NAV, sent on E5a-I. Its clock is for users of E1 and E5a. */
     ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_FNAV
 } Aspn23MetadataGalileoEphemerisNavMsgType;
 PNTOS_ABI_CHECK(sizeof(Aspn23MetadataGalileoEphemerisNavMsgType) == 4, Aspn23MetadataGalileoEphemerisNavMsgType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT metadata galileo ephemeris. */
+/**
+ * Orbit and clock of a Galileo satellite, as a navigation message gives them. The Galileo OS SIS
+ * ICD, issue 2.0 of January 2021, sections 4.2, 4.3 and 5.1, defines them. Times are Galileo system
+ * time.
+ */
 typedef struct Aspn23MetadataGalileoEphemeris {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_GALILEO_EPHEMERIS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT nav msg type []. */
+    /** The navigation message that the clock and `bgd` come from. */
     Aspn23MetadataGalileoEphemerisNavMsgType nav_msg_type;
-    /** DRAFT prn [none]. */
+    /** Number of the satellite (SVID), which is also that of its ranging code. */
     int32_t prn;
-    /** DRAFT clock [none]. */
+    /** Clock of the satellite. */
     Aspn23TypeSatnavClock clock;
-    /** DRAFT orbit [none]. */
+    /** Orbit of the satellite. */
     Aspn23TypeKeplerOrbit orbit;
     /**
-     * DRAFT bgd [s].
+     * Broadcast group delay (BGD): of E1 and E5b if `nav_msg_type` is I/NAV, of E1 and E5a if it is
+     * F/NAV. A user of E1 alone subtracts it from the clock correction; a user of the other signal
+     * alone subtracts it times the square of the ratio of the frequency of E1 to that of the other.
      *
      * Unit: s.
      */

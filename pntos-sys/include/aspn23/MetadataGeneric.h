@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata generic.
+ * Description of a sensor in general.
  *
  * Made from api-spec/aspn23/metadata_generic.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,16 +15,16 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata generic. */
+/** Description of a sensor of which nothing special has to be said, only where it is mounted. */
 typedef struct Aspn23MetadataGeneric {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_GENERIC`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT mounting [none]. */
+    /** Where the sensor is mounted on the platform, and how it is turned. */
     Aspn23TypeMounting mounting;
 } Aspn23MetadataGeneric;
 

@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata glonass ephemeris.
+ * Orbit and clock of a GLONASS satellite.
  *
  * Made from api-spec/aspn23/metadata_glonass_ephemeris.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -14,99 +14,109 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata glonass ephemeris. */
+/**
+ * Orbit and clock of a GLONASS satellite, as its navigation message gives them: a position, a
+ * velocity and an acceleration, from which a user integrates the orbit.
+ *
+ * The names in parentheses are those of the GLONASS ICD for L1 and L2, edition 5.1 of 2008, section
+ * 4.4. Times are GLONASS time, which is UTC(SU) plus three hours. Coordinates are those of PZ-90,
+ * fixed to the Earth.
+ */
 typedef struct Aspn23MetadataGlonassEphemeris {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_GLONASS_EPHEMERIS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT slot number [none]. */
+    /** Number of the satellite's orbital slot (n), 1 to 24. */
     int32_t slot_number;
-    /** DRAFT freq o [none]. */
+    /** Number of the satellite's frequency channel plus 7, 0 to 20: 7 is channel k = 0. */
     int32_t freq_o;
     /**
-     * DRAFT n t [days].
+     * Day within the interval of four years that starts with a leap year (N_T): 1 on 1 January of
+     * the leap year.
      *
      * Unit: d.
      */
     int32_t n_t;
     /**
-     * DRAFT t k [s].
+     * Start of the frame of the navigation message, since the start of the day (t_k).
      *
      * Unit: s.
      */
     double t_k;
     /**
-     * DRAFT t b [minutes].
+     * Reference time of the data, since the start of the day (t_b).
      *
      * Unit: min.
      */
     double t_b;
     /**
-     * DRAFT gamma n [s/s].
+     * Relative deviation of the satellite's carrier frequency from the nominal one, at `t_b`
+     * (gamma_n).
      *
      * Unit: s/s.
      */
     double gamma_n;
     /**
-     * DRAFT tau n [s].
+     * Correction of the satellite's clock at `t_b` (tau_n): GLONASS time minus the time of the
+     * satellite, so the sign is opposite to that of `af_0` in `Aspn23TypeSatnavClock`.
      *
      * Unit: s.
      */
     double tau_n;
     /**
-     * DRAFT sv pos x [km].
+     * X coordinate of the satellite at `t_b`.
      *
      * Unit: km.
      */
     double sv_pos_x;
     /**
-     * DRAFT sv vel x [km/s].
+     * Velocity along X at `t_b`.
      *
      * Unit: km/s.
      */
     double sv_vel_x;
     /**
-     * DRAFT sv accel x [km/s^2].
+     * Acceleration along X at `t_b` that the Sun and the Moon cause.
      *
      * Unit: km/s^2.
      */
     double sv_accel_x;
     /**
-     * DRAFT sv pos y [km].
+     * Y coordinate of the satellite at `t_b`.
      *
      * Unit: km.
      */
     double sv_pos_y;
     /**
-     * DRAFT sv vel y [km/s].
+     * Velocity along Y at `t_b`.
      *
      * Unit: km/s.
      */
     double sv_vel_y;
     /**
-     * DRAFT sv accel y [km/s^2].
+     * Acceleration along Y at `t_b` that the Sun and the Moon cause.
      *
      * Unit: km/s^2.
      */
     double sv_accel_y;
     /**
-     * DRAFT sv pos z [km].
+     * Z coordinate of the satellite at `t_b`.
      *
      * Unit: km.
      */
     double sv_pos_z;
     /**
-     * DRAFT sv vel z [km/s].
+     * Velocity along Z at `t_b`.
      *
      * Unit: km/s.
      */
     double sv_vel_z;
     /**
-     * DRAFT sv accel z [km/s^2].
+     * Acceleration along Z at `t_b` that the Sun and the Moon cause.
      *
      * Unit: km/s^2.
      */

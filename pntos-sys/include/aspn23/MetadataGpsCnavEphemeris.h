@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata gps cnav ephemeris.
+ * Orbit and clock of a GPS satellite, from its civil message.
  *
  * Made from api-spec/aspn23/metadata_gps_cnav_ephemeris.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,69 +16,84 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata gps cnav ephemeris. */
+/**
+ * Orbit and clock of a GPS satellite, as its civil navigation message (CNAV) gives them. The names
+ * in parentheses are those of IS-GPS-200, section 30.3.3, and of IS-GPS-705 for L5. Times are GPS
+ * time.
+ *
+ * CNAV sends the semi-major axis and the rate of right ascension as differences from reference
+ * values. `orbit` has `sqrt_a` and `omega_dot` as whole values.
+ */
 typedef struct Aspn23MetadataGpsCnavEphemeris {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_GPS_CNAV_EPHEMERIS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT week number [weeks].
+     * GPS week in which the data was sent, counted from 6 January 1980 without a rollover.
      *
      * Unit: week.
      */
     uint16_t week_number;
-    /** DRAFT prn [none]. */
+    /** PRN number of the satellite. */
     int32_t prn;
-    /** DRAFT clock [none]. */
+    /** Clock of the satellite. */
     Aspn23TypeSatnavClock clock;
-    /** DRAFT orbit [none]. */
+    /** Orbit of the satellite. */
     Aspn23TypeKeplerOrbit orbit;
     /**
-     * DRAFT t gd [s].
+     * Group delay of the satellite (T_GD), which a user of a single signal subtracts from the clock
+     * correction before adding the inter-signal correction of that signal.
      *
      * Unit: s.
      */
     double t_gd;
-    /** DRAFT iodc [none]. */
+    /**
+     * Issue of data, clock (IODC): the 10 bits of subframe 1 of the legacy message of the same
+     * satellite, as CNAV itself has none.
+     */
     uint16_t iodc;
-    /** DRAFT iode [none]. */
+    /**
+     * Issue of data, ephemeris (IODE): the 8 bits that subframes 2 and 3 of the legacy message of
+     * the same satellite carry. They equal the lower 8 bits of `iodc`.
+     */
     uint8_t iode;
     /**
-     * DRAFT isc l1 ca [s].
+     * Inter-signal correction from L1 P(Y) to L1 C/A (ISC_L1C/A).
      *
      * Unit: s.
      */
     double isc_l1_ca;
     /**
-     * DRAFT isc l2 c [s].
+     * Inter-signal correction from L1 P(Y) to L2C (ISC_L2C).
      *
      * Unit: s.
      */
     double isc_l2_c;
     /**
-     * DRAFT isc l5 i5 [s].
+     * Inter-signal correction from L1 P(Y) to the in-phase component of L5 (ISC_L5I5).
      *
      * Unit: s.
      */
     double isc_l5_i5;
     /**
-     * DRAFT isc l5 q5 [s].
+     * Inter-signal correction from L1 P(Y) to the quadrature component of L5 (ISC_L5Q5).
      *
      * Unit: s.
      */
     double isc_l5_q5;
     /**
-     * DRAFT delta a 0 [m].
+     * Difference of the semi-major axis at the reference time of the orbit from the reference value
+     * of 26559710 m (delta A).
      *
      * Unit: m.
      */
     double delta_a_0;
     /**
-     * DRAFT a dot [m/s].
+     * Rate of change of the semi-major axis (A DOT).
      *
      * Unit: m/s.
      */

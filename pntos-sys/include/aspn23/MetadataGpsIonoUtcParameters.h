@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata gps iono utc parameters.
+ * Ionosphere and UTC parameters of GPS.
  *
  * Made from api-spec/aspn23/metadata_gps_iono_utc_parameters.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -14,107 +14,116 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata gps iono utc parameters. */
+/**
+ * Parameters that GPS broadcasts in page 18 of subframe 4: for the delay of the ionosphere at a
+ * user of one frequency, and for the conversion of GPS time to UTC. The names in parentheses are
+ * those of IS-GPS-200, section 20.3.3.5, which also says how to use them.
+ *
+ * The coefficients of the ionosphere belong to powers of the geomagnetic latitude in rad. The
+ * document counts it in semicircles, so a broadcast coefficient of order n was divided by pi^n.
+ */
 typedef struct Aspn23MetadataGpsIonoUtcParameters {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_GPS_IONO_UTC_PARAMETERS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT a 0 [s].
+     * Constant term of GPS time minus UTC, besides leap seconds (A_0), at `tot` of week `wn_t`.
      *
      * Unit: s.
      */
     double a_0;
     /**
-     * DRAFT a 1 [s/s].
+     * Rate of change of GPS time minus UTC (A_1).
      *
      * Unit: s/s.
      */
     double a_1;
     /**
-     * DRAFT delta t ls [s].
+     * Leap seconds by which GPS time is ahead of UTC (delta t_LS).
      *
      * Unit: s.
      */
     int8_t delta_t_ls;
     /**
-     * DRAFT tot [s].
+     * Reference time of `a_0` and `a_1`, since the start of week `wn_t` (t_ot).
      *
      * Unit: s.
      */
     uint32_t tot;
     /**
-     * DRAFT wn t [weeks].
+     * GPS week of `tot`, modulo 256 (WN_t).
      *
      * Unit: week.
      */
     uint8_t wn_t;
     /**
-     * DRAFT wn lsf [weeks].
+     * GPS week of the next leap second, or of the last one if none is announced, modulo 256
+     * (WN_LSF).
      *
      * Unit: week.
      */
     uint8_t wn_lsf;
     /**
-     * DRAFT dn [days].
+     * Day of week `wn_lsf` at whose end `delta_t_lsf` takes effect (DN): 1 is Sunday, 7 is
+     * Saturday.
      *
      * Unit: d.
      */
     uint8_t dn;
     /**
-     * DRAFT delta t lsf [s].
+     * Leap seconds by which GPS time is ahead of UTC from then on (delta t_LSF).
      *
      * Unit: s.
      */
     int8_t delta_t_lsf;
     /**
-     * DRAFT alpha 0 [s].
+     * Term of order 0 of the amplitude of the vertical delay (alpha_0).
      *
      * Unit: s.
      */
     double alpha_0;
     /**
-     * DRAFT alpha 1 [s/rad].
+     * Coefficient of order 1 of the amplitude of the vertical delay (alpha_1).
      *
      * Unit: s/rad.
      */
     double alpha_1;
     /**
-     * DRAFT alpha 2 [s/rad^2].
+     * Coefficient of order 2 of the amplitude of the vertical delay (alpha_2).
      *
      * Unit: s/rad^2.
      */
     double alpha_2;
     /**
-     * DRAFT alpha 3 [s/rads^3].
+     * Coefficient of order 3 of the amplitude of the vertical delay (alpha_3).
      *
      * Unit: s/rad^3.
      */
     double alpha_3;
     /**
-     * DRAFT beta 0 [s].
+     * Term of order 0 of the period of the delay model (beta_0).
      *
      * Unit: s.
      */
     double beta_0;
     /**
-     * DRAFT beta 1 [s/rad].
+     * Coefficient of order 1 of the period of the delay model (beta_1).
      *
      * Unit: s/rad.
      */
     double beta_1;
     /**
-     * DRAFT beta 2 [s/rad^2].
+     * Coefficient of order 2 of the period of the delay model (beta_2).
      *
      * Unit: s/rad^2.
      */
     double beta_2;
     /**
-     * DRAFT beta 3 [s/rad^3].
+     * Coefficient of order 3 of the period of the delay model (beta_3).
      *
      * Unit: s/rad^3.
      */

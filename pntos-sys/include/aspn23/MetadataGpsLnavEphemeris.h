@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata gps lnav ephemeris.
+ * Orbit and clock of a GPS satellite, from its legacy message.
  *
  * Made from api-spec/aspn23/metadata_gps_lnav_ephemeris.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,36 +16,44 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata gps lnav ephemeris. */
+/**
+ * Orbit and clock of a GPS satellite, as its legacy navigation message (LNAV) gives them. The names
+ * in parentheses are those of IS-GPS-200, sections 20.3.3.3 and 20.3.3.4. Times are GPS time.
+ */
 typedef struct Aspn23MetadataGpsLnavEphemeris {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_GPS_LNAV_EPHEMERIS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT week number [weeks].
+     * GPS week in which the data was sent, counted from 6 January 1980 without a rollover. LNAV
+     * itself sends it modulo 1024.
      *
      * Unit: week.
      */
     uint16_t week_number;
-    /** DRAFT prn [none]. */
+    /** PRN number of the satellite. */
     int32_t prn;
-    /** DRAFT clock [none]. */
+    /** Clock of the satellite. */
     Aspn23TypeSatnavClock clock;
-    /** DRAFT orbit [none]. */
+    /** Orbit of the satellite. */
     Aspn23TypeKeplerOrbit orbit;
     /**
-     * DRAFT t gd [s].
+     * Group delay of the satellite (T_GD). A user of L1 alone subtracts it from the clock
+     * correction, a user of L2 alone (77/60)^2 times it.
      *
      * Unit: s.
      */
     double t_gd;
-    /** DRAFT iodc [none]. */
+    /** Issue of data, clock (IODC): the 10 bits of subframe 1. */
     uint16_t iodc;
-    /** DRAFT iode [none]. */
+    /**
+     * Issue of data, ephemeris (IODE): the 8 bits that subframes 2 and 3 both carry. They equal the
+     * lower 8 bits of `iodc`, else orbit and clock do not belong together.
+     */
     uint8_t iode;
 } Aspn23MetadataGpsLnavEphemeris;
 

@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata gps mnav ephemeris.
+ * Orbit and clock of a GPS satellite, from its military message.
  *
  * Made from api-spec/aspn23/metadata_gps_mnav_ephemeris.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -16,102 +16,107 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata gps mnav ephemeris. */
+/**
+ * Orbit and clock of a GPS satellite, as its military navigation message (MNAV) gives them, with
+ * the corrections of the MNAV message correction (MMC). IS-GPS-200, section 20.3.3.4, defines the
+ * orbit, and ICD-GPS-700 what is military. Times are GPS time.
+ */
 typedef struct Aspn23MetadataGpsMnavEphemeris {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_GPS_MNAV_EPHEMERIS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT week number [weeks].
+     * GPS week in which the data was sent, counted from 6 January 1980 without a rollover.
      *
      * Unit: week.
      */
     uint16_t week_number;
-    /** DRAFT prn [none]. */
+    /** PRN number of the satellite. */
     int32_t prn;
-    /** DRAFT clock [none]. */
+    /** Clock of the satellite. */
     Aspn23TypeSatnavClock clock;
-    /** DRAFT orbit [none]. */
+    /** Orbit of the satellite. */
     Aspn23TypeKeplerOrbit orbit;
     /**
-     * DRAFT a dot [m/s].
+     * Rate of change of the semi-major axis (A DOT).
      *
      * Unit: m/s.
      */
     double a_dot;
     /**
-     * DRAFT delta af 0 [s].
+     * Correction of the MMC to the bias of the clock (delta a_f0).
      *
      * Unit: s.
      */
     double delta_af_0;
     /**
-     * DRAFT delta af 1 [s].
+     * Correction of the MMC to the drift of the clock (delta a_f1).
      *
-     * Unit: s.
+     * Unit: s/s.
      */
     double delta_af_1;
     /**
-     * DRAFT delta gamma [radians].
+     * Correction of the MMC to gamma (delta gamma), which is the sum of the mean anomaly and the
+     * argument of perigee.
      *
      * Unit: rad.
      */
     double delta_gamma;
     /**
-     * DRAFT delta i [radians].
+     * Correction of the MMC to the inclination (delta i).
      *
      * Unit: rad.
      */
     double delta_i;
     /**
-     * DRAFT delta omega [radians].
+     * Correction of the MMC to the right ascension of the ascending node (delta OMEGA).
      *
      * Unit: rad.
      */
     double delta_omega;
     /**
-     * DRAFT delta a [m].
+     * Correction of the MMC to the semi-major axis (delta A).
      *
      * Unit: m.
      */
     double delta_a;
     /**
-     * DRAFT isc l1 m e [s].
+     * Inter-signal correction between L1 P(Y) and the Earth coverage M code on L1 (ISC_L1M_E).
      *
      * Unit: s.
      */
     double isc_l1_m_e;
     /**
-     * DRAFT isc l2 m e [s].
+     * Inter-signal correction between L1 P(Y) and the Earth coverage M code on L2 (ISC_L2M_E).
      *
      * Unit: s.
      */
     double isc_l2_m_e;
     /**
-     * DRAFT isc l1 m s [s].
+     * Inter-signal correction between L1 P(Y) and the spot beam M code on L1 (ISC_L1M_S).
      *
      * Unit: s.
      */
     double isc_l1_m_s;
     /**
-     * DRAFT isc l2 m s [s].
+     * Inter-signal correction between L1 P(Y) and the spot beam M code on L2 (ISC_L2M_S).
      *
      * Unit: s.
      */
     double isc_l2_m_s;
-    /** DRAFT isa l2 py [none]. */
+    /** Index of the accuracy between L1 P(Y) and L2 P(Y), without a unit. */
     double isa_l2_py;
-    /** DRAFT isa l1 m e [none]. */
+    /** Index of the accuracy of `isc_l1_m_e`, without a unit. */
     double isa_l1_m_e;
-    /** DRAFT isa l2 m e [none]. */
+    /** Index of the accuracy of `isc_l2_m_e`, without a unit. */
     double isa_l2_m_e;
-    /** DRAFT isa l1 m s [none]. */
+    /** Index of the accuracy of `isc_l1_m_s`, without a unit. */
     double isa_l1_m_s;
-    /** DRAFT isa l2 m s [none]. */
+    /** Index of the accuracy of `isc_l2_m_s`, without a unit. */
     double isa_l2_m_s;
 } Aspn23MetadataGpsMnavEphemeris;
 

@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata image features.
+ * How features of images are found and described.
  *
  * Made from api-spec/aspn23/metadata_image_features.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -14,85 +14,97 @@
 extern "C" {
 #endif
 
-/** DRAFT keypoint detector. */
+/** An algorithm that finds features in an image. */
 typedef enum Aspn23MetadataImageFeaturesKeypointDetector {
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AGAST. */
+    /** AGAST: corners by an adaptive accelerated segment test. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AGAST,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AKAZE. */
+    /** AKAZE: blobs in an accelerated nonlinear scale space. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AKAZE,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_BRISK. */
+    /** BRISK: corners in a scale space. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_BRISK,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_FAST. */
+    /** FAST: corners by an accelerated segment test. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_FAST,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_GFTT. */
+    /** GFTT: good features to track. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_GFTT,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_KAZE. */
+    /** KAZE: blobs in a nonlinear scale space. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_KAZE,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_MSER. */
+    /** MSER: regions that are stable over many thresholds. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_MSER,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_ORB. */
+    /** ORB: FAST corners with an orientation. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_ORB,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SIFT. */
+    /** SIFT: extrema of differences of Gaussians. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SIFT,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SURF. */
+    /** SURF: blobs by an approximate Hessian. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SURF,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_HARRIS. */
+    /** Harris corners. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_HARRIS,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SHI. */
+    /** Shi-Tomasi corners. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SHI,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_OTHER. */
+    /** Another detector. */
     ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_OTHER
 } Aspn23MetadataImageFeaturesKeypointDetector;
 PNTOS_ABI_CHECK(sizeof(Aspn23MetadataImageFeaturesKeypointDetector) == 4, Aspn23MetadataImageFeaturesKeypointDetector_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT descriptor extractor. */
+/** An algorithm that describes a feature by a vector. */
 typedef enum Aspn23MetadataImageFeaturesDescriptorExtractor {
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_AKAZE. */
+    /** AKAZE. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_AKAZE,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_BRISK. */
+    /** BRISK. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_BRISK,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_KAZE. */
+    /** KAZE. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_KAZE,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_ORB. */
+    /** ORB. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_ORB,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SIFT. */
+    /** SIFT. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SIFT,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SURF. */
+    /** SURF. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SURF,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_OTHER. */
+    /** Another extractor. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_OTHER
 } Aspn23MetadataImageFeaturesDescriptorExtractor;
 PNTOS_ABI_CHECK(sizeof(Aspn23MetadataImageFeaturesDescriptorExtractor) == 4, Aspn23MetadataImageFeaturesDescriptorExtractor_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT descriptor type. */
+/** Type of the elements of a descriptor. */
 typedef enum Aspn23MetadataImageFeaturesDescriptorType {
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_UINT8. */
+    /** Unsigned integers of one byte. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_UINT8,
-    /** DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_FLOAT32. */
+    /** Floating point numbers of four bytes. */
     ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_FLOAT32
 } Aspn23MetadataImageFeaturesDescriptorType;
 PNTOS_ABI_CHECK(sizeof(Aspn23MetadataImageFeaturesDescriptorType) == 4, Aspn23MetadataImageFeaturesDescriptorType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT metadata image features. */
+/**
+ * How features of images are found and described: what a reader of `Aspn23TypeImageFeature` in the
+ * messages of the same sensor needs to know.
+ */
 typedef struct Aspn23MetadataImageFeatures {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_IMAGE_FEATURES`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT keypoint detector []. */
+    /** The algorithm that finds the features. */
     Aspn23MetadataImageFeaturesKeypointDetector keypoint_detector;
-    /** DRAFT orientation calculated [none]. */
+    /**
+     * Whether the detector or the extractor gives each feature an orientation. If false,
+     * `orientation` in `Aspn23TypeImageFeature` has no meaning.
+     */
     bool orientation_calculated;
-    /** DRAFT descriptor extractor []. */
+    /** The algorithm that computes the descriptors. */
     Aspn23MetadataImageFeaturesDescriptorExtractor descriptor_extractor;
-    /** DRAFT is bigendian [none]. */
+    /**
+     * Whether the elements of a descriptor have their most significant byte first; if false, last.
+     * For elements of one byte it has no meaning.
+     */
     bool is_bigendian;
-    /** DRAFT descriptor type []. */
+    /** Type of the elements of a descriptor. */
     Aspn23MetadataImageFeaturesDescriptorType descriptor_type;
-    /** DRAFT descriptor number of elements [none]. */
+    /**
+     * Number of elements in a descriptor. Times the size of `descriptor_type` it is the
+     * `descriptor_size` of each `Aspn23TypeImageFeature`.
+     */
     uint16_t descriptor_number_of_elements;
 } Aspn23MetadataImageFeatures;
 

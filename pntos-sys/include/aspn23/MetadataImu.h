@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata imu.
+ * Description of an inertial measurement unit.
  *
  * Made from api-spec/aspn23/metadata_imu.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,24 +15,40 @@
 extern "C" {
 #endif
 
-/** How the errors of the message behave beyond their covariance. */
+/** How the errors of an inertial measurement unit behave. */
 typedef enum Aspn23MetadataImuErrorModel {
-    /** DRAFT ASPN23_METADATA_IMU_ERROR_MODEL_BASIC. */
+    /**
+     * All axes have the same errors, which do not correlate between axes. There are 14 parameters,
+     * the first seven of the accelerometers, the others of the gyroscopes.
+     *
+     * Accelerometers: 0 standard deviation of the constant bias, in m/s^2; 1 its mean, in m/s^2; 2
+     * standard deviation of the zero mean, time-correlated bias, in m/s^2; 3 time constant of that
+     * bias, in s; 4 mean of the scale factor error, in ppm; 5 its standard deviation, in ppm; 6
+     * velocity random walk, in m/s/sqrt(s).
+     *
+     * Gyroscopes: 7 standard deviation of the constant bias, in rad/s; 8 its mean, in rad/s; 9
+     * standard deviation of the zero mean, time-correlated bias, in rad/s; 10 time constant of that
+     * bias, in s; 11 mean of the scale factor error, in ppm; 12 its standard deviation, in ppm; 13
+     * angular random walk, in rad/sqrt(s).
+     */
     ASPN23_METADATA_IMU_ERROR_MODEL_BASIC
 } Aspn23MetadataImuErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23MetadataImuErrorModel) == 4, Aspn23MetadataImuErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT metadata imu. */
+/**
+ * Description of an inertial measurement unit: where it is mounted, and how the errors of its
+ * `Aspn23MeasurementImu` messages behave.
+ */
 typedef struct Aspn23MetadataImu {
     /**
      * Header of the message and description of its sensor; `message_type` is `ASPN_METADATA_IMU`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT mounting [none]. */
+    /** Where the sensor is mounted on the platform, and how it is turned. */
     Aspn23TypeMounting mounting;
-    /** How the errors behave beyond their covariance. */
+    /** How the errors of the measurements behave. */
     Aspn23MetadataImuErrorModel error_model;
     /** Number of elements in `error_model_params`. */
     uint16_t num_error_model_params;

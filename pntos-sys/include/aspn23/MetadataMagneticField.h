@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata magnetic field.
+ * Description of a magnetometer.
  *
  * Made from api-spec/aspn23/metadata_magnetic_field.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,23 +15,34 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata magnetic field. */
+/**
+ * Description of a magnetometer: where it is mounted, and how to calibrate what it measures. With
+ * `num_meas` measured values as a vector, the calibrated ones are `k` times that vector, minus `b`.
+ */
 typedef struct Aspn23MetadataMagneticField {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_MAGNETIC_FIELD`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
-    /** DRAFT mounting [none]. */
+    /** Where the sensor is mounted on the platform, and how it is turned. */
     Aspn23TypeMounting mounting;
-    /** DRAFT num meas [none]. */
+    /**
+     * Number of values in a measurement of the sensor, 1 to 3. It is the number of rows, and of
+     * columns, of `k`, and of elements in `b`.
+     */
     uint8_t num_meas;
-    /** DRAFT k [none]. */
+    /**
+     * Calibration for soft iron, scale factors and axes that are not perpendicular: `num_meas` by
+     * `num_meas`, row after row, without a unit. Either all elements are numbers, or all are NaN
+     * because there is no calibration; then `b` is NaN too. It lives as long as the message.
+     */
     double* k;
     /**
-     * DRAFT b [nT].
+     * Calibration for hard iron and bias, `num_meas` elements in the order of the measured values.
+     * NaN if there is no calibration; then `k` is NaN too. It lives as long as the message.
      *
      * Unit: nT.
      */

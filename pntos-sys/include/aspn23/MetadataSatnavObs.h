@@ -1,5 +1,5 @@
 /*
- * DRAFT metadata satnav obs.
+ * Description of a satellite navigation receiver.
  *
  * Made from api-spec/aspn23/metadata_satnav_obs.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -14,23 +14,28 @@
 extern "C" {
 #endif
 
-/** DRAFT metadata satnav obs. */
+/**
+ * Description of a satellite navigation receiver: over which interval it measures the change of a
+ * pseudorange, which `pseudorange_rate` of `Aspn23TypeSatnavObs` may be.
+ */
 typedef struct Aspn23MetadataSatnavObs {
     /**
      * Header of the message and description of its sensor; `message_type` is
      * `ASPN_METADATA_SATNAV_OBS`.
      */
     Aspn23TypeMetadataheader info;
-    /** When the measurement was true. */
+    /** When the metadata was true. */
     Aspn23TypeTimestamp time_of_validity;
     /**
-     * DRAFT deltarange interval start [seconds].
+     * Start of the interval, relative to the time of the measurement, negative before it. NaN if
+     * the receiver measures no change of pseudorange.
      *
      * Unit: s.
      */
     float deltarange_interval_start;
     /**
-     * DRAFT deltarange interval stop [seconds].
+     * End of the interval, relative to the time of the measurement: 0 if it ends at that time. NaN
+     * if the receiver measures no change of pseudorange.
      *
      * Unit: s.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT type direction 2d to point.
+ * One angle of the direction between a sensor and a point.
  *
  * Made from api-spec/aspn23/type_direction_2d_to_point.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,15 +15,29 @@
 extern "C" {
 #endif
 
-/** DRAFT reference. */
+/** Which angle was measured. */
 typedef enum Aspn23TypeDirection2DToPointReference {
-    /** DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO. */
+    /**
+     * Azimuth of the point, seen from the sensor: the angle from north to the line from the sensor
+     * to the point, projected onto the horizontal plane at the sensor. It grows towards east.
+     */
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO,
-    /** DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM. */
+    /**
+     * Azimuth of the sensor, seen from the point: the angle from north to the line from the point
+     * to the sensor, projected onto the horizontal plane. North, east and that plane are those at
+     * the point. It grows towards east.
+     */
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM,
-    /** DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION. */
+    /**
+     * Elevation of the point, seen from the sensor: the angle from the horizontal plane at the
+     * sensor to the line from the sensor to the point. It is positive if the point is above the
+     * plane.
+     */
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION,
-    /** DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR. */
+    /**
+     * The angle from the x axis of the sensor to the line from the sensor to the point, projected
+     * onto the x-y plane of the sensor. It grows towards the y axis.
+     */
     ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR
 } Aspn23TypeDirection2DToPointReference;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeDirection2DToPointReference) == 4, Aspn23TypeDirection2DToPointReference_must_be_4_bytes_compile_with_fno_short_enums);
@@ -35,27 +49,33 @@ typedef enum Aspn23TypeDirection2DToPointErrorModel {
 } Aspn23TypeDirection2DToPointErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeDirection2DToPointErrorModel) == 4, Aspn23TypeDirection2DToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT type direction 2d to point. */
+/**
+ * One angle of the direction between a sensor and a point, with the variance of its error.
+ * `Aspn23MeasurementDirection2DToPoints` holds any number of them.
+ */
 typedef struct Aspn23TypeDirection2DToPoint {
-    /** DRAFT remote point [various]. */
+    /**
+     * The point: its position, and an identifier that tells whether it was seen before, as far as
+     * they are known.
+     */
     Aspn23TypeRemotePoint remote_point;
-    /** DRAFT reference []. */
+    /** Which angle `obs` is. */
     Aspn23TypeDirection2DToPointReference reference;
     /**
-     * DRAFT obs [rad].
+     * The angle.
      *
      * Unit: rad.
      */
     double obs;
     /**
-     * DRAFT variance [rad^2].
+     * Variance of the error of `obs`.
      *
      * Unit: rad^2.
      */
     double variance;
-    /** DRAFT has observation characteristics [none]. */
+    /** Whether `observation_characteristics` was filled in; if false, ignore it. */
     bool has_observation_characteristics;
-    /** DRAFT observation characteristics [various]. */
+    /** How the point looked in the image in which it was found. */
     Aspn23TypeImageFeature observation_characteristics;
     /** How the errors behave beyond their covariance. */
     Aspn23TypeDirection2DToPointErrorModel error_model;

@@ -1,5 +1,5 @@
 /*
- * DRAFT type direction 3d to point.
+ * The direction from a sensor to a point, in two values.
  *
  * Made from api-spec/aspn23/type_direction_3d_to_point.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,15 +15,32 @@
 extern "C" {
 #endif
 
-/** DRAFT reference frame. */
+/** What the two values of a direction are. */
 typedef enum Aspn23TypeDirection3DToPointReferenceFrame {
-    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_AZ_EL. */
+    /**
+     * Azimuth and elevation, in rad; their covariance is in rad^2. Azimuth is the angle from the x
+     * axis of the sensor, its boresight, to the line to the point, projected onto the x-y plane of
+     * the sensor; it grows towards the y axis. Elevation is the angle from that plane to the line;
+     * it is positive on the side of negative z.
+     */
     ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_AZ_EL,
-    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_PIXEL. */
+    /**
+     * Position of the point in the image, column and then row, in pixels and fractions of a pixel;
+     * their covariance is in pixel^2. The camera model of `Aspn23MeasurementImage` relates it to
+     * the normalized image.
+     */
     ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_PIXEL,
-    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_NORMALIZED_IMAGE. */
+    /**
+     * The y and the z component, along the axes of the sensor, of the vector from the sensor to the
+     * point, each divided by the x component, which is the distance along the boresight. Neither
+     * they nor their covariance have a unit.
+     */
     ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_NORMALIZED_IMAGE,
-    /** DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_SINE_SPACE. */
+    /**
+     * The y and the z component, along the axes of the sensor, of the vector from the sensor to the
+     * point, each divided by the length of the vector. The x axis is the boresight. Neither they
+     * nor their covariance have a unit.
+     */
     ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_SINE_SPACE
 } Aspn23TypeDirection3DToPointReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeDirection3DToPointReferenceFrame) == 4, Aspn23TypeDirection3DToPointReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
@@ -35,19 +52,28 @@ typedef enum Aspn23TypeDirection3DToPointErrorModel {
 } Aspn23TypeDirection3DToPointErrorModel;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeDirection3DToPointErrorModel) == 4, Aspn23TypeDirection3DToPointErrorModel_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT type direction 3d to point. */
+/**
+ * The direction from a sensor to a point, with the covariance of its errors.
+ * `Aspn23MeasurementDirection3DToPoints` holds any number of them.
+ */
 typedef struct Aspn23TypeDirection3DToPoint {
-    /** DRAFT remote point [various]. */
+    /**
+     * The point: its position, and an identifier that tells whether it was seen before, as far as
+     * they are known.
+     */
     Aspn23TypeRemotePoint remote_point;
-    /** DRAFT reference frame []. */
+    /** What the values in `obs` are. */
     Aspn23TypeDirection3DToPointReferenceFrame reference_frame;
-    /** DRAFT obs [various]. */
+    /** The direction, in the two values that `reference_frame` names and in their units. */
     double obs[2];
-    /** DRAFT covariance [various]. */
+    /**
+     * Covariance of the errors, 2 by 2: rows and columns in the order of `obs`, in the squared unit
+     * that `reference_frame` names.
+     */
     double covariance[2][2];
-    /** DRAFT has observation characteristics [none]. */
+    /** Whether `observation_characteristics` was filled in; if false, ignore it. */
     bool has_observation_characteristics;
-    /** DRAFT observation characteristics [various]. */
+    /** How the point looked in the image in which it was found. */
     Aspn23TypeImageFeature observation_characteristics;
     /** How the errors behave beyond their covariance. */
     Aspn23TypeDirection3DToPointErrorModel error_model;

@@ -23,13 +23,19 @@ typedef struct Aspn23TypeHeader {
      * `PntosMessageType`. It does not travel in LCM: there the type of the message says it.
      */
     Aspn23MessageType message_type;
-    /** Identifies who made the device. */
+    /**
+     * Identifies who made the device or the application. A vendor picks its own number, outside
+     * 0x23000000 to 0x23FFFFFF, which ASPN keeps for itself.
+     */
     uint32_t vendor_id;
-    /** Identifies the device among those of its vendor. */
+    /** Identifies the kind of device or sensor among those of its vendor, who assigns it. */
     uint64_t device_id;
-    /** Identifies the sensor, or the use of it, within the device. */
+    /**
+     * Tells apart the streams of messages of one device; its vendor assigns it. With `vendor_id`
+     * and `device_id` it names one stream.
+     */
     uint32_t context_id;
-    /** Counts the messages of one sensor; after 65535 comes 0. */
+    /** Counts the messages of one stream, without a gap; after 65535 comes 0. */
     uint16_t sequence_id;
 } Aspn23TypeHeader;
 

@@ -1,5 +1,5 @@
 /*
- * DRAFT type image feature.
+ * How a feature of an image looks.
  *
  * Made from api-spec/aspn23/type_image_feature.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -12,29 +12,38 @@
 extern "C" {
 #endif
 
-/** DRAFT type image feature. */
+/**
+ * How a feature of an image looks, as a detector found and an extractor described it.
+ * `Aspn23MetadataImageFeatures` of the same sensor names both, and says how to read the descriptor.
+ */
 typedef struct Aspn23TypeImageFeature {
-    /** DRAFT response [none]. */
+    /** How strongly the detector responded to the feature. The scale is that of the detector. */
     double response;
     /**
-     * DRAFT orientation [rad].
+     * Direction of the feature in the axes of the image, clockwise. It has a meaning only if
+     * `orientation_calculated` in the metadata of the sensor is true.
      *
      * Unit: rad.
      */
     double orientation;
     /**
-     * DRAFT size [pixels].
+     * Effective size of the feature in the image at its full resolution, whatever the octave and
+     * the filter in which it was found.
      *
      * Unit: pixel.
      */
     double size;
-    /** DRAFT class id [none]. */
+    /** Features that belong to one class or group have the same number. */
     uint16_t class_id;
-    /** DRAFT octave [none]. */
+    /** Octave, or layer of the image pyramid, in which the feature was found. */
     uint16_t octave;
-    /** DRAFT descriptor size [none]. */
+    /** Number of bytes in `descriptor`. */
     uint16_t descriptor_size;
-    /** DRAFT descriptor [none]. */
+    /**
+     * The descriptor, as bytes. `descriptor_type`, `is_bigendian` and
+     * `descriptor_number_of_elements` in the metadata of the sensor say what they hold. They live
+     * as long as the message.
+     */
     uint8_t* descriptor;
 } Aspn23TypeImageFeature;
 

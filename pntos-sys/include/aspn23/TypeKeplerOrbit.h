@@ -1,5 +1,5 @@
 /*
- * DRAFT type kepler orbit.
+ * Orbit of a navigation satellite.
  *
  * Made from api-spec/aspn23/type_kepler_orbit.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -12,96 +12,105 @@
 extern "C" {
 #endif
 
-/** DRAFT type kepler orbit. */
+/**
+ * Orbit of a navigation satellite, in the Keplerian elements and harmonic corrections that its
+ * navigation message broadcasts.
+ *
+ * The names in parentheses are those of the interface control documents, which also say how to
+ * compute a position from them: IS-GPS-200, table 20-IV, for GPS; the Galileo OS SIS ICD, section
+ * 5.1, for Galileo; BDS-SIS-ICD-B1I for BeiDou. Angles here are in rad; where a document counts in
+ * semicircles, the broadcast value was multiplied by pi.
+ */
 typedef struct Aspn23TypeKeplerOrbit {
     /**
-     * DRAFT m 0 [rad].
+     * Mean anomaly at `t_oe` (M_0).
      *
      * Unit: rad.
      */
     double m_0;
     /**
-     * DRAFT delta n [rad/s].
+     * Difference of the mean motion from the value computed from the semi-major axis (delta n).
      *
      * Unit: rad/s.
      */
     double delta_n;
-    /** DRAFT e [none]. */
+    /** Eccentricity (e), without a unit. */
     double e;
     /**
-     * DRAFT sqrt a [sqrt(m)].
+     * Square root of the semi-major axis (sqrt A).
      *
      * Unit: sqrt(m).
      */
     double sqrt_a;
     /**
-     * DRAFT omega 0 [rad].
+     * Longitude of the ascending node at the start of the week of `t_oe` (OMEGA_0).
      *
      * Unit: rad.
      */
     double omega_0;
     /**
-     * DRAFT i 0 [rad].
+     * Inclination at `t_oe` (i_0).
      *
      * Unit: rad.
      */
     double i_0;
     /**
-     * DRAFT i dot [rad].
+     * Rate of change of the inclination (IDOT).
      *
-     * Unit: rad.
+     * Unit: rad/s.
      */
     double i_dot;
     /**
-     * DRAFT omega [rad].
+     * Argument of perigee (omega).
      *
      * Unit: rad.
      */
     double omega;
     /**
-     * DRAFT omega dot [rad/s].
+     * Rate of change of the right ascension of the ascending node (OMEGA DOT).
      *
      * Unit: rad/s.
      */
     double omega_dot;
     /**
-     * DRAFT c uc [rad].
+     * Amplitude of the cosine correction to the argument of latitude (C_uc).
      *
      * Unit: rad.
      */
     double c_uc;
     /**
-     * DRAFT c us [rad].
+     * Amplitude of the sine correction to the argument of latitude (C_us).
      *
      * Unit: rad.
      */
     double c_us;
     /**
-     * DRAFT c rc [m].
+     * Amplitude of the cosine correction to the orbit radius (C_rc).
      *
      * Unit: m.
      */
     double c_rc;
     /**
-     * DRAFT c rs [m].
+     * Amplitude of the sine correction to the orbit radius (C_rs).
      *
      * Unit: m.
      */
     double c_rs;
     /**
-     * DRAFT c ic [rad].
+     * Amplitude of the cosine correction to the inclination (C_ic).
      *
      * Unit: rad.
      */
     double c_ic;
     /**
-     * DRAFT c is [rad].
+     * Amplitude of the sine correction to the inclination (C_is).
      *
      * Unit: rad.
      */
     double c_is;
     /**
-     * DRAFT t oe [s].
+     * Reference time of the orbit (t_oe): seconds since the start of the week, in the time of the
+     * satellite system.
      *
      * Unit: s.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT type metadataheader.
+ * What every ASPN metadata message begins with.
  *
  * Made from api-spec/aspn23/type_metadataheader.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -13,21 +13,39 @@
 extern "C" {
 #endif
 
-/** DRAFT type metadataheader. */
+/**
+ * What every ASPN metadata message begins with: the header, and what is common to the descriptions
+ * of all sensors. `vendor_id` and `device_id` in the header are those of the sensor.
+ */
 typedef struct Aspn23TypeMetadataheader {
-    /** Header of the message; `message_type` is ``. */
+    /** Header of the message; `message_type` is that of the metadata. */
     Aspn23TypeHeader header;
-    /** DRAFT sensor description [none]. */
+    /**
+     * Describes the sensor for a reader, in the words of its vendor. It lives as long as the
+     * message.
+     */
     char* sensor_description;
     /**
-     * DRAFT delta t nom [seconds].
+     * Time that nominally lies between two messages of the sensor; in truth it may vary. NaN if it
+     * is not known beforehand.
      *
      * Unit: s.
      */
     double delta_t_nom;
-    /** DRAFT timestamp clock id [none]. */
+    /**
+     * The clock that the time stamps in the messages of the sensor come from: 0 the system time of
+     * ASPN, 1 TAI, 2 UTC, 3 GPS time, 4 Galileo system time, 5 GLONASS time, 6 BeiDou time. 7 to 50
+     * are reserved. Whoever uses a higher number defines that clock.
+     *
+     * System time never goes back. Whoever builds the system defines its epoch, such as the moment
+     * of power on. A sensor that changes its clock sends new metadata.
+     */
     uint8_t timestamp_clock_id;
-    /** DRAFT digits of precision [none]. */
+    /**
+     * Number of decimal places of a second that the time stamps of the sensor resolve: 3 for a
+     * millisecond, 9 for a nanosecond. It tells a reader that converts them to floating point how
+     * much it may lose.
+     */
     uint8_t digits_of_precision;
 } Aspn23TypeMetadataheader;
 

@@ -1,5 +1,5 @@
 /*
- * DRAFT type mounting.
+ * Place and orientation of a sensor on its platform.
  *
  * Made from api-spec/aspn23/type_mounting.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -12,24 +12,37 @@
 extern "C" {
 #endif
 
-/** DRAFT type mounting. */
+/**
+ * Place and orientation of a sensor on its platform, with how well they are known.
+ *
+ * The axes of the platform are x forward, y right and z down. Whoever builds the system defines
+ * their origin.
+ */
 typedef struct Aspn23TypeMounting {
     /**
-     * DRAFT lever arm [m].
+     * Position of the sensor: the vector from the origin of the platform to that of the sensor,
+     * along the axes of the platform.
      *
      * Unit: m.
      */
     double lever_arm[3];
     /**
-     * DRAFT lever arm sigma [m].
+     * Standard deviations of the errors of `lever_arm`, along the axes of the platform.
      *
      * Unit: m.
      */
     double lever_arm_sigma[3];
-    /** DRAFT orientation quaternion [none]. */
+    /**
+     * The rotation that turns the axes of the platform into those of the sensor, scalar first, of
+     * length 1: it takes a vector's components along the sensor's axes to those along the
+     * platform's. NaN if the sensor has no orientation that matters, such as an antenna; any other
+     * sensor gives it.
+     */
     double orientation_quaternion[4];
     /**
-     * DRAFT orientation tilt error covariance [rad^2].
+     * Covariance of the tilt errors, 3 by 3, about the x, y and z axes of the platform. The tilt is
+     * the small rotation by which `orientation_quaternion` must still be turned to be true. Either
+     * all elements are numbers, or all are NaN because `orientation_quaternion` is.
      *
      * Unit: rad^2.
      */

@@ -1,5 +1,5 @@
 /*
- * DRAFT type remote point.
+ * A point outside the platform.
  *
  * Made from api-spec/aspn23/type_remote_point.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -12,33 +12,48 @@
 extern "C" {
 #endif
 
-/** DRAFT position reference frame. */
+/** The frame of a point's position. */
 typedef enum Aspn23TypeRemotePointPositionReferenceFrame {
-    /** DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_NONE. */
+    /** No position is given; `included_terms` is 0 or 1. */
     ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_NONE,
-    /** DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_GEODETIC. */
+    /**
+     * WGS-84. The components are latitude and longitude, in rad, and height above the ellipsoid, in
+     * m. Their covariance is that of the errors towards north, towards east and in height, all in
+     * m.
+     */
     ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_GEODETIC
 } Aspn23TypeRemotePointPositionReferenceFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeRemotePointPositionReferenceFrame) == 4, Aspn23TypeRemotePointPositionReferenceFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT type remote point. */
+/**
+ * A point outside the platform, such as a landmark or a transmitter: where it is, and how to
+ * recognize it, as far as either is known.
+ */
 typedef struct Aspn23TypeRemotePoint {
-    /** DRAFT included terms [none]. */
+    /** What is known about the point: 0 nothing, 1 `id`, 2 its position, 3 both. */
     uint8_t included_terms;
-    /** DRAFT id [none]. */
+    /**
+     * Identifies the point among those of one sensor: observations with the same number are of the
+     * same point. It has a meaning only if `included_terms` is 1 or 3.
+     */
     uint32_t id;
-    /** DRAFT position reference frame []. */
+    /** What the components of the position mean. They do only if `included_terms` is 2 or 3. */
     Aspn23TypeRemotePointPositionReferenceFrame position_reference_frame;
-    /** DRAFT position1 [various]. */
+    /** Latitude in rad. NaN if not known. */
     double position1;
-    /** DRAFT position2 [various]. */
+    /** Longitude in rad. NaN if not known. */
     double position2;
-    /** DRAFT position3 [various]. */
+    /** Height above the ellipsoid in m. NaN if not known. */
     double position3;
-    /** DRAFT num position components [none]. */
+    /**
+     * Number of rows, and of columns, of `position_covariance`: how many components of the position
+     * are known.
+     */
     uint8_t num_position_components;
     /**
-     * DRAFT position covariance [m^2].
+     * Covariance of the errors of the position, `num_position_components` by
+     * `num_position_components`, row after row: north, east and height, without those whose
+     * component is not known. It lives as long as the message.
      *
      * Unit: m^2.
      */

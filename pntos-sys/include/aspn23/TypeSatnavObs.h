@@ -1,5 +1,5 @@
 /*
- * DRAFT type satnav obs.
+ * Observation of one signal of a navigation satellite.
  *
  * Made from api-spec/aspn23/type_satnav_obs.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -15,85 +15,118 @@
 extern "C" {
 #endif
 
-/** DRAFT pseudorange rate type. */
+/** What `pseudorange_rate` is. */
 typedef enum Aspn23TypeSatnavObsPseudorangeRateType {
-    /** DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DOPPLER. */
+    /**
+     * Doppler shift at the time of the measurement, in Hz, with the variance in Hz^2: received
+     * minus transmitted frequency, so positive while the satellite comes closer.
+     */
     ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DOPPLER,
-    /** DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DELTA_RANGE. */
+    /**
+     * Change of the pseudorange over an interval, the integral of the Doppler shift, in m, with the
+     * variance in m^2: positive if the pseudorange grew. `Aspn23MetadataSatnavObs` gives the
+     * interval.
+     */
     ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DELTA_RANGE
 } Aspn23TypeSatnavObsPseudorangeRateType;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavObsPseudorangeRateType) == 4, Aspn23TypeSatnavObsPseudorangeRateType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT iono correction source. */
+/** Where the correction for the ionosphere comes from. */
 typedef enum Aspn23TypeSatnavObsIonoCorrectionSource {
-    /** DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_UNKNOWN. */
+    /** Not known. */
     ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_UNKNOWN,
-    /** DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MODELED. */
+    /** Computed with the ionospheric model of IS-GPS-200, IS-GPS-700 or IS-GPS-800. */
     ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MODELED,
-    /** DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MEASURED. */
+    /** Measured with two frequencies. */
     ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MEASURED
 } Aspn23TypeSatnavObsIonoCorrectionSource;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavObsIonoCorrectionSource) == 4, Aspn23TypeSatnavObsIonoCorrectionSource_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT type satnav obs. */
+/**
+ * What a receiver observed of one signal of one navigation satellite. `Aspn23MeasurementSatnav`
+ * holds the observations of all signals.
+ *
+ * The times of reception in it are those of the receiver's clock, the same for all observations of
+ * one message.
+ */
 typedef struct Aspn23TypeSatnavObs {
-    /** DRAFT satellite system [none]. */
+    /** The satellite system that the satellite belongs to. */
     Aspn23TypeSatnavSatelliteSystem satellite_system;
-    /** DRAFT signal descriptor [none]. */
+    /** The signal, by its RINEX observation code. */
     Aspn23TypeSatnavSignalDescriptor signal_descriptor;
-    /** DRAFT prn [none]. */
+    /** Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS. */
     int16_t prn;
     /**
-     * DRAFT frequency [Hz].
+     * Centre frequency of the signal. For a GLONASS channel it is that of the channel, with its
+     * number k in it.
      *
      * Unit: Hz.
      */
     double frequency;
     /**
-     * DRAFT pseudorange [m].
+     * Pseudorange: time of reception minus time of transmission, times the speed of light. NaN if
+     * not measured.
      *
      * Unit: m.
      */
     double pseudorange;
     /**
-     * DRAFT pseudorange variance [m^2].
+     * Variance of the errors of `pseudorange` that noise and multipath cause. Errors of clocks,
+     * atmosphere and satellite position are not part of it. NaN if `pseudorange` is.
      *
      * Unit: m^2.
      */
     float pseudorange_variance;
-    /** DRAFT pseudorange rate type []. */
+    /** What `pseudorange_rate` is. */
     Aspn23TypeSatnavObsPseudorangeRateType pseudorange_rate_type;
-    /** DRAFT pseudorange rate [Hz or m]. */
+    /**
+     * Change of the pseudorange, in Hz or m, as `pseudorange_rate_type` says. NaN if not measured.
+     */
     double pseudorange_rate;
-    /** DRAFT pseudorange rate variance [Hz^2 or m^2]. */
+    /**
+     * Variance of the noise of `pseudorange_rate`, in Hz^2 or m^2, as `pseudorange_rate_type` says.
+     * NaN if `pseudorange_rate` is.
+     */
     float pseudorange_rate_variance;
     /**
-     * DRAFT carrier phase [cycles (1 cycle = wavelength of carrier frequency)].
+     * Phase of the carrier, the integral of the Doppler shift, in cycles of one wavelength each. A
+     * whole number of cycles that nobody knows is part of it. As in RINEX, it grows with the range.
+     * NaN if not measured.
      *
      * Unit: cycle.
      */
     double carrier_phase;
     /**
-     * DRAFT carrier phase variance [cycles^2].
+     * Variance of the errors of `carrier_phase` that noise and multipath cause. Errors of clocks,
+     * atmosphere and satellite position, and the unknown number of cycles, are not part of it. NaN
+     * if `carrier_phase` is.
      *
      * Unit: cycle^2.
      */
     float carrier_phase_variance;
     /**
-     * DRAFT c n0 [db-Hz].
+     * Ratio of the carrier's power to the density of the noise, as 10 times its decimal logarithm.
+     * NaN if not measured.
      *
      * Unit: dB-Hz.
      */
     float c_n0;
-    /** DRAFT lock count [none]. */
+    /**
+     * Number of observations since tracking of the carrier was last interrupted: 0 in the first one
+     * after a cycle slip, -1 if the receiver does not tell. It is about `carrier_phase` only.
+     */
     int32_t lock_count;
-    /** DRAFT iono correction source []. */
+    /** Where the correction for the ionosphere comes from. */
     Aspn23TypeSatnavObsIonoCorrectionSource iono_correction_source;
-    /** DRAFT iono correction applied [none]. */
+    /** Whether the measurements are corrected for the ionosphere. */
     bool iono_correction_applied;
-    /** DRAFT tropo correction applied [none]. */
+    /** Whether the measurements are corrected for the troposphere. */
     bool tropo_correction_applied;
-    /** DRAFT signal bias correction applied [none]. */
+    /**
+     * Whether `pseudorange` is corrected for the biases of the satellite's signals that its
+     * navigation message gives: the group delay in LNAV, the inter-signal corrections in MNAV. If
+     * false, they are not known, and neither they nor their errors are part of it.
+     */
     bool signal_bias_correction_applied;
     /** Number of elements in `integrity`. */
     uint8_t num_integrity;

@@ -1,5 +1,5 @@
 /*
- * DRAFT type satnav satellite system.
+ * Satellite navigation systems.
  *
  * Made from api-spec/aspn23/type_satnav_satellite_system.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -12,28 +12,28 @@
 extern "C" {
 #endif
 
-/** DRAFT satellite system. */
+/** A satellite navigation system. */
 typedef enum Aspn23TypeSatnavSatelliteSystemSatelliteSystem {
-    /** DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS. */
+    /** GPS, the Global Positioning System of the United States. */
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS,
-    /** DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO. */
+    /** Galileo, of the European Union. */
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO,
-    /** DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS. */
+    /** GLONASS, of Russia. */
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS,
-    /** DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU. */
+    /** BeiDou, of China. */
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU,
-    /** DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS. */
+    /** A satellite-based augmentation system, such as WAAS or EGNOS. */
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS,
-    /** DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS. */
+    /** QZSS, the Quasi-Zenith Satellite System of Japan. */
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS,
-    /** DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS. */
+    /** IRNSS or NavIC, the regional system of India. */
     ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS
 } Aspn23TypeSatnavSatelliteSystemSatelliteSystem;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavSatelliteSystemSatelliteSystem) == 4, Aspn23TypeSatnavSatelliteSystemSatelliteSystem_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT type satnav satellite system. */
+/** Says which satellite navigation system something belongs to. */
 typedef struct Aspn23TypeSatnavSatelliteSystem {
-    /** DRAFT satellite system []. */
+    /** The satellite navigation system. */
     Aspn23TypeSatnavSatelliteSystemSatelliteSystem satellite_system;
 } Aspn23TypeSatnavSatelliteSystem;
 

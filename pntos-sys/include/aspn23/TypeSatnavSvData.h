@@ -1,5 +1,5 @@
 /*
- * DRAFT type satnav sv data.
+ * Position, velocity and clock of a navigation satellite.
  *
  * Made from api-spec/aspn23/type_satnav_sv_data.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -14,79 +14,88 @@
 extern "C" {
 #endif
 
-/** DRAFT ephemeris type. */
+/** Which navigation message the data were computed from. */
 typedef enum Aspn23TypeSatnavSvDataEphemerisType {
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM. */
+    /** The only one that the satellite system has. */
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM,
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV. */
+    /** The legacy message of GPS: `Aspn23MetadataGpsLnavEphemeris`. */
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV,
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV. */
+    /** The civil message of GPS: `Aspn23MetadataGpsCnavEphemeris`. */
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV,
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV. */
+    /** The military message of GPS: `Aspn23MetadataGpsMnavEphemeris`. */
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV
 } Aspn23TypeSatnavSvDataEphemerisType;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavSvDataEphemerisType) == 4, Aspn23TypeSatnavSvDataEphemerisType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT coordinate frame. */
+/**
+ * The frame of position and velocity. All are cartesian, centred in the Earth and fixed to it, with
+ * z towards the north pole and x towards the prime meridian.
+ */
 typedef enum Aspn23TypeSatnavSvDataCoordinateFrame {
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF. */
+    /** The International Terrestrial Reference Frame. */
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF,
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF. */
+    /** The frame of WGS-84, nearly the same as ITRF. */
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF,
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF. */
+    /** The Galileo Terrestrial Reference Frame, nearly the same as ITRF. */
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF,
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90. */
+    /** PZ-90, the frame of GLONASS. */
     ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90
 } Aspn23TypeSatnavSvDataCoordinateFrame;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavSvDataCoordinateFrame) == 4, Aspn23TypeSatnavSvDataCoordinateFrame_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT group delay enum. */
+/** What the elements of `group_delay_vector` are. */
 typedef enum Aspn23TypeSatnavSvDataGroupDelayEnum {
-    /** DRAFT ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV. */
+    /** Element 0 is T_GD of IS-GPS-200, section 20.3.3.3.3.2, in s. The others are not used. */
     ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV
 } Aspn23TypeSatnavSvDataGroupDelayEnum;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavSvDataGroupDelayEnum) == 4, Aspn23TypeSatnavSvDataGroupDelayEnum_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT type satnav sv data. */
+/**
+ * Position, velocity and clock of a navigation satellite at one time, computed from its ephemeris.
+ */
 typedef struct Aspn23TypeSatnavSvData {
-    /** DRAFT prn [none]. */
+    /** Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS. */
     int16_t prn;
-    /** DRAFT satellite system [none]. */
+    /** The satellite system whose navigation message the data were computed from. */
     Aspn23TypeSatnavSatelliteSystem satellite_system;
-    /** DRAFT ephemeris type []. */
+    /** Which of the navigation messages of that system the data were computed from. */
     Aspn23TypeSatnavSvDataEphemerisType ephemeris_type;
-    /** DRAFT sv data time [none]. */
+    /** When the data was true, by the clock of the receiver. */
     Aspn23TypeSatnavTime sv_data_time;
-    /** DRAFT coordinate frame []. */
+    /** The frame of `sv_pos` and `sv_vel`. */
     Aspn23TypeSatnavSvDataCoordinateFrame coordinate_frame;
     /**
-     * DRAFT sv pos [m].
+     * Position of the satellite at `sv_data_time`: x, y and z in `coordinate_frame`.
      *
      * Unit: m.
      */
     double sv_pos[3];
     /**
-     * DRAFT sv vel [m/s].
+     * Velocity of the satellite at `sv_data_time`: along x, y and z of `coordinate_frame`, and
+     * relative to it.
      *
      * Unit: m/s.
      */
     double sv_vel[3];
     /**
-     * DRAFT sv clock bias [sec].
+     * Bias of the satellite's clock at `sv_data_time`, positive if it is ahead of the time of its
+     * system: subtracted from the satellite's time it gives system time, as delta t_SV does in
+     * IS-GPS-200, section 20.3.3.3.3.1.
      *
      * Unit: s.
      */
     double sv_clock_bias;
     /**
-     * DRAFT sv clock drift [sec/sec].
+     * Drift of the satellite's clock at `sv_data_time`; for GPS it is a_f1 in IS-GPS-200, section
+     * 20.3.3.3.3.1.
      *
      * Unit: s/s.
      */
     double sv_clock_drift;
-    /** DRAFT group delay enum []. */
+    /** What the elements of `group_delay_vector` are. */
     Aspn23TypeSatnavSvDataGroupDelayEnum group_delay_enum;
     /**
-     * DRAFT group delay vector [sec].
+     * Group delays, as `group_delay_enum` says.
      *
      * Unit: s.
      */

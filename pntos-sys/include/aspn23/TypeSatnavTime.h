@@ -1,5 +1,5 @@
 /*
- * DRAFT type satnav time.
+ * Time of a satellite navigation system.
  *
  * Made from api-spec/aspn23/type_satnav_time.rs by `cargo pntos gen`. Changes belong there.
  */
@@ -12,34 +12,42 @@
 extern "C" {
 #endif
 
-/** DRAFT time reference. */
+/** The system whose time it is. */
 typedef enum Aspn23TypeSatnavTimeTimeReference {
-    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS. */
+    /** GPS time, without leap seconds. Week 0 began on 6 January 1980. */
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS,
-    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO. */
+    /** Galileo system time, without leap seconds. Week 0 began on 22 August 1999. */
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO,
-    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU. */
+    /** BeiDou time, without leap seconds. Week 0 began on 1 January 2006. */
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU,
-    /** DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS. */
+    /**
+     * GLONASS time: UTC(SU) plus three hours, so with leap seconds. Its interface control document
+     * counts no weeks, so a sender documents the start of its week 0.
+     */
     ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS
 } Aspn23TypeSatnavTimeTimeReference;
 PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavTimeTimeReference) == 4, Aspn23TypeSatnavTimeTimeReference_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** DRAFT type satnav time. */
+/**
+ * A moment in the time of a satellite navigation system, as week and seconds.
+ *
+ * The observations of a receiver of several systems refer to one clock of the receiver: to one of
+ * these times, the same for all satellites and for code and phase.
+ */
 typedef struct Aspn23TypeSatnavTime {
     /**
-     * DRAFT week number [weeks].
+     * Number of the week since week 0 of `time_reference`, without a rollover.
      *
      * Unit: week.
      */
     uint16_t week_number;
     /**
-     * DRAFT seconds of week [seconds].
+     * Time since the start of the week.
      *
      * Unit: s.
      */
     double seconds_of_week;
-    /** DRAFT time reference []. */
+    /** The system whose time it is. */
     Aspn23TypeSatnavTimeTimeReference time_reference;
 } Aspn23TypeSatnavTime;
 

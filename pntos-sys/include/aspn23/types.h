@@ -25,101 +25,121 @@ extern "C" {
 typedef enum Aspn23MessageType {
     /** Not a message: memory that nobody filled in. */
     ASPN_UNDEFINED,
-    /** Orbit and clock of a BeiDou satellite. */
+    /** Orbit and clock of a BeiDou satellite: `Aspn23MetadataBeidouEphemeris`. */
     ASPN_METADATA_BEIDOU_EPHEMERIS,
-    /** Orbit and clock of a GLONASS satellite. */
+    /** Orbit and clock of a GLONASS satellite: `Aspn23MetadataGlonassEphemeris`. */
     ASPN_METADATA_GLONASS_EPHEMERIS,
-    /** Orbit and clock of a GPS satellite, from its civil message. */
+    /**
+     * Orbit and clock of a GPS satellite, from its civil message: `Aspn23MetadataGpsCnavEphemeris`.
+     */
     ASPN_METADATA_GPS_CNAV_EPHEMERIS,
-    /** Orbit and clock of a GPS satellite, from its legacy message. */
+    /**
+     * Orbit and clock of a GPS satellite, from its legacy message:
+     * `Aspn23MetadataGpsLnavEphemeris`.
+     */
     ASPN_METADATA_GPS_LNAV_EPHEMERIS,
-    /** Orbit and clock of a GPS satellite, from its military message. */
+    /**
+     * Orbit and clock of a GPS satellite, from its military message:
+     * `Aspn23MetadataGpsMnavEphemeris`.
+     */
     ASPN_METADATA_GPS_MNAV_EPHEMERIS,
-    /** Ionosphere and UTC parameters of GPS. */
+    /** Ionosphere and UTC parameters of GPS: `Aspn23MetadataGpsIonoUtcParameters`. */
     ASPN_METADATA_GPS_IONO_UTC_PARAMETERS,
-    /** Orbit and clock of a Galileo satellite. */
+    /** Orbit and clock of a Galileo satellite: `Aspn23MetadataGalileoEphemeris`. */
     ASPN_METADATA_GALILEO_EPHEMERIS,
-    /** Error parameters of an inertial measurement unit. */
+    /** Error parameters of an inertial measurement unit: `Aspn23MetadataImu`. */
     ASPN_METADATA_IMU,
-    /** Description of a sensor in general. */
+    /** Description of a sensor in general: `Aspn23MetadataGeneric`. */
     ASPN_METADATA_GENERIC,
-    /** How features of images are found and described. */
+    /** How features of images are found and described: `Aspn23MetadataImageFeatures`. */
     ASPN_METADATA_IMAGE_FEATURES,
-    /** Description of a magnetometer. */
+    /** Description of a magnetometer: `Aspn23MetadataMagneticField`. */
     ASPN_METADATA_MAGNETIC_FIELD,
-    /** Description of a satellite navigation receiver. */
+    /** Description of a satellite navigation receiver: `Aspn23MetadataSatnavObs`. */
     ASPN_METADATA_SATNAV_OBS,
     /** Specific force and rotation rate: `Aspn23MeasurementImu`. */
     ASPN_MEASUREMENT_IMU,
-    /** Difference of arrival times, one transmitter and two receivers. */
+    /**
+     * Difference of arrival times, one transmitter and two receivers:
+     * `Aspn23MeasurementTdoa1Tx2Rx`.
+     */
     ASPN_MEASUREMENT_TDOA_1TX_2RX,
-    /** Difference of arrival times, two transmitters and one receiver. */
+    /**
+     * Difference of arrival times, two transmitters and one receiver:
+     * `Aspn23MeasurementTdoa2Tx1Rx`.
+     */
     ASPN_MEASUREMENT_TDOA_2TX_1RX,
-    /** Distance travelled since a start. */
+    /** Distance travelled since a start: `Aspn23MeasurementAccumulatedDistanceTraveled`. */
     ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED,
-    /** Height. */
+    /** Height: `Aspn23MeasurementAltitude`. */
     ASPN_MEASUREMENT_ALTITUDE,
-    /** Rotation rate about three axes. */
+    /** Rotation rate about three axes: `Aspn23MeasurementAngularVelocity`. */
     ASPN_MEASUREMENT_ANGULAR_VELOCITY,
-    /** Rotation rate about one axis. */
+    /** Rotation rate about one axis: `Aspn23MeasurementAngularVelocity1D`. */
     ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D,
-    /** Roll and pitch. */
+    /** Roll and pitch: `Aspn23MeasurementAttitude2D`. */
     ASPN_MEASUREMENT_ATTITUDE_2D,
-    /** Attitude. */
+    /** Attitude: `Aspn23MeasurementAttitude3D`. */
     ASPN_MEASUREMENT_ATTITUDE_3D,
-    /** Air pressure. */
+    /** Air pressure: `Aspn23MeasurementBarometer`. */
     ASPN_MEASUREMENT_BAROMETER,
-    /** Change of position over a time. */
+    /** Change of position over a time: `Aspn23MeasurementDeltaPosition`. */
     ASPN_MEASUREMENT_DELTA_POSITION,
-    /** Change of distance over a time. */
+    /** Change of distance over a time: `Aspn23MeasurementDeltaRange`. */
     ASPN_MEASUREMENT_DELTA_RANGE,
-    /** Change of distance to a known point over a time. */
+    /** Change of distance to a point over a time: `Aspn23MeasurementDeltaRangeToPoint`. */
     ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT,
-    /** Bearings to known points. */
+    /** Angles of directions to points: `Aspn23MeasurementDirection2DToPoints`. */
     ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS,
-    /** Directions to known points. */
+    /** Directions to points: `Aspn23MeasurementDirection3DToPoints`. */
     ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS,
-    /** Course. */
+    /** Course: `Aspn23MeasurementDirectionOfMotion2D`. */
     ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D,
-    /** Direction of motion. */
+    /** Direction of motion: `Aspn23MeasurementDirectionOfMotion3D`. */
     ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D,
-    /** Difference of the frequencies of two clocks. */
+    /** Difference of the frequencies of two clocks: `Aspn23MeasurementFrequencyDifference`. */
     ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE,
-    /** Heading. */
+    /** Heading: `Aspn23MeasurementHeading`. */
     ASPN_MEASUREMENT_HEADING,
-    /** A picture. */
+    /** A picture: `Aspn23MeasurementImage`. */
     ASPN_MEASUREMENT_IMAGE,
-    /** Magnetic field along three axes. */
+    /** Magnetic field along three axes: `Aspn23MeasurementMagneticField`. */
     ASPN_MEASUREMENT_MAGNETIC_FIELD,
-    /** Strength of the magnetic field. */
+    /** Strength of the magnetic field: `Aspn23MeasurementMagneticFieldMagnitude`. */
     ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE,
     /** Position: `Aspn23MeasurementPosition`. */
     ASPN_MEASUREMENT_POSITION,
-    /** Position and attitude. */
+    /** Position and attitude: `Aspn23MeasurementPositionAttitude`. */
     ASPN_MEASUREMENT_POSITION_ATTITUDE,
     /** Position, velocity and attitude: `Aspn23MeasurementPositionVelocityAttitude`. */
     ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE,
-    /** Rate of the distance to a known point. */
+    /** Rate of the distance to a point: `Aspn23MeasurementRangeRateToPoint`. */
     ASPN_MEASUREMENT_RANGE_RATE_TO_POINT,
-    /** Distance to a known point. */
+    /** Distance to a point: `Aspn23MeasurementRangeToPoint`. */
     ASPN_MEASUREMENT_RANGE_TO_POINT,
-    /** Observations of a satellite navigation receiver. */
+    /** Observations of a satellite navigation receiver: `Aspn23MeasurementSatnav`. */
     ASPN_MEASUREMENT_SATNAV,
-    /** Raw navigation message bits of a satellite. */
+    /** Raw navigation message bits of a satellite: `Aspn23MeasurementSatnavSubframe`. */
     ASPN_MEASUREMENT_SATNAV_SUBFRAME,
-    /** Observations of a receiver with the satellites' orbits and clocks. */
+    /**
+     * Observations of a receiver with the satellites' orbits and clocks:
+     * `Aspn23MeasurementSatnavWithSvData`.
+     */
     ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA,
-    /** Specific force along one axis. */
+    /** Specific force along one axis: `Aspn23MeasurementSpecificForce1D`. */
     ASPN_MEASUREMENT_SPECIFIC_FORCE_1D,
-    /** Speed. */
+    /** Speed: `Aspn23MeasurementSpeed`. */
     ASPN_MEASUREMENT_SPEED,
-    /** Temperature. */
+    /** Temperature: `Aspn23MeasurementTemperature`. */
     ASPN_MEASUREMENT_TEMPERATURE,
-    /** Time of a clock. */
+    /** Time of a clock: `Aspn23MeasurementTime`. */
     ASPN_MEASUREMENT_TIME,
-    /** Difference of the times of two clocks. */
+    /** Difference of the times of two clocks: `Aspn23MeasurementTimeDifference`. */
     ASPN_MEASUREMENT_TIME_DIFFERENCE,
-    /** Difference of the times and frequencies of two clocks. */
+    /**
+     * Difference of the times and frequencies of two clocks:
+     * `Aspn23MeasurementTimeFrequencyDifference`.
+     */
     ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE,
     /** Velocity: `Aspn23MeasurementVelocity`. */
     ASPN_MEASUREMENT_VELOCITY,

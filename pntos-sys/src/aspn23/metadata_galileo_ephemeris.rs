@@ -1,18 +1,18 @@
 // Made from api-spec/aspn23/metadata_galileo_ephemeris.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT metadata galileo ephemeris.
+//! Orbit and clock of a Galileo satellite.
 
 use crate::{Aspn23TypeKeplerOrbit, Aspn23TypeMetadataheader, Aspn23TypeSatnavClock, Aspn23TypeTimestamp};
 
-/// DRAFT nav msg type.
+/// A navigation message of Galileo.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MetadataGalileoEphemerisNavMsgType(pub u32);
 
 impl Aspn23MetadataGalileoEphemerisNavMsgType {
-    /// DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_INAV.
+    /// I/NAV, sent on E1-B and E5b-I. Its clock is for users of E1 and E5b.
     pub const ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_INAV: Self = Self(0);
-    /// DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_FNAV.
+    /// F/NAV, sent on E5a-I. Its clock is for users of E1 and E5a.
     pub const ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_FNAV: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -33,24 +33,27 @@ impl core::fmt::Debug for Aspn23MetadataGalileoEphemerisNavMsgType {
     }
 }
 
-/// DRAFT metadata galileo ephemeris.
+/// Orbit and clock of a Galileo satellite, as a navigation message gives them. The Galileo OS SIS ICD,
+/// issue 2.0 of January 2021, sections 4.2, 4.3 and 5.1, defines them. Times are Galileo system time.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MetadataGalileoEphemeris {
     /// Header of the message and description of its sensor; `message_type` is
     /// `ASPN_METADATA_GALILEO_EPHEMERIS`.
     pub info: Aspn23TypeMetadataheader,
-    /// When the measurement was true.
+    /// When the metadata was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT nav msg type [].
+    /// The navigation message that the clock and `bgd` come from.
     pub nav_msg_type: Aspn23MetadataGalileoEphemerisNavMsgType,
-    /// DRAFT prn [none].
+    /// Number of the satellite (SVID), which is also that of its ranging code.
     pub prn: i32,
-    /// DRAFT clock [none].
+    /// Clock of the satellite.
     pub clock: Aspn23TypeSatnavClock,
-    /// DRAFT orbit [none].
+    /// Orbit of the satellite.
     pub orbit: Aspn23TypeKeplerOrbit,
-    /// DRAFT bgd [s].
+    /// Broadcast group delay (BGD): of E1 and E5b if `nav_msg_type` is I/NAV, of E1 and E5a if it is F/NAV.
+    /// A user of E1 alone subtracts it from the clock correction; a user of the other signal alone
+    /// subtracts it times the square of the ratio of the frequency of E1 to that of the other.
     ///
     /// Unit: s.
     pub bgd: f64,

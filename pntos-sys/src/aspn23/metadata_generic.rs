@@ -1,18 +1,18 @@
 // Made from api-spec/aspn23/metadata_generic.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT metadata generic.
+//! Description of a sensor in general.
 
 use crate::{Aspn23TypeMetadataheader, Aspn23TypeMounting, Aspn23TypeTimestamp};
 
-/// DRAFT metadata generic.
+/// Description of a sensor of which nothing special has to be said, only where it is mounted.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MetadataGeneric {
     /// Header of the message and description of its sensor; `message_type` is `ASPN_METADATA_GENERIC`.
     pub info: Aspn23TypeMetadataheader,
-    /// When the measurement was true.
+    /// When the metadata was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT mounting [none].
+    /// Where the sensor is mounted on the platform, and how it is turned.
     pub mounting: Aspn23TypeMounting,
 }
 

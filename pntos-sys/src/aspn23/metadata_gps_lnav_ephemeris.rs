@@ -1,35 +1,39 @@
 // Made from api-spec/aspn23/metadata_gps_lnav_ephemeris.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT metadata gps lnav ephemeris.
+//! Orbit and clock of a GPS satellite, from its legacy message.
 
 use crate::{Aspn23TypeKeplerOrbit, Aspn23TypeMetadataheader, Aspn23TypeSatnavClock, Aspn23TypeTimestamp};
 
-/// DRAFT metadata gps lnav ephemeris.
+/// Orbit and clock of a GPS satellite, as its legacy navigation message (LNAV) gives them. The names in
+/// parentheses are those of IS-GPS-200, sections 20.3.3.3 and 20.3.3.4. Times are GPS time.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MetadataGpsLnavEphemeris {
     /// Header of the message and description of its sensor; `message_type` is
     /// `ASPN_METADATA_GPS_LNAV_EPHEMERIS`.
     pub info: Aspn23TypeMetadataheader,
-    /// When the measurement was true.
+    /// When the metadata was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT week number [weeks].
+    /// GPS week in which the data was sent, counted from 6 January 1980 without a rollover. LNAV itself
+    /// sends it modulo 1024.
     ///
     /// Unit: week.
     pub week_number: u16,
-    /// DRAFT prn [none].
+    /// PRN number of the satellite.
     pub prn: i32,
-    /// DRAFT clock [none].
+    /// Clock of the satellite.
     pub clock: Aspn23TypeSatnavClock,
-    /// DRAFT orbit [none].
+    /// Orbit of the satellite.
     pub orbit: Aspn23TypeKeplerOrbit,
-    /// DRAFT t gd [s].
+    /// Group delay of the satellite (T_GD). A user of L1 alone subtracts it from the clock correction, a
+    /// user of L2 alone (77/60)^2 times it.
     ///
     /// Unit: s.
     pub t_gd: f64,
-    /// DRAFT iodc [none].
+    /// Issue of data, clock (IODC): the 10 bits of subframe 1.
     pub iodc: u16,
-    /// DRAFT iode [none].
+    /// Issue of data, ephemeris (IODE): the 8 bits that subframes 2 and 3 both carry. They equal the lower
+    /// 8 bits of `iodc`, else orbit and clock do not belong together.
     pub iode: u8,
 }
 

@@ -1,42 +1,42 @@
 // Made from api-spec/aspn23/metadata_image_features.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT metadata image features.
+//! How features of images are found and described.
 
 use crate::{Aspn23TypeMetadataheader, Aspn23TypeTimestamp, Bool};
 
-/// DRAFT keypoint detector.
+/// An algorithm that finds features in an image.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MetadataImageFeaturesKeypointDetector(pub u32);
 
 impl Aspn23MetadataImageFeaturesKeypointDetector {
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AGAST.
+    /// AGAST: corners by an adaptive accelerated segment test.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AGAST: Self = Self(0);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AKAZE.
+    /// AKAZE: blobs in an accelerated nonlinear scale space.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AKAZE: Self = Self(1);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_BRISK.
+    /// BRISK: corners in a scale space.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_BRISK: Self = Self(2);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_FAST.
+    /// FAST: corners by an accelerated segment test.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_FAST: Self = Self(3);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_GFTT.
+    /// GFTT: good features to track.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_GFTT: Self = Self(4);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_KAZE.
+    /// KAZE: blobs in a nonlinear scale space.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_KAZE: Self = Self(5);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_MSER.
+    /// MSER: regions that are stable over many thresholds.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_MSER: Self = Self(6);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_ORB.
+    /// ORB: FAST corners with an orientation.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_ORB: Self = Self(7);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SIFT.
+    /// SIFT: extrema of differences of Gaussians.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SIFT: Self = Self(8);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SURF.
+    /// SURF: blobs by an approximate Hessian.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SURF: Self = Self(9);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_HARRIS.
+    /// Harris corners.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_HARRIS: Self = Self(
         10,
     );
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SHI.
+    /// Shi-Tomasi corners.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SHI: Self = Self(11);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_OTHER.
+    /// Another detector.
     pub const ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_OTHER: Self = Self(
         12,
     );
@@ -70,37 +70,37 @@ impl core::fmt::Debug for Aspn23MetadataImageFeaturesKeypointDetector {
     }
 }
 
-/// DRAFT descriptor extractor.
+/// An algorithm that describes a feature by a vector.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MetadataImageFeaturesDescriptorExtractor(pub u32);
 
 impl Aspn23MetadataImageFeaturesDescriptorExtractor {
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_AKAZE.
+    /// AKAZE.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_AKAZE: Self = Self(
         0,
     );
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_BRISK.
+    /// BRISK.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_BRISK: Self = Self(
         1,
     );
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_KAZE.
+    /// KAZE.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_KAZE: Self = Self(
         2,
     );
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_ORB.
+    /// ORB.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_ORB: Self = Self(
         3,
     );
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SIFT.
+    /// SIFT.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SIFT: Self = Self(
         4,
     );
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SURF.
+    /// SURF.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SURF: Self = Self(
         5,
     );
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_OTHER.
+    /// Another extractor.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_OTHER: Self = Self(
         6,
     );
@@ -130,15 +130,15 @@ impl core::fmt::Debug for Aspn23MetadataImageFeaturesDescriptorExtractor {
     }
 }
 
-/// DRAFT descriptor type.
+/// Type of the elements of a descriptor.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MetadataImageFeaturesDescriptorType(pub u32);
 
 impl Aspn23MetadataImageFeaturesDescriptorType {
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_UINT8.
+    /// Unsigned integers of one byte.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_UINT8: Self = Self(0);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_FLOAT32.
+    /// Floating point numbers of four bytes.
     pub const ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_FLOAT32: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -159,26 +159,30 @@ impl core::fmt::Debug for Aspn23MetadataImageFeaturesDescriptorType {
     }
 }
 
-/// DRAFT metadata image features.
+/// How features of images are found and described: what a reader of `Aspn23TypeImageFeature` in the
+/// messages of the same sensor needs to know.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MetadataImageFeatures {
     /// Header of the message and description of its sensor; `message_type` is
     /// `ASPN_METADATA_IMAGE_FEATURES`.
     pub info: Aspn23TypeMetadataheader,
-    /// When the measurement was true.
+    /// When the metadata was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT keypoint detector [].
+    /// The algorithm that finds the features.
     pub keypoint_detector: Aspn23MetadataImageFeaturesKeypointDetector,
-    /// DRAFT orientation calculated [none].
+    /// Whether the detector or the extractor gives each feature an orientation. If false, `orientation` in
+    /// `Aspn23TypeImageFeature` has no meaning.
     pub orientation_calculated: Bool,
-    /// DRAFT descriptor extractor [].
+    /// The algorithm that computes the descriptors.
     pub descriptor_extractor: Aspn23MetadataImageFeaturesDescriptorExtractor,
-    /// DRAFT is bigendian [none].
+    /// Whether the elements of a descriptor have their most significant byte first; if false, last. For
+    /// elements of one byte it has no meaning.
     pub is_bigendian: Bool,
-    /// DRAFT descriptor type [].
+    /// Type of the elements of a descriptor.
     pub descriptor_type: Aspn23MetadataImageFeaturesDescriptorType,
-    /// DRAFT descriptor number of elements [none].
+    /// Number of elements in a descriptor. Times the size of `descriptor_type` it is the `descriptor_size`
+    /// of each `Aspn23TypeImageFeature`.
     pub descriptor_number_of_elements: u16,
 }
 

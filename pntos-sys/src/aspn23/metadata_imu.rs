@@ -1,16 +1,27 @@
 // Made from api-spec/aspn23/metadata_imu.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT metadata imu.
+//! Description of an inertial measurement unit.
 
 use crate::{Aspn23TypeMetadataheader, Aspn23TypeMounting, Aspn23TypeTimestamp};
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of an inertial measurement unit behave.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23MetadataImuErrorModel(pub u32);
 
 impl Aspn23MetadataImuErrorModel {
-    /// DRAFT ASPN23_METADATA_IMU_ERROR_MODEL_BASIC.
+    /// All axes have the same errors, which do not correlate between axes. There are 14 parameters, the
+    /// first seven of the accelerometers, the others of the gyroscopes.
+    ///
+    /// Accelerometers: 0 standard deviation of the constant bias, in m/s^2; 1 its mean, in m/s^2; 2
+    /// standard deviation of the zero mean, time-correlated bias, in m/s^2; 3 time constant of that bias,
+    /// in s; 4 mean of the scale factor error, in ppm; 5 its standard deviation, in ppm; 6 velocity random
+    /// walk, in m/s/sqrt(s).
+    ///
+    /// Gyroscopes: 7 standard deviation of the constant bias, in rad/s; 8 its mean, in rad/s; 9 standard
+    /// deviation of the zero mean, time-correlated bias, in rad/s; 10 time constant of that bias, in s; 11
+    /// mean of the scale factor error, in ppm; 12 its standard deviation, in ppm; 13 angular random walk,
+    /// in rad/sqrt(s).
     pub const ASPN23_METADATA_IMU_ERROR_MODEL_BASIC: Self = Self(0);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -30,17 +41,18 @@ impl core::fmt::Debug for Aspn23MetadataImuErrorModel {
     }
 }
 
-/// DRAFT metadata imu.
+/// Description of an inertial measurement unit: where it is mounted, and how the errors of its
+/// `Aspn23MeasurementImu` messages behave.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MetadataImu {
     /// Header of the message and description of its sensor; `message_type` is `ASPN_METADATA_IMU`.
     pub info: Aspn23TypeMetadataheader,
-    /// When the measurement was true.
+    /// When the metadata was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT mounting [none].
+    /// Where the sensor is mounted on the platform, and how it is turned.
     pub mounting: Aspn23TypeMounting,
-    /// How the errors behave beyond their covariance.
+    /// How the errors of the measurements behave.
     pub error_model: Aspn23MetadataImuErrorModel,
     /// Number of elements in `error_model_params`.
     pub num_error_model_params: u16,

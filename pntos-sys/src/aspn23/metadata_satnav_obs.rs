@@ -1,22 +1,25 @@
 // Made from api-spec/aspn23/metadata_satnav_obs.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT metadata satnav obs.
+//! Description of a satellite navigation receiver.
 
 use crate::{Aspn23TypeMetadataheader, Aspn23TypeTimestamp};
 
-/// DRAFT metadata satnav obs.
+/// Description of a satellite navigation receiver: over which interval it measures the change of a
+/// pseudorange, which `pseudorange_rate` of `Aspn23TypeSatnavObs` may be.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23MetadataSatnavObs {
     /// Header of the message and description of its sensor; `message_type` is `ASPN_METADATA_SATNAV_OBS`.
     pub info: Aspn23TypeMetadataheader,
-    /// When the measurement was true.
+    /// When the metadata was true.
     pub time_of_validity: Aspn23TypeTimestamp,
-    /// DRAFT deltarange interval start [seconds].
+    /// Start of the interval, relative to the time of the measurement, negative before it. NaN if the
+    /// receiver measures no change of pseudorange.
     ///
     /// Unit: s.
     pub deltarange_interval_start: f32,
-    /// DRAFT deltarange interval stop [seconds].
+    /// End of the interval, relative to the time of the measurement: 0 if it ends at that time. NaN if the
+    /// receiver measures no change of pseudorange.
     ///
     /// Unit: s.
     pub deltarange_interval_stop: f32,

@@ -1,22 +1,27 @@
 // Made from api-spec/aspn23/type_direction_2d_to_point.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT type direction 2d to point.
+//! One angle of the direction between a sensor and a point.
 
 use crate::{Aspn23TypeImageFeature, Aspn23TypeIntegrity, Aspn23TypeRemotePoint, Bool};
 
-/// DRAFT reference.
+/// Which angle was measured.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeDirection2DToPointReference(pub u32);
 
 impl Aspn23TypeDirection2DToPointReference {
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO.
+    /// Azimuth of the point, seen from the sensor: the angle from north to the line from the sensor to the
+    /// point, projected onto the horizontal plane at the sensor. It grows towards east.
     pub const ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO: Self = Self(0);
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM.
+    /// Azimuth of the sensor, seen from the point: the angle from north to the line from the point to the
+    /// sensor, projected onto the horizontal plane. North, east and that plane are those at the point. It
+    /// grows towards east.
     pub const ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM: Self = Self(1);
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION.
+    /// Elevation of the point, seen from the sensor: the angle from the horizontal plane at the sensor to
+    /// the line from the sensor to the point. It is positive if the point is above the plane.
     pub const ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION: Self = Self(2);
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR.
+    /// The angle from the x axis of the sensor to the line from the sensor to the point, projected onto the
+    /// x-y plane of the sensor. It grows towards the y axis.
     pub const ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -65,25 +70,27 @@ impl core::fmt::Debug for Aspn23TypeDirection2DToPointErrorModel {
     }
 }
 
-/// DRAFT type direction 2d to point.
+/// One angle of the direction between a sensor and a point, with the variance of its error.
+/// `Aspn23MeasurementDirection2DToPoints` holds any number of them.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23TypeDirection2DToPoint {
-    /// DRAFT remote point [various].
+    /// The point: its position, and an identifier that tells whether it was seen before, as far as they are
+    /// known.
     pub remote_point: Aspn23TypeRemotePoint,
-    /// DRAFT reference [].
+    /// Which angle `obs` is.
     pub reference: Aspn23TypeDirection2DToPointReference,
-    /// DRAFT obs [rad].
+    /// The angle.
     ///
     /// Unit: rad.
     pub obs: f64,
-    /// DRAFT variance [rad^2].
+    /// Variance of the error of `obs`.
     ///
     /// Unit: rad^2.
     pub variance: f64,
-    /// DRAFT has observation characteristics [none].
+    /// Whether `observation_characteristics` was filled in; if false, ignore it.
     pub has_observation_characteristics: Bool,
-    /// DRAFT observation characteristics [various].
+    /// How the point looked in the image in which it was found.
     pub observation_characteristics: Aspn23TypeImageFeature,
     /// How the errors behave beyond their covariance.
     pub error_model: Aspn23TypeDirection2DToPointErrorModel,

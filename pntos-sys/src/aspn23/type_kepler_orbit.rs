@@ -1,70 +1,77 @@
 // Made from api-spec/aspn23/type_kepler_orbit.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT type kepler orbit.
+//! Orbit of a navigation satellite.
 
-/// DRAFT type kepler orbit.
+/// Orbit of a navigation satellite, in the Keplerian elements and harmonic corrections that its
+/// navigation message broadcasts.
+///
+/// The names in parentheses are those of the interface control documents, which also say how to compute
+/// a position from them: IS-GPS-200, table 20-IV, for GPS; the Galileo OS SIS ICD, section 5.1, for
+/// Galileo; BDS-SIS-ICD-B1I for BeiDou. Angles here are in rad; where a document counts in semicircles,
+/// the broadcast value was multiplied by pi.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Aspn23TypeKeplerOrbit {
-    /// DRAFT m 0 [rad].
+    /// Mean anomaly at `t_oe` (M_0).
     ///
     /// Unit: rad.
     pub m_0: f64,
-    /// DRAFT delta n [rad/s].
+    /// Difference of the mean motion from the value computed from the semi-major axis (delta n).
     ///
     /// Unit: rad/s.
     pub delta_n: f64,
-    /// DRAFT e [none].
+    /// Eccentricity (e), without a unit.
     pub e: f64,
-    /// DRAFT sqrt a [sqrt(m)].
+    /// Square root of the semi-major axis (sqrt A).
     ///
     /// Unit: sqrt(m).
     pub sqrt_a: f64,
-    /// DRAFT omega 0 [rad].
+    /// Longitude of the ascending node at the start of the week of `t_oe` (OMEGA_0).
     ///
     /// Unit: rad.
     pub omega_0: f64,
-    /// DRAFT i 0 [rad].
+    /// Inclination at `t_oe` (i_0).
     ///
     /// Unit: rad.
     pub i_0: f64,
-    /// DRAFT i dot [rad].
+    /// Rate of change of the inclination (IDOT).
     ///
-    /// Unit: rad.
+    /// Unit: rad/s.
     pub i_dot: f64,
-    /// DRAFT omega [rad].
+    /// Argument of perigee (omega).
     ///
     /// Unit: rad.
     pub omega: f64,
-    /// DRAFT omega dot [rad/s].
+    /// Rate of change of the right ascension of the ascending node (OMEGA DOT).
     ///
     /// Unit: rad/s.
     pub omega_dot: f64,
-    /// DRAFT c uc [rad].
+    /// Amplitude of the cosine correction to the argument of latitude (C_uc).
     ///
     /// Unit: rad.
     pub c_uc: f64,
-    /// DRAFT c us [rad].
+    /// Amplitude of the sine correction to the argument of latitude (C_us).
     ///
     /// Unit: rad.
     pub c_us: f64,
-    /// DRAFT c rc [m].
+    /// Amplitude of the cosine correction to the orbit radius (C_rc).
     ///
     /// Unit: m.
     pub c_rc: f64,
-    /// DRAFT c rs [m].
+    /// Amplitude of the sine correction to the orbit radius (C_rs).
     ///
     /// Unit: m.
     pub c_rs: f64,
-    /// DRAFT c ic [rad].
+    /// Amplitude of the cosine correction to the inclination (C_ic).
     ///
     /// Unit: rad.
     pub c_ic: f64,
-    /// DRAFT c is [rad].
+    /// Amplitude of the sine correction to the inclination (C_is).
     ///
     /// Unit: rad.
     pub c_is: f64,
-    /// DRAFT t oe [s].
+    /// Reference time of the orbit (t_oe): seconds since the start of the week, in the time of the
+    /// satellite system.
     ///
     /// Unit: s.
     pub t_oe: f64,

@@ -1,16 +1,17 @@
 // Made from api-spec/aspn23/type_remote_point.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT type remote point.
+//! A point outside the platform.
 
-/// DRAFT position reference frame.
+/// The frame of a point's position.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeRemotePointPositionReferenceFrame(pub u32);
 
 impl Aspn23TypeRemotePointPositionReferenceFrame {
-    /// DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_NONE.
+    /// No position is given; `included_terms` is 0 or 1.
     pub const ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_NONE: Self = Self(0);
-    /// DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_GEODETIC.
+    /// WGS-84. The components are latitude and longitude, in rad, and height above the ellipsoid, in m.
+    /// Their covariance is that of the errors towards north, towards east and in height, all in m.
     pub const ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_GEODETIC: Self = Self(1);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -31,25 +32,30 @@ impl core::fmt::Debug for Aspn23TypeRemotePointPositionReferenceFrame {
     }
 }
 
-/// DRAFT type remote point.
+/// A point outside the platform, such as a landmark or a transmitter: where it is, and how to recognize
+/// it, as far as either is known.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23TypeRemotePoint {
-    /// DRAFT included terms [none].
+    /// What is known about the point: 0 nothing, 1 `id`, 2 its position, 3 both.
     pub included_terms: u8,
-    /// DRAFT id [none].
+    /// Identifies the point among those of one sensor: observations with the same number are of the same
+    /// point. It has a meaning only if `included_terms` is 1 or 3.
     pub id: u32,
-    /// DRAFT position reference frame [].
+    /// What the components of the position mean. They do only if `included_terms` is 2 or 3.
     pub position_reference_frame: Aspn23TypeRemotePointPositionReferenceFrame,
-    /// DRAFT position1 [various].
+    /// Latitude in rad. NaN if not known.
     pub position1: f64,
-    /// DRAFT position2 [various].
+    /// Longitude in rad. NaN if not known.
     pub position2: f64,
-    /// DRAFT position3 [various].
+    /// Height above the ellipsoid in m. NaN if not known.
     pub position3: f64,
-    /// DRAFT num position components [none].
+    /// Number of rows, and of columns, of `position_covariance`: how many components of the position are
+    /// known.
     pub num_position_components: u8,
-    /// DRAFT position covariance [m^2].
+    /// Covariance of the errors of the position, `num_position_components` by `num_position_components`,
+    /// row after row: north, east and height, without those whose component is not known. It lives as long
+    /// as the message.
     ///
     /// Unit: m^2.
     pub position_covariance: *mut f64,

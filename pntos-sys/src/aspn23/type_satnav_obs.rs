@@ -1,20 +1,22 @@
 // Made from api-spec/aspn23/type_satnav_obs.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT type satnav obs.
+//! Observation of one signal of a navigation satellite.
 
 use crate::{Aspn23TypeIntegrity, Aspn23TypeSatnavSatelliteSystem, Aspn23TypeSatnavSignalDescriptor, Bool};
 
-/// DRAFT pseudorange rate type.
+/// What `pseudorange_rate` is.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavObsPseudorangeRateType(pub u32);
 
 impl Aspn23TypeSatnavObsPseudorangeRateType {
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DOPPLER.
+    /// Doppler shift at the time of the measurement, in Hz, with the variance in Hz^2: received minus
+    /// transmitted frequency, so positive while the satellite comes closer.
     pub const ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DOPPLER: Self = Self(
         0,
     );
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DELTA_RANGE.
+    /// Change of the pseudorange over an interval, the integral of the Doppler shift, in m, with the
+    /// variance in m^2: positive if the pseudorange grew. `Aspn23MetadataSatnavObs` gives the interval.
     pub const ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DELTA_RANGE: Self = Self(
         1,
     );
@@ -39,17 +41,17 @@ impl core::fmt::Debug for Aspn23TypeSatnavObsPseudorangeRateType {
     }
 }
 
-/// DRAFT iono correction source.
+/// Where the correction for the ionosphere comes from.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavObsIonoCorrectionSource(pub u32);
 
 impl Aspn23TypeSatnavObsIonoCorrectionSource {
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_UNKNOWN.
+    /// Not known.
     pub const ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_UNKNOWN: Self = Self(0);
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MODELED.
+    /// Computed with the ionospheric model of IS-GPS-200, IS-GPS-700 or IS-GPS-800.
     pub const ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MODELED: Self = Self(1);
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MEASURED.
+    /// Measured with two frequencies.
     pub const ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MEASURED: Self = Self(2);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -71,55 +73,71 @@ impl core::fmt::Debug for Aspn23TypeSatnavObsIonoCorrectionSource {
     }
 }
 
-/// DRAFT type satnav obs.
+/// What a receiver observed of one signal of one navigation satellite. `Aspn23MeasurementSatnav` holds
+/// the observations of all signals.
+///
+/// The times of reception in it are those of the receiver's clock, the same for all observations of one
+/// message.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Aspn23TypeSatnavObs {
-    /// DRAFT satellite system [none].
+    /// The satellite system that the satellite belongs to.
     pub satellite_system: Aspn23TypeSatnavSatelliteSystem,
-    /// DRAFT signal descriptor [none].
+    /// The signal, by its RINEX observation code.
     pub signal_descriptor: Aspn23TypeSatnavSignalDescriptor,
-    /// DRAFT prn [none].
+    /// Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS.
     pub prn: i16,
-    /// DRAFT frequency [Hz].
+    /// Centre frequency of the signal. For a GLONASS channel it is that of the channel, with its number k
+    /// in it.
     ///
     /// Unit: Hz.
     pub frequency: f64,
-    /// DRAFT pseudorange [m].
+    /// Pseudorange: time of reception minus time of transmission, times the speed of light. NaN if not
+    /// measured.
     ///
     /// Unit: m.
     pub pseudorange: f64,
-    /// DRAFT pseudorange variance [m^2].
+    /// Variance of the errors of `pseudorange` that noise and multipath cause. Errors of clocks, atmosphere
+    /// and satellite position are not part of it. NaN if `pseudorange` is.
     ///
     /// Unit: m^2.
     pub pseudorange_variance: f32,
-    /// DRAFT pseudorange rate type [].
+    /// What `pseudorange_rate` is.
     pub pseudorange_rate_type: Aspn23TypeSatnavObsPseudorangeRateType,
-    /// DRAFT pseudorange rate [Hz or m].
+    /// Change of the pseudorange, in Hz or m, as `pseudorange_rate_type` says. NaN if not measured.
     pub pseudorange_rate: f64,
-    /// DRAFT pseudorange rate variance [Hz^2 or m^2].
+    /// Variance of the noise of `pseudorange_rate`, in Hz^2 or m^2, as `pseudorange_rate_type` says. NaN if
+    /// `pseudorange_rate` is.
     pub pseudorange_rate_variance: f32,
-    /// DRAFT carrier phase [cycles (1 cycle = wavelength of carrier frequency)].
+    /// Phase of the carrier, the integral of the Doppler shift, in cycles of one wavelength each. A whole
+    /// number of cycles that nobody knows is part of it. As in RINEX, it grows with the range. NaN if not
+    /// measured.
     ///
     /// Unit: cycle.
     pub carrier_phase: f64,
-    /// DRAFT carrier phase variance [cycles^2].
+    /// Variance of the errors of `carrier_phase` that noise and multipath cause. Errors of clocks,
+    /// atmosphere and satellite position, and the unknown number of cycles, are not part of it. NaN if
+    /// `carrier_phase` is.
     ///
     /// Unit: cycle^2.
     pub carrier_phase_variance: f32,
-    /// DRAFT c n0 [db-Hz].
+    /// Ratio of the carrier's power to the density of the noise, as 10 times its decimal logarithm. NaN if
+    /// not measured.
     ///
     /// Unit: dB-Hz.
     pub c_n0: f32,
-    /// DRAFT lock count [none].
+    /// Number of observations since tracking of the carrier was last interrupted: 0 in the first one after
+    /// a cycle slip, -1 if the receiver does not tell. It is about `carrier_phase` only.
     pub lock_count: i32,
-    /// DRAFT iono correction source [].
+    /// Where the correction for the ionosphere comes from.
     pub iono_correction_source: Aspn23TypeSatnavObsIonoCorrectionSource,
-    /// DRAFT iono correction applied [none].
+    /// Whether the measurements are corrected for the ionosphere.
     pub iono_correction_applied: Bool,
-    /// DRAFT tropo correction applied [none].
+    /// Whether the measurements are corrected for the troposphere.
     pub tropo_correction_applied: Bool,
-    /// DRAFT signal bias correction applied [none].
+    /// Whether `pseudorange` is corrected for the biases of the satellite's signals that its navigation
+    /// message gives: the group delay in LNAV, the inter-signal corrections in MNAV. If false, they are not
+    /// known, and neither they nor their errors are part of it.
     pub signal_bias_correction_applied: Bool,
     /// Number of elements in `integrity`.
     pub num_integrity: u8,

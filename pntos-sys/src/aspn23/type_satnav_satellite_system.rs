@@ -1,38 +1,38 @@
 // Made from api-spec/aspn23/type_satnav_satellite_system.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT type satnav satellite system.
+//! Satellite navigation systems.
 
-/// DRAFT satellite system.
+/// A satellite navigation system.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavSatelliteSystemSatelliteSystem(pub u32);
 
 impl Aspn23TypeSatnavSatelliteSystemSatelliteSystem {
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS.
+    /// GPS, the Global Positioning System of the United States.
     pub const ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS: Self = Self(
         0,
     );
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO.
+    /// Galileo, of the European Union.
     pub const ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO: Self = Self(
         1,
     );
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS.
+    /// GLONASS, of Russia.
     pub const ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS: Self = Self(
         2,
     );
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU.
+    /// BeiDou, of China.
     pub const ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU: Self = Self(
         3,
     );
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS.
+    /// A satellite-based augmentation system, such as WAAS or EGNOS.
     pub const ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS: Self = Self(
         4,
     );
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS.
+    /// QZSS, the Quasi-Zenith Satellite System of Japan.
     pub const ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS: Self = Self(
         5,
     );
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS.
+    /// IRNSS or NavIC, the regional system of India.
     pub const ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS: Self = Self(
         6,
     );
@@ -62,11 +62,11 @@ impl core::fmt::Debug for Aspn23TypeSatnavSatelliteSystemSatelliteSystem {
     }
 }
 
-/// DRAFT type satnav satellite system.
+/// Says which satellite navigation system something belongs to.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Aspn23TypeSatnavSatelliteSystem {
-    /// DRAFT satellite system [].
+    /// The satellite navigation system.
     pub satellite_system: Aspn23TypeSatnavSatelliteSystemSatelliteSystem,
 }
 

@@ -1,22 +1,22 @@
 // Made from api-spec/aspn23/type_satnav_sv_data.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT type satnav sv data.
+//! Position, velocity and clock of a navigation satellite.
 
 use crate::{Aspn23TypeSatnavSatelliteSystem, Aspn23TypeSatnavTime};
 
-/// DRAFT ephemeris type.
+/// Which navigation message the data were computed from.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavSvDataEphemerisType(pub u32);
 
 impl Aspn23TypeSatnavSvDataEphemerisType {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM.
+    /// The only one that the satellite system has.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM: Self = Self(0);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV.
+    /// The legacy message of GPS: `Aspn23MetadataGpsLnavEphemeris`.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV: Self = Self(1);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV.
+    /// The civil message of GPS: `Aspn23MetadataGpsCnavEphemeris`.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV: Self = Self(2);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV.
+    /// The military message of GPS: `Aspn23MetadataGpsMnavEphemeris`.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -39,19 +39,20 @@ impl core::fmt::Debug for Aspn23TypeSatnavSvDataEphemerisType {
     }
 }
 
-/// DRAFT coordinate frame.
+/// The frame of position and velocity. All are cartesian, centred in the Earth and fixed to it, with z
+/// towards the north pole and x towards the prime meridian.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavSvDataCoordinateFrame(pub u32);
 
 impl Aspn23TypeSatnavSvDataCoordinateFrame {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF.
+    /// The International Terrestrial Reference Frame.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF: Self = Self(0);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF.
+    /// The frame of WGS-84, nearly the same as ITRF.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF: Self = Self(1);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF.
+    /// The Galileo Terrestrial Reference Frame, nearly the same as ITRF.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF: Self = Self(2);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90.
+    /// PZ-90, the frame of GLONASS.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -74,13 +75,13 @@ impl core::fmt::Debug for Aspn23TypeSatnavSvDataCoordinateFrame {
     }
 }
 
-/// DRAFT group delay enum.
+/// What the elements of `group_delay_vector` are.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavSvDataGroupDelayEnum(pub u32);
 
 impl Aspn23TypeSatnavSvDataGroupDelayEnum {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV.
+    /// Element 0 is T_GD of IS-GPS-200, section 20.3.3.3.3.2, in s. The others are not used.
     pub const ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV: Self = Self(0);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -100,39 +101,43 @@ impl core::fmt::Debug for Aspn23TypeSatnavSvDataGroupDelayEnum {
     }
 }
 
-/// DRAFT type satnav sv data.
+/// Position, velocity and clock of a navigation satellite at one time, computed from its ephemeris.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Aspn23TypeSatnavSvData {
-    /// DRAFT prn [none].
+    /// Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS.
     pub prn: i16,
-    /// DRAFT satellite system [none].
+    /// The satellite system whose navigation message the data were computed from.
     pub satellite_system: Aspn23TypeSatnavSatelliteSystem,
-    /// DRAFT ephemeris type [].
+    /// Which of the navigation messages of that system the data were computed from.
     pub ephemeris_type: Aspn23TypeSatnavSvDataEphemerisType,
-    /// DRAFT sv data time [none].
+    /// When the data was true, by the clock of the receiver.
     pub sv_data_time: Aspn23TypeSatnavTime,
-    /// DRAFT coordinate frame [].
+    /// The frame of `sv_pos` and `sv_vel`.
     pub coordinate_frame: Aspn23TypeSatnavSvDataCoordinateFrame,
-    /// DRAFT sv pos [m].
+    /// Position of the satellite at `sv_data_time`: x, y and z in `coordinate_frame`.
     ///
     /// Unit: m.
     pub sv_pos: [f64; 3],
-    /// DRAFT sv vel [m/s].
+    /// Velocity of the satellite at `sv_data_time`: along x, y and z of `coordinate_frame`, and relative to
+    /// it.
     ///
     /// Unit: m/s.
     pub sv_vel: [f64; 3],
-    /// DRAFT sv clock bias [sec].
+    /// Bias of the satellite's clock at `sv_data_time`, positive if it is ahead of the time of its system:
+    /// subtracted from the satellite's time it gives system time, as delta t_SV does in IS-GPS-200, section
+    /// 20.3.3.3.3.1.
     ///
     /// Unit: s.
     pub sv_clock_bias: f64,
-    /// DRAFT sv clock drift [sec/sec].
+    /// Drift of the satellite's clock at `sv_data_time`; for GPS it is a_f1 in IS-GPS-200, section
+    /// 20.3.3.3.3.1.
     ///
     /// Unit: s/s.
     pub sv_clock_drift: f64,
-    /// DRAFT group delay enum [].
+    /// What the elements of `group_delay_vector` are.
     pub group_delay_enum: Aspn23TypeSatnavSvDataGroupDelayEnum,
-    /// DRAFT group delay vector [sec].
+    /// Group delays, as `group_delay_enum` says.
     ///
     /// Unit: s.
     pub group_delay_vector: [f32; 4],

@@ -1,20 +1,21 @@
 // Made from api-spec/aspn23/type_satnav_time.rs by `cargo pntos gen`. Changes belong there.
 
-//! DRAFT type satnav time.
+//! Time of a satellite navigation system.
 
-/// DRAFT time reference.
+/// The system whose time it is.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavTimeTimeReference(pub u32);
 
 impl Aspn23TypeSatnavTimeTimeReference {
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS.
+    /// GPS time, without leap seconds. Week 0 began on 6 January 1980.
     pub const ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS: Self = Self(0);
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO.
+    /// Galileo system time, without leap seconds. Week 0 began on 22 August 1999.
     pub const ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO: Self = Self(1);
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU.
+    /// BeiDou time, without leap seconds. Week 0 began on 1 January 2006.
     pub const ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU: Self = Self(2);
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS.
+    /// GLONASS time: UTC(SU) plus three hours, so with leap seconds. Its interface control document counts
+    /// no weeks, so a sender documents the start of its week 0.
     pub const ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS: Self = Self(3);
     /// The C name of the value, if it is a known one.
     pub const fn name(self) -> Option<&'static str> {
@@ -37,19 +38,22 @@ impl core::fmt::Debug for Aspn23TypeSatnavTimeTimeReference {
     }
 }
 
-/// DRAFT type satnav time.
+/// A moment in the time of a satellite navigation system, as week and seconds.
+///
+/// The observations of a receiver of several systems refer to one clock of the receiver: to one of
+/// these times, the same for all satellites and for code and phase.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Aspn23TypeSatnavTime {
-    /// DRAFT week number [weeks].
+    /// Number of the week since week 0 of `time_reference`, without a rollover.
     ///
     /// Unit: week.
     pub week_number: u16,
-    /// DRAFT seconds of week [seconds].
+    /// Time since the start of the week.
     ///
     /// Unit: s.
     pub seconds_of_week: f64,
-    /// DRAFT time reference [].
+    /// The system whose time it is.
     pub time_reference: Aspn23TypeSatnavTimeTimeReference,
 }
 

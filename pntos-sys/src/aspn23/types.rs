@@ -16,101 +16,102 @@ pub struct Aspn23MessageType(pub u32);
 impl Aspn23MessageType {
     /// Not a message: memory that nobody filled in.
     pub const ASPN_UNDEFINED: Self = Self(0);
-    /// Orbit and clock of a BeiDou satellite.
+    /// Orbit and clock of a BeiDou satellite: `Aspn23MetadataBeidouEphemeris`.
     pub const ASPN_METADATA_BEIDOU_EPHEMERIS: Self = Self(1);
-    /// Orbit and clock of a GLONASS satellite.
+    /// Orbit and clock of a GLONASS satellite: `Aspn23MetadataGlonassEphemeris`.
     pub const ASPN_METADATA_GLONASS_EPHEMERIS: Self = Self(2);
-    /// Orbit and clock of a GPS satellite, from its civil message.
+    /// Orbit and clock of a GPS satellite, from its civil message: `Aspn23MetadataGpsCnavEphemeris`.
     pub const ASPN_METADATA_GPS_CNAV_EPHEMERIS: Self = Self(3);
-    /// Orbit and clock of a GPS satellite, from its legacy message.
+    /// Orbit and clock of a GPS satellite, from its legacy message: `Aspn23MetadataGpsLnavEphemeris`.
     pub const ASPN_METADATA_GPS_LNAV_EPHEMERIS: Self = Self(4);
-    /// Orbit and clock of a GPS satellite, from its military message.
+    /// Orbit and clock of a GPS satellite, from its military message: `Aspn23MetadataGpsMnavEphemeris`.
     pub const ASPN_METADATA_GPS_MNAV_EPHEMERIS: Self = Self(5);
-    /// Ionosphere and UTC parameters of GPS.
+    /// Ionosphere and UTC parameters of GPS: `Aspn23MetadataGpsIonoUtcParameters`.
     pub const ASPN_METADATA_GPS_IONO_UTC_PARAMETERS: Self = Self(6);
-    /// Orbit and clock of a Galileo satellite.
+    /// Orbit and clock of a Galileo satellite: `Aspn23MetadataGalileoEphemeris`.
     pub const ASPN_METADATA_GALILEO_EPHEMERIS: Self = Self(7);
-    /// Error parameters of an inertial measurement unit.
+    /// Error parameters of an inertial measurement unit: `Aspn23MetadataImu`.
     pub const ASPN_METADATA_IMU: Self = Self(8);
-    /// Description of a sensor in general.
+    /// Description of a sensor in general: `Aspn23MetadataGeneric`.
     pub const ASPN_METADATA_GENERIC: Self = Self(9);
-    /// How features of images are found and described.
+    /// How features of images are found and described: `Aspn23MetadataImageFeatures`.
     pub const ASPN_METADATA_IMAGE_FEATURES: Self = Self(10);
-    /// Description of a magnetometer.
+    /// Description of a magnetometer: `Aspn23MetadataMagneticField`.
     pub const ASPN_METADATA_MAGNETIC_FIELD: Self = Self(11);
-    /// Description of a satellite navigation receiver.
+    /// Description of a satellite navigation receiver: `Aspn23MetadataSatnavObs`.
     pub const ASPN_METADATA_SATNAV_OBS: Self = Self(12);
     /// Specific force and rotation rate: `Aspn23MeasurementImu`.
     pub const ASPN_MEASUREMENT_IMU: Self = Self(13);
-    /// Difference of arrival times, one transmitter and two receivers.
+    /// Difference of arrival times, one transmitter and two receivers: `Aspn23MeasurementTdoa1Tx2Rx`.
     pub const ASPN_MEASUREMENT_TDOA_1TX_2RX: Self = Self(14);
-    /// Difference of arrival times, two transmitters and one receiver.
+    /// Difference of arrival times, two transmitters and one receiver: `Aspn23MeasurementTdoa2Tx1Rx`.
     pub const ASPN_MEASUREMENT_TDOA_2TX_1RX: Self = Self(15);
-    /// Distance travelled since a start.
+    /// Distance travelled since a start: `Aspn23MeasurementAccumulatedDistanceTraveled`.
     pub const ASPN_MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED: Self = Self(16);
-    /// Height.
+    /// Height: `Aspn23MeasurementAltitude`.
     pub const ASPN_MEASUREMENT_ALTITUDE: Self = Self(17);
-    /// Rotation rate about three axes.
+    /// Rotation rate about three axes: `Aspn23MeasurementAngularVelocity`.
     pub const ASPN_MEASUREMENT_ANGULAR_VELOCITY: Self = Self(18);
-    /// Rotation rate about one axis.
+    /// Rotation rate about one axis: `Aspn23MeasurementAngularVelocity1D`.
     pub const ASPN_MEASUREMENT_ANGULAR_VELOCITY_1D: Self = Self(19);
-    /// Roll and pitch.
+    /// Roll and pitch: `Aspn23MeasurementAttitude2D`.
     pub const ASPN_MEASUREMENT_ATTITUDE_2D: Self = Self(20);
-    /// Attitude.
+    /// Attitude: `Aspn23MeasurementAttitude3D`.
     pub const ASPN_MEASUREMENT_ATTITUDE_3D: Self = Self(21);
-    /// Air pressure.
+    /// Air pressure: `Aspn23MeasurementBarometer`.
     pub const ASPN_MEASUREMENT_BAROMETER: Self = Self(22);
-    /// Change of position over a time.
+    /// Change of position over a time: `Aspn23MeasurementDeltaPosition`.
     pub const ASPN_MEASUREMENT_DELTA_POSITION: Self = Self(23);
-    /// Change of distance over a time.
+    /// Change of distance over a time: `Aspn23MeasurementDeltaRange`.
     pub const ASPN_MEASUREMENT_DELTA_RANGE: Self = Self(24);
-    /// Change of distance to a known point over a time.
+    /// Change of distance to a point over a time: `Aspn23MeasurementDeltaRangeToPoint`.
     pub const ASPN_MEASUREMENT_DELTA_RANGE_TO_POINT: Self = Self(25);
-    /// Bearings to known points.
+    /// Angles of directions to points: `Aspn23MeasurementDirection2DToPoints`.
     pub const ASPN_MEASUREMENT_DIRECTION_2D_TO_POINTS: Self = Self(26);
-    /// Directions to known points.
+    /// Directions to points: `Aspn23MeasurementDirection3DToPoints`.
     pub const ASPN_MEASUREMENT_DIRECTION_3D_TO_POINTS: Self = Self(27);
-    /// Course.
+    /// Course: `Aspn23MeasurementDirectionOfMotion2D`.
     pub const ASPN_MEASUREMENT_DIRECTION_OF_MOTION_2D: Self = Self(28);
-    /// Direction of motion.
+    /// Direction of motion: `Aspn23MeasurementDirectionOfMotion3D`.
     pub const ASPN_MEASUREMENT_DIRECTION_OF_MOTION_3D: Self = Self(29);
-    /// Difference of the frequencies of two clocks.
+    /// Difference of the frequencies of two clocks: `Aspn23MeasurementFrequencyDifference`.
     pub const ASPN_MEASUREMENT_FREQUENCY_DIFFERENCE: Self = Self(30);
-    /// Heading.
+    /// Heading: `Aspn23MeasurementHeading`.
     pub const ASPN_MEASUREMENT_HEADING: Self = Self(31);
-    /// A picture.
+    /// A picture: `Aspn23MeasurementImage`.
     pub const ASPN_MEASUREMENT_IMAGE: Self = Self(32);
-    /// Magnetic field along three axes.
+    /// Magnetic field along three axes: `Aspn23MeasurementMagneticField`.
     pub const ASPN_MEASUREMENT_MAGNETIC_FIELD: Self = Self(33);
-    /// Strength of the magnetic field.
+    /// Strength of the magnetic field: `Aspn23MeasurementMagneticFieldMagnitude`.
     pub const ASPN_MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE: Self = Self(34);
     /// Position: `Aspn23MeasurementPosition`.
     pub const ASPN_MEASUREMENT_POSITION: Self = Self(35);
-    /// Position and attitude.
+    /// Position and attitude: `Aspn23MeasurementPositionAttitude`.
     pub const ASPN_MEASUREMENT_POSITION_ATTITUDE: Self = Self(36);
     /// Position, velocity and attitude: `Aspn23MeasurementPositionVelocityAttitude`.
     pub const ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE: Self = Self(37);
-    /// Rate of the distance to a known point.
+    /// Rate of the distance to a point: `Aspn23MeasurementRangeRateToPoint`.
     pub const ASPN_MEASUREMENT_RANGE_RATE_TO_POINT: Self = Self(38);
-    /// Distance to a known point.
+    /// Distance to a point: `Aspn23MeasurementRangeToPoint`.
     pub const ASPN_MEASUREMENT_RANGE_TO_POINT: Self = Self(39);
-    /// Observations of a satellite navigation receiver.
+    /// Observations of a satellite navigation receiver: `Aspn23MeasurementSatnav`.
     pub const ASPN_MEASUREMENT_SATNAV: Self = Self(40);
-    /// Raw navigation message bits of a satellite.
+    /// Raw navigation message bits of a satellite: `Aspn23MeasurementSatnavSubframe`.
     pub const ASPN_MEASUREMENT_SATNAV_SUBFRAME: Self = Self(41);
-    /// Observations of a receiver with the satellites' orbits and clocks.
+    /// Observations of a receiver with the satellites' orbits and clocks:
+    /// `Aspn23MeasurementSatnavWithSvData`.
     pub const ASPN_MEASUREMENT_SATNAV_WITH_SV_DATA: Self = Self(42);
-    /// Specific force along one axis.
+    /// Specific force along one axis: `Aspn23MeasurementSpecificForce1D`.
     pub const ASPN_MEASUREMENT_SPECIFIC_FORCE_1D: Self = Self(43);
-    /// Speed.
+    /// Speed: `Aspn23MeasurementSpeed`.
     pub const ASPN_MEASUREMENT_SPEED: Self = Self(44);
-    /// Temperature.
+    /// Temperature: `Aspn23MeasurementTemperature`.
     pub const ASPN_MEASUREMENT_TEMPERATURE: Self = Self(45);
-    /// Time of a clock.
+    /// Time of a clock: `Aspn23MeasurementTime`.
     pub const ASPN_MEASUREMENT_TIME: Self = Self(46);
-    /// Difference of the times of two clocks.
+    /// Difference of the times of two clocks: `Aspn23MeasurementTimeDifference`.
     pub const ASPN_MEASUREMENT_TIME_DIFFERENCE: Self = Self(47);
-    /// Difference of the times and frequencies of two clocks.
+    /// Difference of the times and frequencies of two clocks: `Aspn23MeasurementTimeFrequencyDifference`.
     pub const ASPN_MEASUREMENT_TIME_FREQUENCY_DIFFERENCE: Self = Self(48);
     /// Velocity: `Aspn23MeasurementVelocity`.
     pub const ASPN_MEASUREMENT_VELOCITY: Self = Self(49);

@@ -21,101 +21,101 @@ pub struct MessageType(pub u32);
 impl MessageType {
     /// Not a message: memory that nobody filled in.
     pub const UNDEFINED: Self = Self(0u32);
-    /// Orbit and clock of a BeiDou satellite.
+    /// Orbit and clock of a BeiDou satellite: `Aspn23MetadataBeidouEphemeris`.
     pub const METADATA_BEIDOU_EPHEMERIS: Self = Self(1u32);
-    /// Orbit and clock of a GLONASS satellite.
+    /// Orbit and clock of a GLONASS satellite: `Aspn23MetadataGlonassEphemeris`.
     pub const METADATA_GLONASS_EPHEMERIS: Self = Self(2u32);
-    /// Orbit and clock of a GPS satellite, from its civil message.
+    /// Orbit and clock of a GPS satellite, from its civil message: `Aspn23MetadataGpsCnavEphemeris`.
     pub const METADATA_GPS_CNAV_EPHEMERIS: Self = Self(3u32);
-    /// Orbit and clock of a GPS satellite, from its legacy message.
+    /// Orbit and clock of a GPS satellite, from its legacy message: `Aspn23MetadataGpsLnavEphemeris`.
     pub const METADATA_GPS_LNAV_EPHEMERIS: Self = Self(4u32);
-    /// Orbit and clock of a GPS satellite, from its military message.
+    /// Orbit and clock of a GPS satellite, from its military message: `Aspn23MetadataGpsMnavEphemeris`.
     pub const METADATA_GPS_MNAV_EPHEMERIS: Self = Self(5u32);
-    /// Ionosphere and UTC parameters of GPS.
+    /// Ionosphere and UTC parameters of GPS: `Aspn23MetadataGpsIonoUtcParameters`.
     pub const METADATA_GPS_IONO_UTC_PARAMETERS: Self = Self(6u32);
-    /// Orbit and clock of a Galileo satellite.
+    /// Orbit and clock of a Galileo satellite: `Aspn23MetadataGalileoEphemeris`.
     pub const METADATA_GALILEO_EPHEMERIS: Self = Self(7u32);
-    /// Error parameters of an inertial measurement unit.
+    /// Error parameters of an inertial measurement unit: `Aspn23MetadataImu`.
     pub const METADATA_IMU: Self = Self(8u32);
-    /// Description of a sensor in general.
+    /// Description of a sensor in general: `Aspn23MetadataGeneric`.
     pub const METADATA_GENERIC: Self = Self(9u32);
-    /// How features of images are found and described.
+    /// How features of images are found and described: `Aspn23MetadataImageFeatures`.
     pub const METADATA_IMAGE_FEATURES: Self = Self(10u32);
-    /// Description of a magnetometer.
+    /// Description of a magnetometer: `Aspn23MetadataMagneticField`.
     pub const METADATA_MAGNETIC_FIELD: Self = Self(11u32);
-    /// Description of a satellite navigation receiver.
+    /// Description of a satellite navigation receiver: `Aspn23MetadataSatnavObs`.
     pub const METADATA_SATNAV_OBS: Self = Self(12u32);
     /// Specific force and rotation rate: `Aspn23MeasurementImu`.
     pub const MEASUREMENT_IMU: Self = Self(13u32);
-    /// Difference of arrival times, one transmitter and two receivers.
+    /// Difference of arrival times, one transmitter and two receivers: `Aspn23MeasurementTdoa1Tx2Rx`.
     pub const MEASUREMENT_TDOA_1TX_2RX: Self = Self(14u32);
-    /// Difference of arrival times, two transmitters and one receiver.
+    /// Difference of arrival times, two transmitters and one receiver: `Aspn23MeasurementTdoa2Tx1Rx`.
     pub const MEASUREMENT_TDOA_2TX_1RX: Self = Self(15u32);
-    /// Distance travelled since a start.
+    /// Distance travelled since a start: `Aspn23MeasurementAccumulatedDistanceTraveled`.
     pub const MEASUREMENT_ACCUMULATED_DISTANCE_TRAVELED: Self = Self(16u32);
-    /// Height.
+    /// Height: `Aspn23MeasurementAltitude`.
     pub const MEASUREMENT_ALTITUDE: Self = Self(17u32);
-    /// Rotation rate about three axes.
+    /// Rotation rate about three axes: `Aspn23MeasurementAngularVelocity`.
     pub const MEASUREMENT_ANGULAR_VELOCITY: Self = Self(18u32);
-    /// Rotation rate about one axis.
+    /// Rotation rate about one axis: `Aspn23MeasurementAngularVelocity1D`.
     pub const MEASUREMENT_ANGULAR_VELOCITY_1D: Self = Self(19u32);
-    /// Roll and pitch.
+    /// Roll and pitch: `Aspn23MeasurementAttitude2D`.
     pub const MEASUREMENT_ATTITUDE_2D: Self = Self(20u32);
-    /// Attitude.
+    /// Attitude: `Aspn23MeasurementAttitude3D`.
     pub const MEASUREMENT_ATTITUDE_3D: Self = Self(21u32);
-    /// Air pressure.
+    /// Air pressure: `Aspn23MeasurementBarometer`.
     pub const MEASUREMENT_BAROMETER: Self = Self(22u32);
-    /// Change of position over a time.
+    /// Change of position over a time: `Aspn23MeasurementDeltaPosition`.
     pub const MEASUREMENT_DELTA_POSITION: Self = Self(23u32);
-    /// Change of distance over a time.
+    /// Change of distance over a time: `Aspn23MeasurementDeltaRange`.
     pub const MEASUREMENT_DELTA_RANGE: Self = Self(24u32);
-    /// Change of distance to a known point over a time.
+    /// Change of distance to a point over a time: `Aspn23MeasurementDeltaRangeToPoint`.
     pub const MEASUREMENT_DELTA_RANGE_TO_POINT: Self = Self(25u32);
-    /// Bearings to known points.
+    /// Angles of directions to points: `Aspn23MeasurementDirection2DToPoints`.
     pub const MEASUREMENT_DIRECTION_2D_TO_POINTS: Self = Self(26u32);
-    /// Directions to known points.
+    /// Directions to points: `Aspn23MeasurementDirection3DToPoints`.
     pub const MEASUREMENT_DIRECTION_3D_TO_POINTS: Self = Self(27u32);
-    /// Course.
+    /// Course: `Aspn23MeasurementDirectionOfMotion2D`.
     pub const MEASUREMENT_DIRECTION_OF_MOTION_2D: Self = Self(28u32);
-    /// Direction of motion.
+    /// Direction of motion: `Aspn23MeasurementDirectionOfMotion3D`.
     pub const MEASUREMENT_DIRECTION_OF_MOTION_3D: Self = Self(29u32);
-    /// Difference of the frequencies of two clocks.
+    /// Difference of the frequencies of two clocks: `Aspn23MeasurementFrequencyDifference`.
     pub const MEASUREMENT_FREQUENCY_DIFFERENCE: Self = Self(30u32);
-    /// Heading.
+    /// Heading: `Aspn23MeasurementHeading`.
     pub const MEASUREMENT_HEADING: Self = Self(31u32);
-    /// A picture.
+    /// A picture: `Aspn23MeasurementImage`.
     pub const MEASUREMENT_IMAGE: Self = Self(32u32);
-    /// Magnetic field along three axes.
+    /// Magnetic field along three axes: `Aspn23MeasurementMagneticField`.
     pub const MEASUREMENT_MAGNETIC_FIELD: Self = Self(33u32);
-    /// Strength of the magnetic field.
+    /// Strength of the magnetic field: `Aspn23MeasurementMagneticFieldMagnitude`.
     pub const MEASUREMENT_MAGNETIC_FIELD_MAGNITUDE: Self = Self(34u32);
     /// Position: `Aspn23MeasurementPosition`.
     pub const MEASUREMENT_POSITION: Self = Self(35u32);
-    /// Position and attitude.
+    /// Position and attitude: `Aspn23MeasurementPositionAttitude`.
     pub const MEASUREMENT_POSITION_ATTITUDE: Self = Self(36u32);
     /// Position, velocity and attitude: `Aspn23MeasurementPositionVelocityAttitude`.
     pub const MEASUREMENT_POSITION_VELOCITY_ATTITUDE: Self = Self(37u32);
-    /// Rate of the distance to a known point.
+    /// Rate of the distance to a point: `Aspn23MeasurementRangeRateToPoint`.
     pub const MEASUREMENT_RANGE_RATE_TO_POINT: Self = Self(38u32);
-    /// Distance to a known point.
+    /// Distance to a point: `Aspn23MeasurementRangeToPoint`.
     pub const MEASUREMENT_RANGE_TO_POINT: Self = Self(39u32);
-    /// Observations of a satellite navigation receiver.
+    /// Observations of a satellite navigation receiver: `Aspn23MeasurementSatnav`.
     pub const MEASUREMENT_SATNAV: Self = Self(40u32);
-    /// Raw navigation message bits of a satellite.
+    /// Raw navigation message bits of a satellite: `Aspn23MeasurementSatnavSubframe`.
     pub const MEASUREMENT_SATNAV_SUBFRAME: Self = Self(41u32);
-    /// Observations of a receiver with the satellites' orbits and clocks.
+    /// Observations of a receiver with the satellites' orbits and clocks: `Aspn23MeasurementSatnavWithSvData`.
     pub const MEASUREMENT_SATNAV_WITH_SV_DATA: Self = Self(42u32);
-    /// Specific force along one axis.
+    /// Specific force along one axis: `Aspn23MeasurementSpecificForce1D`.
     pub const MEASUREMENT_SPECIFIC_FORCE_1D: Self = Self(43u32);
-    /// Speed.
+    /// Speed: `Aspn23MeasurementSpeed`.
     pub const MEASUREMENT_SPEED: Self = Self(44u32);
-    /// Temperature.
+    /// Temperature: `Aspn23MeasurementTemperature`.
     pub const MEASUREMENT_TEMPERATURE: Self = Self(45u32);
-    /// Time of a clock.
+    /// Time of a clock: `Aspn23MeasurementTime`.
     pub const MEASUREMENT_TIME: Self = Self(46u32);
-    /// Difference of the times of two clocks.
+    /// Difference of the times of two clocks: `Aspn23MeasurementTimeDifference`.
     pub const MEASUREMENT_TIME_DIFFERENCE: Self = Self(47u32);
-    /// Difference of the times and frequencies of two clocks.
+    /// Difference of the times and frequencies of two clocks: `Aspn23MeasurementTimeFrequencyDifference`.
     pub const MEASUREMENT_TIME_FREQUENCY_DIFFERENCE: Self = Self(48u32);
     /// Velocity: `Aspn23MeasurementVelocity`.
     pub const MEASUREMENT_VELOCITY: Self = Self(49u32);
@@ -207,15 +207,16 @@ impl From<MessageType> for sys::Aspn23MessageType {
     }
 }
 
-/// DRAFT position reference frame.
+/// The frame of a point's position.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeRemotePointPositionReferenceFrame(pub u32);
 
 impl TypeRemotePointPositionReferenceFrame {
-    /// DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_NONE.
+    /// No position is given; `included_terms` is 0 or 1.
     pub const NONE: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_REMOTE_POINT_POSITION_REFERENCE_FRAME_GEODETIC.
+    /// WGS-84. The components are latitude and longitude, in rad, and height above the ellipsoid, in m. Their
+    /// covariance is that of the errors towards north, towards east and in height, all in m.
     pub const GEODETIC: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -290,19 +291,23 @@ impl From<TypeIntegrityIntegrityMethod> for sys::Aspn23TypeIntegrityIntegrityMet
     }
 }
 
-/// DRAFT reference.
+/// Which angle was measured.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeDirection2DToPointReference(pub u32);
 
 impl TypeDirection2DToPointReference {
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_TO.
+    /// Azimuth of the point, seen from the sensor: the angle from north to the line from the sensor to the point,
+    /// projected onto the horizontal plane at the sensor. It grows towards east.
     pub const NE_TO: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_NE_FROM.
+    /// Azimuth of the sensor, seen from the point: the angle from north to the line from the point to the sensor,
+    /// projected onto the horizontal plane. North, east and that plane are those at the point. It grows towards east.
     pub const NE_FROM: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_ELEVATION.
+    /// Elevation of the point, seen from the sensor: the angle from the horizontal plane at the sensor to the line from
+    /// the sensor to the point. It is positive if the point is above the plane.
     pub const ELEVATION: Self = Self(2u32);
-    /// DRAFT ASPN23_TYPE_DIRECTION_2D_TO_POINT_REFERENCE_SENSOR.
+    /// The angle from the x axis of the sensor to the line from the sensor to the point, projected onto the x-y plane
+    /// of the sensor. It grows towards the y axis.
     pub const SENSOR: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -381,19 +386,25 @@ for sys::Aspn23TypeDirection2DToPointErrorModel {
     }
 }
 
-/// DRAFT reference frame.
+/// What the two values of a direction are.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeDirection3DToPointReferenceFrame(pub u32);
 
 impl TypeDirection3DToPointReferenceFrame {
-    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_AZ_EL.
+    /// Azimuth and elevation, in rad; their covariance is in rad^2. Azimuth is the angle from the x axis of the sensor,
+    /// its boresight, to the line to the point, projected onto the x-y plane of the sensor; it grows towards the y
+    /// axis. Elevation is the angle from that plane to the line; it is positive on the side of negative z.
     pub const AZ_EL: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_PIXEL.
+    /// Position of the point in the image, column and then row, in pixels and fractions of a pixel; their covariance is
+    /// in pixel^2. The camera model of `Aspn23MeasurementImage` relates it to the normalized image.
     pub const PIXEL: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_NORMALIZED_IMAGE.
+    /// The y and the z component, along the axes of the sensor, of the vector from the sensor to the point, each
+    /// divided by the x component, which is the distance along the boresight. Neither they nor their covariance have a
+    /// unit.
     pub const NORMALIZED_IMAGE: Self = Self(2u32);
-    /// DRAFT ASPN23_TYPE_DIRECTION_3D_TO_POINT_REFERENCE_FRAME_SINE_SPACE.
+    /// The y and the z component, along the axes of the sensor, of the vector from the sensor to the point, each
+    /// divided by the length of the vector. The x axis is the boresight. Neither they nor their covariance have a unit.
     pub const SINE_SPACE: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -472,25 +483,25 @@ for sys::Aspn23TypeDirection3DToPointErrorModel {
     }
 }
 
-/// DRAFT satellite system.
+/// A satellite navigation system.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavSatelliteSystemSatelliteSystem(pub u32);
 
 impl TypeSatnavSatelliteSystemSatelliteSystem {
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GPS.
+    /// GPS, the Global Positioning System of the United States.
     pub const SYS_GPS: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GALILEO.
+    /// Galileo, of the European Union.
     pub const SYS_GALILEO: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_GLONASS.
+    /// GLONASS, of Russia.
     pub const SYS_GLONASS: Self = Self(2u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_BEIDOU.
+    /// BeiDou, of China.
     pub const SYS_BEIDOU: Self = Self(3u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_SBAS.
+    /// A satellite-based augmentation system, such as WAAS or EGNOS.
     pub const SYS_SBAS: Self = Self(4u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_QZSS.
+    /// QZSS, the Quasi-Zenith Satellite System of Japan.
     pub const SYS_QZSS: Self = Self(5u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SATELLITE_SYSTEM_SATELLITE_SYSTEM_SYS_IRNSS.
+    /// IRNSS or NavIC, the regional system of India.
     pub const SYS_IRNSS: Self = Self(6u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -531,143 +542,150 @@ for sys::Aspn23TypeSatnavSatelliteSystemSatelliteSystem {
     }
 }
 
-/// DRAFT signal descriptor.
+/// A signal, by its observation code in RINEX 3.05, table A23: L, the band, and how it is tracked. A code means one
+/// signal only together with the satellite system.
+///
+/// The bands, with their centre frequencies in MHz: GPS L1 1575.42, L2 1227.60, L5 1176.45; GLONASS G1 1602 + 9/16 k
+/// and G2 1246 + 7/16 k in channel k, G1a 1600.995, G2a 1248.06, G3 1202.025; Galileo E1 1575.42, E5a 1176.45, E5b
+/// 1207.14, E5 1191.795, E6 1278.75; SBAS L1 and L5 as GPS; QZSS L1, L2 and L5 as GPS, L6 1278.75; BeiDou B1I and B1Q
+/// 1561.098, B1C and B1A 1575.42, B2a 1176.45, B2I, B2Q and B2b 1207.14, B2a and B2b together 1191.795, B3 and B3A
+/// 1268.52; IRNSS L5 1176.45, S band 2492.028.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavSignalDescriptorSignalDescriptor(pub u32);
 
 impl TypeSatnavSignalDescriptorSignalDescriptor {
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1C.
+    /// GPS, SBAS and QZSS: L1 C/A; GLONASS: G1 C/A; Galileo: E1 C, the pilot.
     pub const L1C: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1S.
+    /// GPS and QZSS: L1C, data; BeiDou: B1A, data.
     pub const L1S: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1L.
+    /// GPS and QZSS: L1C, pilot; BeiDou: B1A, pilot.
     pub const L1L: Self = Self(2u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1X.
+    /// GPS and QZSS: L1C, data and pilot; Galileo: E1 B and C; BeiDou: B1C, data and pilot.
     pub const L1X: Self = Self(3u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1P.
+    /// GPS: L1 P, if it is not encrypted; GLONASS: G1 P; BeiDou: B1C, pilot.
     pub const L1P: Self = Self(4u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1W.
+    /// GPS: L1 P(Y), tracked without the key by Z-tracking or the like.
     pub const L1W: Self = Self(5u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1N.
+    /// GPS: L1, tracked without a code.
     pub const L1N: Self = Self(6u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2C.
+    /// GPS: L2 C/A; GLONASS: G2 C/A.
     pub const L2C: Self = Self(7u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2D.
+    /// GPS: L2, from L1 C/A and the difference of P2 and P1, without the key.
     pub const L2D: Self = Self(8u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2S.
+    /// GPS and QZSS: L2C, medium code.
     pub const L2S: Self = Self(9u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2L.
+    /// GPS and QZSS: L2C, long code.
     pub const L2L: Self = Self(10u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2X.
+    /// GPS and QZSS: L2C, medium and long code; BeiDou: B1I and B1Q.
     pub const L2X: Self = Self(11u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2P.
+    /// GPS: L2 P, if it is not encrypted; GLONASS: G2 P.
     pub const L2P: Self = Self(12u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2W.
+    /// GPS: L2 P(Y), tracked without the key by Z-tracking or the like.
     pub const L2W: Self = Self(13u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2N.
+    /// GPS: L2, tracked without a code.
     pub const L2N: Self = Self(14u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5I.
+    /// GPS, SBAS and QZSS: L5 I; Galileo: E5a I.
     pub const L5I: Self = Self(15u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5Q.
+    /// GPS, SBAS and QZSS: L5 Q; Galileo: E5a Q.
     pub const L5Q: Self = Self(16u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5X.
+    /// GPS, SBAS and QZSS: L5 I and Q; Galileo: E5a I and Q; BeiDou: B2a, data and pilot; IRNSS: L5 B and C.
     pub const L5X: Self = Self(17u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L4A.
+    /// GLONASS: G1a L1OCd, data.
     pub const L4A: Self = Self(18u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L4B.
+    /// GLONASS: G1a L1OCp, pilot.
     pub const L4B: Self = Self(19u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L4X.
+    /// GLONASS: G1a L1OCd and L1OCp.
     pub const L4X: Self = Self(20u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6A.
+    /// GLONASS: G2a L2CSI; Galileo: E6 A.
     pub const L6A: Self = Self(21u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6B.
+    /// GLONASS: G2a L2OCp; Galileo: E6 B.
     pub const L6B: Self = Self(22u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6X.
+    /// GLONASS: G2a L2CSI and L2OCp; Galileo: E6 B and C; QZSS: L6D and L6P; BeiDou: B3I and B3Q.
     pub const L6X: Self = Self(23u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L3I.
+    /// GLONASS: G3 I.
     pub const L3I: Self = Self(24u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L3Q.
+    /// GLONASS: G3 Q.
     pub const L3Q: Self = Self(25u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L3X.
+    /// GLONASS: G3 I and Q.
     pub const L3X: Self = Self(26u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1B.
+    /// Galileo: E1 B, the data.
     pub const L1B: Self = Self(27u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7I.
+    /// Galileo: E5b I; BeiDou: B2I.
     pub const L7I: Self = Self(28u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7Q.
+    /// Galileo: E5b Q; BeiDou: B2Q.
     pub const L7Q: Self = Self(29u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7X.
+    /// Galileo: E5b I and Q; BeiDou: B2I and B2Q.
     pub const L7X: Self = Self(30u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8I.
+    /// Galileo: E5 I.
     pub const L8I: Self = Self(31u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8Q.
+    /// Galileo: E5 Q.
     pub const L8Q: Self = Self(32u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8X.
+    /// Galileo: E5 I and Q; BeiDou: B2a and B2b together, data and pilot.
     pub const L8X: Self = Self(33u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6C.
+    /// Galileo: E6 C, the pilot.
     pub const L6C: Self = Self(34u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1Z.
+    /// Galileo: E1 A, B and C; QZSS: L1S, formerly SAIF; BeiDou: B1A, data and pilot.
     pub const L1Z: Self = Self(35u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5D.
+    /// QZSS: L5S I; BeiDou: B2a, data.
     pub const L5D: Self = Self(36u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5P.
+    /// QZSS: L5S Q; BeiDou: B2a, pilot.
     pub const L5P: Self = Self(37u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5Z.
+    /// QZSS: L5S I and Q.
     pub const L5Z: Self = Self(38u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6S.
+    /// QZSS: L6D.
     pub const L6S: Self = Self(39u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6L.
+    /// QZSS: L6P.
     pub const L6L: Self = Self(40u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6E.
+    /// QZSS: L6E.
     pub const L6E: Self = Self(41u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6Z.
+    /// Galileo: E6 A, B and C; QZSS: L6D and L6E; BeiDou: B3A, data and pilot.
     pub const L6Z: Self = Self(42u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2I.
+    /// BeiDou: B1I.
     pub const L2I: Self = Self(43u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2Q.
+    /// BeiDou: B1Q.
     pub const L2Q: Self = Self(44u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1D.
+    /// BeiDou: B1C, data.
     pub const L1D: Self = Self(45u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7D.
+    /// BeiDou: B2b of the third generation, data.
     pub const L7D: Self = Self(46u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7P.
+    /// BeiDou: B2b of the third generation, pilot.
     pub const L7P: Self = Self(47u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L7Z.
+    /// BeiDou: B2b of the third generation, data and pilot.
     pub const L7Z: Self = Self(48u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8D.
+    /// BeiDou: B2a and B2b together, data.
     pub const L8D: Self = Self(49u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L8P.
+    /// BeiDou: B2a and B2b together, pilot.
     pub const L8P: Self = Self(50u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6I.
+    /// BeiDou: B3I.
     pub const L6I: Self = Self(51u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6Q.
+    /// BeiDou: B3Q.
     pub const L6Q: Self = Self(52u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6D.
+    /// BeiDou: B3A, data.
     pub const L6D: Self = Self(53u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L6P.
+    /// BeiDou: B3A, pilot.
     pub const L6P: Self = Self(54u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5A.
+    /// IRNSS: L5 A, standard positioning.
     pub const L5A: Self = Self(55u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5B.
+    /// IRNSS: L5 B, restricted, data.
     pub const L5B: Self = Self(56u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L5C.
+    /// IRNSS: L5 C, restricted, pilot.
     pub const L5C: Self = Self(57u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9A.
+    /// IRNSS: S band A, standard positioning.
     pub const L9A: Self = Self(58u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9B.
+    /// IRNSS: S band B, restricted, data.
     pub const L9B: Self = Self(59u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9C.
+    /// IRNSS: S band C, restricted, pilot.
     pub const L9C: Self = Self(60u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L9X.
+    /// IRNSS: S band B and C.
     pub const L9X: Self = Self(61u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1Y.
+    /// GPS: L1 Y, tracked with the key.
     pub const L1Y: Self = Self(62u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L1M.
+    /// GPS: L1 M.
     pub const L1M: Self = Self(63u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2Y.
+    /// GPS: L2 Y, tracked with the key.
     pub const L2Y: Self = Self(64u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SIGNAL_DESCRIPTOR_SIGNAL_DESCRIPTOR_L2M.
+    /// GPS: L2 M.
     pub const L2M: Self = Self(65u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -767,15 +785,17 @@ for sys::Aspn23TypeSatnavSignalDescriptorSignalDescriptor {
     }
 }
 
-/// DRAFT pseudorange rate type.
+/// What `pseudorange_rate` is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavObsPseudorangeRateType(pub u32);
 
 impl TypeSatnavObsPseudorangeRateType {
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DOPPLER.
+    /// Doppler shift at the time of the measurement, in Hz, with the variance in Hz^2: received minus transmitted
+    /// frequency, so positive while the satellite comes closer.
     pub const PSR_RATE_DOPPLER: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_PSEUDORANGE_RATE_TYPE_PSR_RATE_DELTA_RANGE.
+    /// Change of the pseudorange over an interval, the integral of the Doppler shift, in m, with the variance in m^2:
+    /// positive if the pseudorange grew. `Aspn23MetadataSatnavObs` gives the interval.
     pub const PSR_RATE_DELTA_RANGE: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -811,17 +831,17 @@ for sys::Aspn23TypeSatnavObsPseudorangeRateType {
     }
 }
 
-/// DRAFT iono correction source.
+/// Where the correction for the ionosphere comes from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavObsIonoCorrectionSource(pub u32);
 
 impl TypeSatnavObsIonoCorrectionSource {
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_UNKNOWN.
+    /// Not known.
     pub const UNKNOWN: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MODELED.
+    /// Computed with the ionospheric model of IS-GPS-200, IS-GPS-700 or IS-GPS-800.
     pub const MODELED: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_OBS_IONO_CORRECTION_SOURCE_MEASURED.
+    /// Measured with two frequencies.
     pub const MEASURED: Self = Self(2u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -858,19 +878,20 @@ for sys::Aspn23TypeSatnavObsIonoCorrectionSource {
     }
 }
 
-/// DRAFT time reference.
+/// The system whose time it is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavTimeTimeReference(pub u32);
 
 impl TypeSatnavTimeTimeReference {
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GPS.
+    /// GPS time, without leap seconds. Week 0 began on 6 January 1980.
     pub const TIME_GPS: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GALILEO.
+    /// Galileo system time, without leap seconds. Week 0 began on 22 August 1999.
     pub const TIME_GALILEO: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_BEIDOU.
+    /// BeiDou time, without leap seconds. Week 0 began on 1 January 2006.
     pub const TIME_BEIDOU: Self = Self(2u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_TIME_TIME_REFERENCE_TIME_GLONASS.
+    /// GLONASS time: UTC(SU) plus three hours, so with leap seconds. Its interface control document counts no weeks, so
+    /// a sender documents the start of its week 0.
     pub const TIME_GLONASS: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -906,19 +927,19 @@ impl From<TypeSatnavTimeTimeReference> for sys::Aspn23TypeSatnavTimeTimeReferenc
     }
 }
 
-/// DRAFT ephemeris type.
+/// Which navigation message the data were computed from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavSvDataEphemerisType(pub u32);
 
 impl TypeSatnavSvDataEphemerisType {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM.
+    /// The only one that the satellite system has.
     pub const SET_BY_SYSTEM: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_LNAV.
+    /// The legacy message of GPS: `Aspn23MetadataGpsLnavEphemeris`.
     pub const GPS_LNAV: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_CNAV.
+    /// The civil message of GPS: `Aspn23MetadataGpsCnavEphemeris`.
     pub const GPS_CNAV: Self = Self(2u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_GPS_MNAV.
+    /// The military message of GPS: `Aspn23MetadataGpsMnavEphemeris`.
     pub const GPS_MNAV: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -954,19 +975,20 @@ impl From<TypeSatnavSvDataEphemerisType> for sys::Aspn23TypeSatnavSvDataEphemeri
     }
 }
 
-/// DRAFT coordinate frame.
+/// The frame of position and velocity. All are cartesian, centred in the Earth and fixed to it, with z towards the
+/// north pole and x towards the prime meridian.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavSvDataCoordinateFrame(pub u32);
 
 impl TypeSatnavSvDataCoordinateFrame {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ITRF.
+    /// The International Terrestrial Reference Frame.
     pub const ITRF: Self = Self(0u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_ECEF.
+    /// The frame of WGS-84, nearly the same as ITRF.
     pub const ECEF: Self = Self(1u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_GTRF.
+    /// The Galileo Terrestrial Reference Frame, nearly the same as ITRF.
     pub const GTRF: Self = Self(2u32);
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_COORDINATE_FRAME_PZ90.
+    /// PZ-90, the frame of GLONASS.
     pub const PZ90: Self = Self(3u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1004,13 +1026,13 @@ for sys::Aspn23TypeSatnavSvDataCoordinateFrame {
     }
 }
 
-/// DRAFT group delay enum.
+/// What the elements of `group_delay_vector` are.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavSvDataGroupDelayEnum(pub u32);
 
 impl TypeSatnavSvDataGroupDelayEnum {
-    /// DRAFT ASPN23_TYPE_SATNAV_SV_DATA_GROUP_DELAY_ENUM_TGD_LNAV.
+    /// Element 0 is T_GD of IS-GPS-200, section 20.3.3.3.3.2, in s. The others are not used.
     pub const TGD_LNAV: Self = Self(0u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1043,15 +1065,15 @@ impl From<TypeSatnavSvDataGroupDelayEnum> for sys::Aspn23TypeSatnavSvDataGroupDe
     }
 }
 
-/// DRAFT nav msg type.
+/// A navigation message of Galileo.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MetadataGalileoEphemerisNavMsgType(pub u32);
 
 impl MetadataGalileoEphemerisNavMsgType {
-    /// DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_INAV.
+    /// I/NAV, sent on E1-B and E5b-I. Its clock is for users of E1 and E5b.
     pub const INAV: Self = Self(0u32);
-    /// DRAFT ASPN23_METADATA_GALILEO_EPHEMERIS_NAV_MSG_TYPE_FNAV.
+    /// F/NAV, sent on E5a-I. Its clock is for users of E1 and E5a.
     pub const FNAV: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1087,13 +1109,22 @@ for sys::Aspn23MetadataGalileoEphemerisNavMsgType {
     }
 }
 
-/// How the errors of the message behave beyond their covariance.
+/// How the errors of an inertial measurement unit behave.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MetadataImuErrorModel(pub u32);
 
 impl MetadataImuErrorModel {
-    /// DRAFT ASPN23_METADATA_IMU_ERROR_MODEL_BASIC.
+    /// All axes have the same errors, which do not correlate between axes. There are 14 parameters, the first seven of
+    /// the accelerometers, the others of the gyroscopes.
+    ///
+    /// Accelerometers: 0 standard deviation of the constant bias, in m/s^2; 1 its mean, in m/s^2; 2 standard deviation
+    /// of the zero mean, time-correlated bias, in m/s^2; 3 time constant of that bias, in s; 4 mean of the scale factor
+    /// error, in ppm; 5 its standard deviation, in ppm; 6 velocity random walk, in m/s/sqrt(s).
+    ///
+    /// Gyroscopes: 7 standard deviation of the constant bias, in rad/s; 8 its mean, in rad/s; 9 standard deviation of
+    /// the zero mean, time-correlated bias, in rad/s; 10 time constant of that bias, in s; 11 mean of the scale factor
+    /// error, in ppm; 12 its standard deviation, in ppm; 13 angular random walk, in rad/sqrt(s).
     pub const BASIC: Self = Self(0u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1126,37 +1157,37 @@ impl From<MetadataImuErrorModel> for sys::Aspn23MetadataImuErrorModel {
     }
 }
 
-/// DRAFT keypoint detector.
+/// An algorithm that finds features in an image.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MetadataImageFeaturesKeypointDetector(pub u32);
 
 impl MetadataImageFeaturesKeypointDetector {
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AGAST.
+    /// AGAST: corners by an adaptive accelerated segment test.
     pub const DET_AGAST: Self = Self(0u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_AKAZE.
+    /// AKAZE: blobs in an accelerated nonlinear scale space.
     pub const DET_AKAZE: Self = Self(1u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_BRISK.
+    /// BRISK: corners in a scale space.
     pub const DET_BRISK: Self = Self(2u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_FAST.
+    /// FAST: corners by an accelerated segment test.
     pub const DET_FAST: Self = Self(3u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_GFTT.
+    /// GFTT: good features to track.
     pub const DET_GFTT: Self = Self(4u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_KAZE.
+    /// KAZE: blobs in a nonlinear scale space.
     pub const DET_KAZE: Self = Self(5u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_MSER.
+    /// MSER: regions that are stable over many thresholds.
     pub const DET_MSER: Self = Self(6u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_ORB.
+    /// ORB: FAST corners with an orientation.
     pub const DET_ORB: Self = Self(7u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SIFT.
+    /// SIFT: extrema of differences of Gaussians.
     pub const DET_SIFT: Self = Self(8u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SURF.
+    /// SURF: blobs by an approximate Hessian.
     pub const DET_SURF: Self = Self(9u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_HARRIS.
+    /// Harris corners.
     pub const DET_HARRIS: Self = Self(10u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_SHI.
+    /// Shi-Tomasi corners.
     pub const DET_SHI: Self = Self(11u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_KEYPOINT_DETECTOR_DET_OTHER.
+    /// Another detector.
     pub const DET_OTHER: Self = Self(12u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1203,25 +1234,25 @@ for sys::Aspn23MetadataImageFeaturesKeypointDetector {
     }
 }
 
-/// DRAFT descriptor extractor.
+/// An algorithm that describes a feature by a vector.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MetadataImageFeaturesDescriptorExtractor(pub u32);
 
 impl MetadataImageFeaturesDescriptorExtractor {
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_AKAZE.
+    /// AKAZE.
     pub const DESC_AKAZE: Self = Self(0u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_BRISK.
+    /// BRISK.
     pub const DESC_BRISK: Self = Self(1u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_KAZE.
+    /// KAZE.
     pub const DESC_KAZE: Self = Self(2u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_ORB.
+    /// ORB.
     pub const DESC_ORB: Self = Self(3u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SIFT.
+    /// SIFT.
     pub const DESC_SIFT: Self = Self(4u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_SURF.
+    /// SURF.
     pub const DESC_SURF: Self = Self(5u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_EXTRACTOR_DESC_OTHER.
+    /// Another extractor.
     pub const DESC_OTHER: Self = Self(6u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -1262,15 +1293,15 @@ for sys::Aspn23MetadataImageFeaturesDescriptorExtractor {
     }
 }
 
-/// DRAFT descriptor type.
+/// Type of the elements of a descriptor.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct MetadataImageFeaturesDescriptorType(pub u32);
 
 impl MetadataImageFeaturesDescriptorType {
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_UINT8.
+    /// Unsigned integers of one byte.
     pub const UINT8: Self = Self(0u32);
-    /// DRAFT ASPN23_METADATA_IMAGE_FEATURES_DESCRIPTOR_TYPE_FLOAT32.
+    /// Floating point numbers of four bytes.
     pub const FLOAT32: Self = Self(1u32);
     /// The name of the value; `None` for one that this version of the API does not list.
     #[must_use]
@@ -3458,46 +3489,69 @@ pub type TypeTimestamp = sys::Aspn23TypeTimestamp;
 /// cast to a pointer to this.
 pub type TypeHeader = sys::Aspn23TypeHeader;
 
-/// DRAFT type remote point.
+/// A point outside the platform, such as a landmark or a transmitter: where it is, and how to recognize it, as far as
+/// either is known.
 pub type TypeRemotePoint = sys::Aspn23TypeRemotePoint;
 
-/// DRAFT type image feature.
+/// How a feature of an image looks, as a detector found and an extractor described it. `Aspn23MetadataImageFeatures` of
+/// the same sensor names both, and says how to read the descriptor.
 pub type TypeImageFeature = sys::Aspn23TypeImageFeature;
 
 /// One statement about how far a measurement can be trusted. A message may carry any number of them.
 pub type TypeIntegrity = sys::Aspn23TypeIntegrity;
 
-/// DRAFT type direction 2d to point.
+/// One angle of the direction between a sensor and a point, with the variance of its error.
+/// `Aspn23MeasurementDirection2DToPoints` holds any number of them.
 pub type TypeDirection2DToPoint = sys::Aspn23TypeDirection2DToPoint;
 
-/// DRAFT type direction 3d to point.
+/// The direction from a sensor to a point, with the covariance of its errors. `Aspn23MeasurementDirection3DToPoints`
+/// holds any number of them.
 pub type TypeDirection3DToPoint = sys::Aspn23TypeDirection3DToPoint;
 
-/// DRAFT type kepler orbit.
+/// Orbit of a navigation satellite, in the Keplerian elements and harmonic corrections that its navigation message
+/// broadcasts.
+///
+/// The names in parentheses are those of the interface control documents, which also say how to compute a position from
+/// them: IS-GPS-200, table 20-IV, for GPS; the Galileo OS SIS ICD, section 5.1, for Galileo; BDS-SIS-ICD-B1I for
+/// BeiDou. Angles here are in rad; where a document counts in semicircles, the broadcast value was multiplied by pi.
 pub type TypeKeplerOrbit = sys::Aspn23TypeKeplerOrbit;
 
-/// DRAFT type metadataheader.
+/// What every ASPN metadata message begins with: the header, and what is common to the descriptions of all sensors.
+/// `vendor_id` and `device_id` in the header are those of the sensor.
 pub type TypeMetadataheader = sys::Aspn23TypeMetadataheader;
 
-/// DRAFT type mounting.
+/// Place and orientation of a sensor on its platform, with how well they are known.
+///
+/// The axes of the platform are x forward, y right and z down. Whoever builds the system defines their origin.
 pub type TypeMounting = sys::Aspn23TypeMounting;
 
-/// DRAFT type satnav clock.
+/// Clock of a navigation satellite, as its navigation message describes it: at time t, the satellite's clock is ahead
+/// of the time of its system by `af_0 + af_1 * (t - t_oc) + af_2 * (t - t_oc)^2`, to which a user adds the relativistic
+/// term.
+///
+/// The names in parentheses are those of IS-GPS-200, section 20.3.3.3; the Galileo OS SIS ICD, section 5.1, and
+/// BDS-SIS-ICD-B1I call them almost the same.
 pub type TypeSatnavClock = sys::Aspn23TypeSatnavClock;
 
-/// DRAFT type satnav satellite system.
+/// Says which satellite navigation system something belongs to.
 pub type TypeSatnavSatelliteSystem = sys::Aspn23TypeSatnavSatelliteSystem;
 
-/// DRAFT type satnav signal descriptor.
+/// Says which signal of a navigation satellite was tracked.
 pub type TypeSatnavSignalDescriptor = sys::Aspn23TypeSatnavSignalDescriptor;
 
-/// DRAFT type satnav obs.
+/// What a receiver observed of one signal of one navigation satellite. `Aspn23MeasurementSatnav` holds the observations
+/// of all signals.
+///
+/// The times of reception in it are those of the receiver's clock, the same for all observations of one message.
 pub type TypeSatnavObs = sys::Aspn23TypeSatnavObs;
 
-/// DRAFT type satnav time.
+/// A moment in the time of a satellite navigation system, as week and seconds.
+///
+/// The observations of a receiver of several systems refer to one clock of the receiver: to one of these times, the
+/// same for all satellites and for code and phase.
 pub type TypeSatnavTime = sys::Aspn23TypeSatnavTime;
 
-/// DRAFT type satnav sv data.
+/// Position, velocity and clock of a navigation satellite at one time, computed from its ephemeris.
 pub type TypeSatnavSvData = sys::Aspn23TypeSatnavSvData;
 
 /// Specific force and rotation rate, or their integrals over the time since the last message, along the three axes of
