@@ -37,7 +37,7 @@ pub struct Aspn23TypeSatnavObs {
     pub satellite_system: Aspn23TypeSatnavSatelliteSystem,
     /// The signal, by its RINEX observation code.
     pub signal_descriptor: Aspn23TypeSatnavSignalDescriptor,
-    /// Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS.
+    /// Number of the satellite in its system: the PRN code, or the slot for GLONASS.
     pub prn: i16,
     /// Centre frequency of the signal. For a GLONASS channel it is that of the channel, with its number k in it.
     #[unit("Hz")]

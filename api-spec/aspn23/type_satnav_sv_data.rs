@@ -3,7 +3,7 @@
 use crate::aspn23::type_satnav_satellite_system::Aspn23TypeSatnavSatelliteSystem;
 use crate::aspn23::type_satnav_time::Aspn23TypeSatnavTime;
 
-/// Which navigation message the data were computed from.
+/// Which navigation message the data was computed from.
 #[open]
 pub enum Aspn23TypeSatnavSvDataEphemerisType {
     /// The only one that the satellite system has.
@@ -41,11 +41,11 @@ pub enum Aspn23TypeSatnavSvDataGroupDelayEnum {
 #[lcm(aspn23_lcm::type_satnav_sv_data, leading(icd_type_satnav_sv_data: i8))]
 #[lifecycle(aspn23_type_satnav_sv_data)]
 pub struct Aspn23TypeSatnavSvData {
-    /// Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS.
+    /// Number of the satellite in its system: the PRN code, or the slot for GLONASS.
     pub prn: i16,
-    /// The satellite system whose navigation message the data were computed from.
+    /// The satellite system whose navigation message the data was computed from.
     pub satellite_system: Aspn23TypeSatnavSatelliteSystem,
-    /// Which of the navigation messages of that system the data were computed from.
+    /// Which of the navigation messages of that system the data was computed from.
     #[lcm(i8)]
     pub ephemeris_type: Aspn23TypeSatnavSvDataEphemerisType,
     /// When the data was true, by the clock of the receiver.

@@ -54,7 +54,7 @@ typedef struct Aspn23TypeSatnavObs {
     Aspn23TypeSatnavSatelliteSystem satellite_system;
     /** The signal, by its RINEX observation code. */
     Aspn23TypeSatnavSignalDescriptor signal_descriptor;
-    /** Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS. */
+    /** Number of the satellite in its system: the PRN code, or the slot for GLONASS. */
     int16_t prn;
     /**
      * Centre frequency of the signal. For a GLONASS channel it is that of the channel, with its

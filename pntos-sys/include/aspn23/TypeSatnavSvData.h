@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-/** Which navigation message the data were computed from. */
+/** Which navigation message the data was computed from. */
 typedef enum Aspn23TypeSatnavSvDataEphemerisType {
     /** The only one that the satellite system has. */
     ASPN23_TYPE_SATNAV_SV_DATA_EPHEMERIS_TYPE_SET_BY_SYSTEM,
@@ -54,11 +54,11 @@ PNTOS_ABI_CHECK(sizeof(Aspn23TypeSatnavSvDataGroupDelayEnum) == 4, Aspn23TypeSat
  * Position, velocity and clock of a navigation satellite at one time, computed from its ephemeris.
  */
 typedef struct Aspn23TypeSatnavSvData {
-    /** Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS. */
+    /** Number of the satellite in its system: the PRN code, or the slot for GLONASS. */
     int16_t prn;
-    /** The satellite system whose navigation message the data were computed from. */
+    /** The satellite system whose navigation message the data was computed from. */
     Aspn23TypeSatnavSatelliteSystem satellite_system;
-    /** Which of the navigation messages of that system the data were computed from. */
+    /** Which of the navigation messages of that system the data was computed from. */
     Aspn23TypeSatnavSvDataEphemerisType ephemeris_type;
     /** When the data was true, by the clock of the receiver. */
     Aspn23TypeSatnavTime sv_data_time;

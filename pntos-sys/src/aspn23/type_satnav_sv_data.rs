@@ -4,7 +4,7 @@
 
 use crate::{Aspn23TypeSatnavSatelliteSystem, Aspn23TypeSatnavTime};
 
-/// Which navigation message the data were computed from.
+/// Which navigation message the data was computed from.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Aspn23TypeSatnavSvDataEphemerisType(pub u32);
@@ -105,11 +105,11 @@ impl core::fmt::Debug for Aspn23TypeSatnavSvDataGroupDelayEnum {
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Aspn23TypeSatnavSvData {
-    /// Number of the satellite: of its ranging code (PRN), or of its orbital slot for GLONASS.
+    /// Number of the satellite in its system: the PRN code, or the slot for GLONASS.
     pub prn: i16,
-    /// The satellite system whose navigation message the data were computed from.
+    /// The satellite system whose navigation message the data was computed from.
     pub satellite_system: Aspn23TypeSatnavSatelliteSystem,
-    /// Which of the navigation messages of that system the data were computed from.
+    /// Which of the navigation messages of that system the data was computed from.
     pub ephemeris_type: Aspn23TypeSatnavSvDataEphemerisType,
     /// When the data was true, by the clock of the receiver.
     pub sv_data_time: Aspn23TypeSatnavTime,

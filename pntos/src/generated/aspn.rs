@@ -927,7 +927,7 @@ impl From<TypeSatnavTimeTimeReference> for sys::Aspn23TypeSatnavTimeTimeReferenc
     }
 }
 
-/// Which navigation message the data were computed from.
+/// Which navigation message the data was computed from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[repr(transparent)]
 pub struct TypeSatnavSvDataEphemerisType(pub u32);
