@@ -1,6 +1,6 @@
 //! Messages that pntOS defines beside those of ASPN. They begin like any ASPN message and travel in a `PntosMessage`.
 
-use crate::aspn23::utils::AspnBase;
+use crate::pntos::aspn::*;
 use crate::pntos::type_enum::PntosMessageType;
 
 /// A moment in time and nothing else, for instance to move a filter forward when no measurement arrived.

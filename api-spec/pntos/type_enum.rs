@@ -1,6 +1,6 @@
 //! The types of message that pntOS adds to those of ASPN.
 
-use crate::aspn23::types::Aspn23MessageType;
+use crate::pntos::aspn::*;
 
 /// Type of any message that travels through pntOS: every value of `Aspn23MessageType`, and these.
 ///

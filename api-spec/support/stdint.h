@@ -6,6 +6,8 @@
  */
 
 #include <pntos/annotations.h>
+/* Not needed here: a source that includes <pntos/loader.h> alone has always got NULL and size_t as well. */
+#include <stddef.h>
 
 #ifdef PNTOS_NO_STDINT
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use pntos_codegen::model::{
-    Api, DefineValue, Extent, Item, LcmDim, LcmType, Member, Ownership, Pointer, Scalar, Signature, Type,
+    Api, DefineValue, Extent, Include, Item, LcmDim, LcmType, Member, Ownership, Pointer, Scalar, Signature, Type,
 };
 use toml::{Table, Value};
 
@@ -73,6 +73,7 @@ fn spell(ty: &Type) -> String {
             format!("{}{}*", if *constant { "const " } else { "" }, spell(to))
         }
         Type::Array { of, len } => format!("{}[{len}]", spell(of)),
+        Type::Function { name: Some(name), .. } => name.clone(),
         Type::Function { signature, .. } => spell_function(signature),
     }
 }
@@ -212,11 +213,14 @@ fn records_have_the_members_and_signatures_of_the_facts() {
                     }
                     Member::Slot(slot) => {
                         let signature = &slot.signature;
+                        let written = slot.type_name.clone().unwrap_or_else(|| spell_function(signature));
                         assert_eq!(
-                            spell_function(signature).replace(", ...", ""),
+                            written.replace(", ...", ""),
                             untagged(text(fact, "type")).replace(", ...", ""),
                             "{place}"
                         );
+                        assert_eq!(spell(&signature.ret), untagged(text(fact, "ret")), "{place}");
+                        assert_eq!(slot.type_name.as_deref().unwrap_or_default(), text(fact, "via_typedef"), "{place}");
                         assert_eq!(vec![slot.nullable], flags(fact, "nullable"), "{place}");
                         assert_eq!(nullability(&signature.ret), flags(fact, "ret_nullable"), "{place}");
                         assert_eq!(signature.variadic, flag(fact, "variadic"), "{place}");
@@ -272,6 +276,7 @@ fn defines_aliases_and_functions_are_those_of_the_facts() {
     let support_text: String = api.support.iter().map(|support| support.text.as_str()).collect();
     let mut defines = BTreeMap::new();
     let mut aliases = BTreeMap::new();
+    let mut function_types = BTreeMap::new();
     let mut functions = BTreeMap::new();
     for item in api.items() {
         match item {
@@ -279,7 +284,10 @@ fn defines_aliases_and_functions_are_those_of_the_facts() {
                 defines.insert(item.name.as_str(), &item.value);
             }
             Item::Alias(item) => {
-                aliases.insert(item.name.as_str(), item.target.as_str());
+                aliases.insert(item.name.as_str(), item);
+            }
+            Item::FunctionType(item) => {
+                function_types.insert(item.name.as_str(), item);
             }
             Item::Function(item) => {
                 functions.insert(item.name.as_str(), &item.signature);
@@ -302,10 +310,25 @@ fn defines_aliases_and_functions_are_those_of_the_facts() {
         }
         for fact in list(&document, "typedef") {
             let name = text(fact, "name");
-            match aliases.remove(name) {
-                Some(target) => assert_eq!(target, untagged(text(fact, "target")), "{name}"),
-                None => assert_eq!(untagged(text(fact, "target")), name, "`{name}` is not described"),
-            }
+            let target = untagged(text(fact, "target"));
+            let stability = match (aliases.remove(name), function_types.remove(name)) {
+                (Some(alias), _) => {
+                    assert_eq!(alias.target, target, "{name}");
+                    &alias.stability
+                }
+                (None, Some(function)) => {
+                    let signature = &function.signature;
+                    assert_eq!(spell_function(signature), target, "{name}");
+                    assert_eq!(nullability(&signature.ret), flags(fact, "ret_nullable"), "{name}");
+                    check_params(name, signature, &list(fact, "param"));
+                    &function.stability
+                }
+                (None, None) => {
+                    assert_eq!(target, name, "`{name}` is not described");
+                    continue;
+                }
+            };
+            assert_eq!(stability.unstable, flag(fact, "unstable"), "{name}");
         }
         for fact in list(&document, "function") {
             let name = text(fact, "name");
@@ -316,8 +339,70 @@ fn defines_aliases_and_functions_are_those_of_the_facts() {
         }
     }
     assert!(defines.is_empty(), "not in the facts: {defines:?}");
-    assert!(aliases.is_empty(), "not in the facts: {aliases:?}");
+    assert!(aliases.is_empty(), "not in the facts: {:?}", aliases.keys());
+    assert!(function_types.is_empty(), "not in the facts: {:?}", function_types.keys());
     assert!(functions.is_empty(), "not in the facts: {:?}", functions.keys());
+}
+
+#[test]
+fn all_of_pntos_is_described_and_none_of_it_twice() {
+    let api = support::api();
+    let facts = document("pntos-api.toml");
+    let is_pntos = |path: &str| path == "pntos.h" || path.starts_with("pntos/");
+    let headers: Vec<_> = api.headers.iter().filter(|header| is_pntos(&header.path)).collect();
+    let mut paths: Vec<&str> = headers.iter().map(|header| header.path.as_str()).collect();
+    paths.extend(api.support.iter().map(|support| support.path.as_str()).filter(|path| is_pntos(path)));
+    paths.sort_unstable();
+    let mut expected: Vec<&str> = list(&facts, "header").iter().map(|header| text(header, "path")).collect();
+    expected.sort_unstable();
+    assert_eq!(paths, expected);
+
+    let items = || headers.iter().flat_map(|header| &header.items);
+    let records = || items().filter_map(|item| if let Item::Record(record) = item { Some(record) } else { None });
+    let enums = || items().filter_map(|item| if let Item::Enum(item) = item { Some(item) } else { None });
+    let typedefs = |item: &&Item| !matches!(item, Item::Define(_) | Item::Function(_));
+    let counted = [
+        ("headers", paths.len()),
+        ("structs", records().count()),
+        ("enums", enums().count()),
+        ("enum_variants", enums().map(|item| item.variants.len()).sum()),
+        ("fields", records().map(|record| record.members.len()).sum()),
+        ("function_pointer_fields", records().map(|record| record.slots().count()).sum()),
+        ("typedefs", items().filter(typedefs).count()),
+        ("function_pointer_typedefs", items().filter(|item| matches!(item, Item::FunctionType(_))).count()),
+    ];
+    assert_eq!(counted.map(|(_, count)| count), [24, 56, 13, 61, 281, 152, 72, 2]);
+    let stated = facts["meta"]["counts"].as_table().expect("the facts count themselves");
+    for (what, count) in counted {
+        assert_eq!(stated[what].as_integer(), i64::try_from(count).ok(), "{what}");
+    }
+}
+
+#[test]
+fn a_header_brings_every_header_that_it_brings_upstream() {
+    let api = support::api();
+    let mut reached: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for support in &api.support {
+        let includes = support.text.lines().filter_map(|line| line.split_once("include <"));
+        let paths = includes.filter_map(|(_, rest)| rest.split_once('>')).map(|(path, _)| path);
+        reached.insert(&support.path, paths.collect());
+    }
+    for header in &api.headers {
+        let mut all = BTreeSet::new();
+        for include in &header.includes {
+            let (Include::Own(path) | Include::System(path)) = include;
+            all.insert(path.as_str());
+            all.extend(reached.get(path.as_str()).into_iter().flatten());
+        }
+        reached.insert(&header.path, all);
+    }
+    for fact in list(&document("pntos-api.toml"), "header") {
+        let ours = &reached[text(fact, "path")];
+        for include in fact["include"].as_array().expect("a list").iter().filter_map(Value::as_str) {
+            let include = include.trim_matches(['<', '>']);
+            assert!(ours.contains(include), "`{}` does not include `{include}`", text(fact, "path"));
+        }
+    }
 }
 
 /// One row for each pointer that crosses: path, name, position, ownership.

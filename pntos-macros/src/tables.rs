@@ -4,6 +4,11 @@
 /// Plugin kinds, for `#[pntos_plugin]`.
 pub const PLUGINS: &[&str] = &[
     "ControllerPlugin",
+    "StateModelingPlugin",
+    "FusionStrategyPlugin",
+    "FusionPlugin",
+    "InertialPlugin",
+    "InitializationPlugin",
     "LoggingPlugin",
     "OrchestrationPlugin",
     "PlatformIntegrationPlugin",
@@ -13,4 +18,19 @@ pub const PLUGINS: &[&str] = &[
 ];
 
 /// Objects, for `#[pntos_object]`.
-pub const OBJECTS: &[&str] = &["KeyValueStore", "Registry"];
+pub const OBJECTS: &[&str] = &[
+    "KeyValueStore",
+    "Registry",
+    "CommonStateModelProvider",
+    "GenXandP",
+    "CommonFusionStrategy",
+    "StandardFusionStrategy",
+    "CommonFusionEngine",
+    "StandardFusionEngine",
+    "CommonInertial",
+    "StandardInertialMechanization",
+    "CommonInitializationStrategy",
+    "InertialInitializationStrategy",
+    "EwcInitializationStrategy",
+    "Preprocessor",
+];

@@ -14,6 +14,7 @@
 
 #![no_std]
 #![allow(clippy::type_complexity, reason = "a slot is written as C declares it")]
+#![allow(non_snake_case, reason = "a field is called what C calls it")]
 
 #[rustfmt::skip]
 mod aspn23;

@@ -3,8 +3,7 @@
 //! Texts and arrays that a caller lends are only read. An array whose count is zero is empty, whatever its pointer
 //! holds.
 
-use crate::aspn23::aspn::AspnTypeTimestamp;
-use crate::aspn23::utils::AspnBase;
+use crate::pntos::aspn::*;
 use crate::pntos::memory::PntosManagedMemory;
 use crate::pntos::type_enum::PntosMessageType;
 

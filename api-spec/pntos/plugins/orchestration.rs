@@ -1,6 +1,6 @@
 //! Orchestration plugins: who turns messages into solutions.
 
-use crate::aspn23::aspn::AspnTypeTimestamp;
+use crate::pntos::aspn::*;
 use crate::pntos::plugins::common::*;
 
 /// How an orchestration plugin asks for its messages: in the order of their time stamps, or at once.

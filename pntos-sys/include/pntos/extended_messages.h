@@ -7,8 +7,8 @@
 #ifndef PNTOS_EXTENDED_MESSAGES_H
 #define PNTOS_EXTENDED_MESSAGES_H
 
-#include <aspn23/utils.h>
 #include <pntos/annotations.h>
+#include <pntos/aspn.h>
 #include <pntos/stdint.h>
 #include <pntos/type_enum.h>
 

@@ -6,8 +6,8 @@
 #ifndef PNTOS_TYPE_ENUM_H
 #define PNTOS_TYPE_ENUM_H
 
-#include <aspn23/types.h>
 #include <pntos/annotations.h>
+#include <pntos/aspn.h>
 
 #ifdef __cplusplus
 extern "C" {

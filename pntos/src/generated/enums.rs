@@ -394,3 +394,275 @@ impl From<KeyValueStoreType> for sys::PntosKeyValueStoreType {
         Self(value.0)
     }
 }
+
+/// The frame of the values in a `PntosInertialForcesRates`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct InertialFrame(pub u32);
+
+impl InertialFrame {
+    /// Specific force along north, east and down at the vehicle, in m/s^2. Rotation rate of the sensor against inertial
+    /// space, about the x, y and z axes of the sensor, in rad/s.
+    pub const NED: Self = Self(0u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for InertialFrame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::PntosInertialFrame> for InertialFrame {
+    fn from(raw: sys::PntosInertialFrame) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<InertialFrame> for sys::PntosInertialFrame {
+    fn from(value: InertialFrame) -> Self {
+        Self(value.0)
+    }
+}
+
+/// What a sequence of solutions should be: each as good as possible, or all of one piece.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct InertialSolutionRangeType(pub u32);
+
+impl InertialSolutionRangeType {
+    /// Each solution is the best one that is known for its time. Where the inertial was reset between two of them, their
+    /// difference holds the jump of the reset.
+    pub const BEST_KNOWN_SOLUTION: Self = Self(0u32);
+    /// The solutions are those of an inertial that is not reset after the first of the times: they drift, and do not
+    /// jump. For differences, such as the distance that was covered.
+    pub const NO_UPDATES_WITHIN_RANGE: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("BEST_KNOWN_SOLUTION"),
+            1u32 => Some("NO_UPDATES_WITHIN_RANGE"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for InertialSolutionRangeType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::PntosInertialSolutionRangeType> for InertialSolutionRangeType {
+    fn from(raw: sys::PntosInertialSolutionRangeType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<InertialSolutionRangeType> for sys::PntosInertialSolutionRangeType {
+    fn from(value: InertialSolutionRangeType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// The kinds of inertial.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct InertialType(pub u32);
+
+impl InertialType {
+    /// Integrates the readings of three accelerometers and three gyros on the same three axes, which are at right angles
+    /// and are the sensor frame. A `PntosStandardInertialMechanization`.
+    pub const STANDARD_INERTIAL_MECHANIZATION: Self = Self(0u32);
+    /// Keeps the solutions of a device that integrates by itself, and interpolates between them. It can be asked for
+    /// forces and rates, as far as solutions tell them, but neither for sensor errors nor to be reset. A
+    /// `PntosExternalInertial`.
+    pub const EXTERNAL_INERTIAL: Self = Self(1u32);
+    /// Integrates the readings of sensors whose axes are not at right angles, are more than three, or differ between
+    /// accelerometers and gyros. No table of it is defined yet.
+    pub const NON_ORTHOGONAL_INERTIAL_MECHANIZATION: Self = Self(2u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("STANDARD_INERTIAL_MECHANIZATION"),
+            1u32 => Some("EXTERNAL_INERTIAL"),
+            2u32 => Some("NON_ORTHOGONAL_INERTIAL_MECHANIZATION"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for InertialType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::PntosInertialType> for InertialType {
+    fn from(raw: sys::PntosInertialType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<InertialType> for sys::PntosInertialType {
+    fn from(value: InertialType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// The kinds of initialization strategy.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct InitializationType(pub u32);
+
+impl InitializationType {
+    /// Finds a solution that an inertial can start from, and the errors of its sensor. A
+    /// `PntosInertialInitializationStrategy`.
+    pub const INERTIAL_INITIALIZATION_STRATEGY: Self = Self(0u32);
+    /// Finds an estimate with its covariance for any states. A `PntosEwcInitializationStrategy`.
+    pub const EWC_INITIALIZATION_STRATEGY: Self = Self(1u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("INERTIAL_INITIALIZATION_STRATEGY"),
+            1u32 => Some("EWC_INITIALIZATION_STRATEGY"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for InitializationType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::PntosInitializationType> for InitializationType {
+    fn from(raw: sys::PntosInitializationType) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<InitializationType> for sys::PntosInitializationType {
+    fn from(value: InitializationType) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How far an initialization has come.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct InitializationStatus(pub u32);
+
+impl InitializationStatus {
+    /// It has not begun: something is missing, such as the first message.
+    pub const WAITING: Self = Self(0u32);
+    /// It works on a first solution.
+    pub const INITIALIZING_COARSE: Self = Self(1u32);
+    /// It has a first solution and tests or improves it.
+    pub const INITIALIZING_FINE: Self = Self(2u32);
+    /// It has a solution that inertials and filters can start from.
+    pub const INITIALIZED_GOOD: Self = Self(3u32);
+    /// It did not succeed. It may begin again by itself.
+    pub const INITIALIZATION_FAILED: Self = Self(4u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("WAITING"),
+            1u32 => Some("INITIALIZING_COARSE"),
+            2u32 => Some("INITIALIZING_FINE"),
+            3u32 => Some("INITIALIZED_GOOD"),
+            4u32 => Some("INITIALIZATION_FAILED"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for InitializationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::PntosInitializationStatus> for InitializationStatus {
+    fn from(raw: sys::PntosInitializationStatus) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<InitializationStatus> for sys::PntosInitializationStatus {
+    fn from(value: InitializationStatus) -> Self {
+        Self(value.0)
+    }
+}
+
+/// How the vehicle must move while an initialization runs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[repr(transparent)]
+pub struct InitializationMotionNeeded(pub u32);
+
+impl InitializationMotionNeeded {
+    /// It stands still.
+    pub const NO_MOTION: Self = Self(0u32);
+    /// It moves.
+    pub const MOTION_NEEDED: Self = Self(1u32);
+    /// Either will do.
+    pub const ANY_MOTION: Self = Self(2u32);
+    /// The name of the value; `None` for one that this version of the API does not list.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.0 {
+            0u32 => Some("NO_MOTION"),
+            1u32 => Some("MOTION_NEEDED"),
+            2u32 => Some("ANY_MOTION"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for InitializationMotionNeeded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl From<sys::PntosInitializationMotionNeeded> for InitializationMotionNeeded {
+    fn from(raw: sys::PntosInitializationMotionNeeded) -> Self {
+        Self(raw.0)
+    }
+}
+
+impl From<InitializationMotionNeeded> for sys::PntosInitializationMotionNeeded {
+    fn from(value: InitializationMotionNeeded) -> Self {
+        Self(value.0)
+    }
+}

@@ -1147,6 +1147,2760 @@ pub fn controller_plugin<R: 'static, I: ControllerPlugin>(
     }
 }
 
+/// What all state model providers have.
+pub trait CommonStateModelProvider: Send + Sync + 'static {
+    /// The kind of fusion engine that its models are for, which is the table that a pointer to this one may be cast to:
+    /// for `PNTOS_FUSION_STANDARD_MODEL` a `PntosStandardStateModelProvider`.
+    fn engine_type(&self) -> FusionType;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonStateModelProvider`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn common_state_model_provider<R: 'static, I: CommonStateModelProvider>(
+    inner: &I,
+) -> sys::PntosCommonStateModelProvider {
+    sys::PntosCommonStateModelProvider {
+        memory: Object::<R, Body<I>>::memory(),
+        engine_type: inner.engine_type().into(),
+    }
+}
+
+/// A way to ask an engine for the current estimate of any of its states, at the moment they are needed.
+///
+/// An engine passes one to `generate_dynamics` and `generate_model`. Whoever gets it may keep it, but it answers only as
+/// long as the engine is at the point at which it was made.
+pub trait GenXandP: Send + Sync + 'static {
+    /// The estimate and the covariance of some blocks.
+    ///
+    /// `block_labels` names state blocks or virtual state blocks. The result is of type `PNTOS_EWC_GENERIC`: the states
+    /// of the blocks one after the other in the order of the labels, and the covariance of all of them, correlations
+    /// between the blocks included. NULL if a label belongs to no block, or if the engine has moved on or is gone.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn generate(
+        &self,
+        block_labels: CStrArray<'_>,
+    ) -> Result<Option<Managed<client::EstimateWithCovariance>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosGenXandP`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn gen_xand_p<R: 'static, I: GenXandP>(inner: &I) -> sys::PntosGenXandP {
+    unsafe extern "C" fn generate<R: 'static, I: GenXandP>(
+        this: *mut sys::PntosGenXandP,
+        block_labels: *mut *mut sys::c_char,
+        num_block_labels: usize,
+    ) -> *mut sys::PntosEstimateWithCovariance {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let count_of_block_labels = num_block_labels;
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosGenXandP.generate",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .generate(
+                            CStrArray::new(block_labels, count_of_block_labels)
+                                .ok_or_else(|| boundary::null_argument("block_labels"))?,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosGenXandP {
+        memory: Object::<R, Body<I>>::memory(),
+        generate: Some(generate::<R, I>),
+    }
+}
+
+/// A plugin that knows sensors and vehicles, and models their errors for a fusion engine.
+pub trait StateModelingPlugin: CommonPlugin {
+    /// Whether it has models for a kind of fusion engine.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn is_fusion_type_supported(&self, type_: FusionType) -> Result<bool>;
+    /// Makes a state model provider for a kind of fusion engine, by its base: its `engine_type` says which table it
+    /// really is. NULL if `is_fusion_type_supported` is `false` for the kind.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_state_model_provider(
+        &self,
+        type_: FusionType,
+    ) -> Result<Option<Managed<client::CommonStateModelProvider>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStateModelingPlugin`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn state_modeling_plugin<R: 'static, I: StateModelingPlugin>(
+    identifier: &'static CStr,
+) -> sys::PntosStateModelingPlugin {
+    unsafe extern "C" fn is_fusion_type_supported<R: 'static, I: StateModelingPlugin>(
+        this: *mut sys::PntosStateModelingPlugin,
+        type_: sys::PntosFusionType,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStateModelingPlugin.is_fusion_type_supported",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(inner.is_fusion_type_supported(type_.into())?),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn new_state_model_provider<R: 'static, I: StateModelingPlugin>(
+        this: *mut sys::PntosStateModelingPlugin,
+        type_: sys::PntosFusionType,
+    ) -> *mut sys::PntosCommonStateModelProvider {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStateModelingPlugin.new_state_model_provider",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_state_model_provider(type_.into())?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosStateModelingPlugin {
+        common: plugin::common_plugin::<
+            R,
+            I,
+        >(PluginTypes::STATE_MODELING_PLUGIN, identifier),
+        is_fusion_type_supported: Some(is_fusion_type_supported::<R, I>),
+        new_state_model_provider: Some(new_state_model_provider::<R, I>),
+    }
+}
+
+/// What all fusion strategies have.
+pub trait CommonFusionStrategy: Send + Sync + 'static {
+    /// The kind of fusion engine that it is for, which is the table that a pointer to this one may be cast to: for
+    /// `PNTOS_FUSION_STANDARD_MODEL` a `PntosStandardFusionStrategy`.
+    fn engine_type(&self) -> FusionType;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonFusionStrategy`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn common_fusion_strategy<R: 'static, I: CommonFusionStrategy>(
+    inner: &I,
+) -> sys::PntosCommonFusionStrategy {
+    sys::PntosCommonFusionStrategy {
+        memory: Object::<R, Body<I>>::memory(),
+        engine_type: inner.engine_type().into(),
+    }
+}
+
+/// A filter for states with a Gaussian error and white noise, such as an extended or an unscented Kalman filter.
+///
+/// It starts without states. Arguments that do not fit its size change nothing and are reported to the log. An engine
+/// and whoever got the strategy from it by `get_strategy` use the same object; their calls do not overlap.
+pub trait StandardFusionStrategy: CommonFusionStrategy {
+    /// Number of its states, N.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_num_states(&self) -> Result<usize>;
+    /// Adds M states behind those it has, and returns the index of the first: N as it was before.
+    ///
+    /// `initial_estimate` is M by 1 and `initial_covariance` M by M. `cross_covariance` is N by M, the covariance of
+    /// each old state with each new one; NULL says that they are independent.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn add_states(
+        &self,
+        initial_estimate: Managed<client::Matrix>,
+        initial_covariance: Managed<client::Matrix>,
+        cross_covariance: Option<Managed<client::Matrix>>,
+    ) -> Result<usize>;
+    /// Removes `count` states from `first_index` on, with their rows and columns of the covariance. States behind them
+    /// move forward. `first_index + count` is at most N.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn remove_states(&self, first_index: usize, count: usize) -> Result<()>;
+    /// The estimate, N by 1; NULL if and only if there are no states. What is returned does not change with later calls.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_estimate(&self) -> Result<Option<Managed<client::Matrix>>>;
+    /// Replaces the estimate of some states. `new_estimate` has one column, and a row for each state from `first_index`
+    /// on, at most up to the last.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_estimate_slice(
+        &self,
+        new_estimate: Managed<client::Matrix>,
+        first_index: usize,
+    ) -> Result<()>;
+    /// The covariance, N by N; NULL if and only if there are no states. What is returned does not change with later
+    /// calls.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_covariance(&self) -> Result<Option<Managed<client::Matrix>>>;
+    /// Replaces a block of the covariance, whose upper left element is at `first_row` and `first_col`. It ends at most
+    /// with the last row and the last column. Nothing else is changed: whoever sets a block off the diagonal sets its
+    /// mirror image as well.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_covariance_block(
+        &self,
+        new_covariance: Managed<client::Matrix>,
+        first_row: usize,
+        first_col: usize,
+    ) -> Result<()>;
+    /// Replaces a square block on the diagonal of the covariance, whose upper left element is at row and column
+    /// `first_state`. It ends at most with the last state.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_covariance_slice(
+        &self,
+        new_covariance: Managed<client::Matrix>,
+        first_state: usize,
+    ) -> Result<()>;
+    /// Moves the estimate and the covariance over one step of time.
+    ///
+    /// There is at least one state, and `Phi` and `Qd` of the model are N by N. An extended Kalman filter makes `g(x)`
+    /// and `Phi P Phi' + Qd` of them; other filters may need `g` and `Qd` alone.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn propagate(
+        &self,
+        dynamics_model: Managed<client::StandardDynamicsModel>,
+    ) -> Result<()>;
+    /// Corrects the estimate and the covariance by a measurement at the current time.
+    ///
+    /// There is at least one state, and for M measured values `z` is M by 1, `H` is M by N and `R` is M by M.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn update(
+        &self,
+        measurement_model: Managed<client::StandardMeasurementModel>,
+    ) -> Result<()>;
+    /// A copy of the strategy with its estimate and covariance, which later calls to the one do not change in the other.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn deep_copy(&self) -> Result<Managed<client::StandardFusionStrategy>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardFusionStrategy`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
+    inner: &I,
+) -> sys::PntosStandardFusionStrategy {
+    unsafe extern "C" fn get_num_states<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+    ) -> usize {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.get_num_states",
+                0,
+                |inner| inner.get_num_states(),
+            )
+        }
+    }
+
+    unsafe extern "C" fn add_states<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+        initial_estimate: *mut sys::PntosMatrix,
+        initial_covariance: *mut sys::PntosMatrix,
+        cross_covariance: *mut sys::PntosMatrix,
+    ) -> usize {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_initial_estimate = Transferred::<
+                client::Matrix,
+            >::take(initial_estimate);
+            let taken_initial_covariance = Transferred::<
+                client::Matrix,
+            >::take(initial_covariance);
+            let taken_cross_covariance = Transferred::<
+                client::Matrix,
+            >::take(cross_covariance);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.add_states",
+                0,
+                |inner| {
+                    inner
+                        .add_states(
+                            taken_initial_estimate.required("initial_estimate")?,
+                            taken_initial_covariance.required("initial_covariance")?,
+                            taken_cross_covariance.optional("cross_covariance")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn remove_states<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+        first_index: usize,
+        count: usize,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.remove_states",
+                (),
+                |inner| inner.remove_states(first_index, count),
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_estimate<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.get_estimate",
+                null_mut(),
+                |inner| Ok(inner.get_estimate()?.map_or(null_mut(), Managed::into_raw)),
+            )
+        }
+    }
+
+    unsafe extern "C" fn set_estimate_slice<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+        new_estimate: *mut sys::PntosMatrix,
+        first_index: usize,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_new_estimate = Transferred::<client::Matrix>::take(new_estimate);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.set_estimate_slice",
+                (),
+                |inner| {
+                    inner
+                        .set_estimate_slice(
+                            taken_new_estimate.required("new_estimate")?,
+                            first_index,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_covariance<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.get_covariance",
+                null_mut(),
+                |inner| Ok(inner.get_covariance()?.map_or(null_mut(), Managed::into_raw)),
+            )
+        }
+    }
+
+    unsafe extern "C" fn set_covariance_block<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+        new_covariance: *mut sys::PntosMatrix,
+        first_row: usize,
+        first_col: usize,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_new_covariance = Transferred::<
+                client::Matrix,
+            >::take(new_covariance);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.set_covariance_block",
+                (),
+                |inner| {
+                    inner
+                        .set_covariance_block(
+                            taken_new_covariance.required("new_covariance")?,
+                            first_row,
+                            first_col,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn set_covariance_slice<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+        new_covariance: *mut sys::PntosMatrix,
+        first_state: usize,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_new_covariance = Transferred::<
+                client::Matrix,
+            >::take(new_covariance);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.set_covariance_slice",
+                (),
+                |inner| {
+                    inner
+                        .set_covariance_slice(
+                            taken_new_covariance.required("new_covariance")?,
+                            first_state,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn propagate<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+        dynamics_model: *mut sys::PntosStandardDynamicsModel,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_dynamics_model = Transferred::<
+                client::StandardDynamicsModel,
+            >::take(dynamics_model);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.propagate",
+                (),
+                |inner| inner.propagate(taken_dynamics_model.required("dynamics_model")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn update<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+        measurement_model: *mut sys::PntosStandardMeasurementModel,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_measurement_model = Transferred::<
+                client::StandardMeasurementModel,
+            >::take(measurement_model);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.update",
+                (),
+                |inner| {
+                    inner.update(taken_measurement_model.required("measurement_model")?)
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn deep_copy<R: 'static, I: StandardFusionStrategy>(
+        this: *mut sys::PntosStandardFusionStrategy,
+    ) -> *mut sys::PntosStandardFusionStrategy {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionStrategy.clone",
+                null_mut(),
+                |inner| Ok(inner.deep_copy()?.into_raw()),
+            )
+        }
+    }
+    sys::PntosStandardFusionStrategy {
+        common: common_fusion_strategy::<R, I>(inner),
+        get_num_states: Some(get_num_states::<R, I>),
+        add_states: Some(add_states::<R, I>),
+        remove_states: Some(remove_states::<R, I>),
+        get_estimate: Some(get_estimate::<R, I>),
+        set_estimate_slice: Some(set_estimate_slice::<R, I>),
+        get_covariance: Some(get_covariance::<R, I>),
+        set_covariance_block: Some(set_covariance_block::<R, I>),
+        set_covariance_slice: Some(set_covariance_slice::<R, I>),
+        propagate: Some(propagate::<R, I>),
+        update: Some(update::<R, I>),
+        clone: Some(deep_copy::<R, I>),
+    }
+}
+
+/// A plugin that makes fusion strategies, so that the kind of filter can be exchanged without touching the engine.
+pub trait FusionStrategyPlugin: CommonPlugin {
+    /// Whether it has a strategy for a kind of fusion engine.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn is_fusion_type_supported(&self, type_: FusionType) -> Result<bool>;
+    /// Makes a strategy without states for a kind of fusion engine, by its base: its `engine_type` says which table it
+    /// really is. NULL if and only if `is_fusion_type_supported` is `false` for the kind.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_fusion_strategy(
+        &self,
+        type_: FusionType,
+    ) -> Result<Option<Managed<client::CommonFusionStrategy>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosFusionStrategyPlugin`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn fusion_strategy_plugin<R: 'static, I: FusionStrategyPlugin>(
+    identifier: &'static CStr,
+) -> sys::PntosFusionStrategyPlugin {
+    unsafe extern "C" fn is_fusion_type_supported<R: 'static, I: FusionStrategyPlugin>(
+        this: *mut sys::PntosFusionStrategyPlugin,
+        type_: sys::PntosFusionType,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosFusionStrategyPlugin.is_fusion_type_supported",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(inner.is_fusion_type_supported(type_.into())?),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn new_fusion_strategy<R: 'static, I: FusionStrategyPlugin>(
+        this: *mut sys::PntosFusionStrategyPlugin,
+        type_: sys::PntosFusionType,
+    ) -> *mut sys::PntosCommonFusionStrategy {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosFusionStrategyPlugin.new_fusion_strategy",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_fusion_strategy(type_.into())?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosFusionStrategyPlugin {
+        common: plugin::common_plugin::<
+            R,
+            I,
+        >(PluginTypes::FUSION_STRATEGY_PLUGIN, identifier),
+        is_fusion_type_supported: Some(is_fusion_type_supported::<R, I>),
+        new_fusion_strategy: Some(new_fusion_strategy::<R, I>),
+    }
+}
+
+/// What all fusion engines have.
+pub trait CommonFusionEngine: Send + Sync + 'static {
+    /// The kind of the engine, which is the table that a pointer to this one may be cast to: for
+    /// `PNTOS_FUSION_STANDARD_MODEL` a `PntosStandardFusionEngine`.
+    fn engine_type(&self) -> FusionType;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonFusionEngine`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn common_fusion_engine<R: 'static, I: CommonFusionEngine>(
+    inner: &I,
+) -> sys::PntosCommonFusionEngine {
+    sys::PntosCommonFusionEngine {
+        memory: Object::<R, Body<I>>::memory(),
+        engine_type: inner.engine_type().into(),
+    }
+}
+
+/// A fusion engine for the standard model.
+///
+/// It owns state blocks, virtual state blocks, measurement processors and one strategy. From them it makes one filter:
+/// the states of all state blocks, one block after the other in the order in which they were added. It translates between
+/// labels and the indices of the strategy, and between the time of messages and the steps of the filter.
+///
+/// An engine may bring a strategy of its own. If `get_strategy` returns NULL, `set_strategy` is called first, and nothing
+/// else before it. What a label names that is not there, and what does not fit in size, changes nothing and is reported
+/// to the log. Blocks and processors that were given the engine hold a reference to it; it lets go of them when they are
+/// removed and when its plugin is shut down, so that the circle is broken.
+pub trait StandardFusionEngine: CommonFusionEngine {
+    /// Says what time it is in the filter without moving the states. Used once, for the time of the first estimate.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_time(&self, time: sys::Aspn23TypeTimestamp) -> Result<()>;
+    /// The time for which the estimate is valid.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_time(&self) -> Result<sys::Aspn23TypeTimestamp>;
+    /// Replaces the strategy. Done before any state block is added: states do not move from the old to the new.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_strategy(
+        &self,
+        strategy: Managed<client::StandardFusionStrategy>,
+    ) -> Result<()>;
+    /// The strategy itself, not a copy: what is changed in it is changed in the engine. NULL if there is none.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_strategy(&self) -> Result<Option<Managed<client::StandardFusionStrategy>>>;
+    /// Number of states of all state blocks. Virtual state blocks add nothing to it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_num_states(&self) -> Result<usize>;
+    /// The labels of the state blocks, in the order of their states; NULL if there are none. Virtual state blocks are not
+    /// among them.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_state_block_labels(&self) -> Result<Option<Managed<client::StringArray>>>;
+    /// Whether there is a state block of that label.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn has_block(&self, block_label: &CStr) -> Result<bool>;
+    /// Adds a state block, and its N states behind those of the filter.
+    ///
+    /// Its label is not used yet. `initial_estimate_covariance` is of type `PNTOS_EWC_GENERIC` with a length of N, and
+    /// valid at the time of the engine. `cross_covariances` says how the new states go together with those of blocks
+    /// that are there already; the new states are independent of all blocks that it does not name, and of all if it is
+    /// NULL.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn add_state_block(
+        &self,
+        block: Managed<client::StandardStateBlock>,
+        initial_estimate_covariance: Managed<client::EstimateWithCovariance>,
+        cross_covariances: Option<Managed<client::CrossCovariances>>,
+    ) -> Result<()>;
+    /// The estimate of a state block, N by 1, or of a virtual state block, converted, M by 1. What is returned does not
+    /// change with later calls. NULL if there is no such block, or if a virtual one leads to no state block.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_state_block_estimate(
+        &self,
+        block_label: &CStr,
+    ) -> Result<Option<Managed<client::Matrix>>>;
+    /// The covariance of a state block, N by N, or of a virtual state block, converted, M by M. What is returned does not
+    /// change with later calls. NULL if there is no such block, or if a virtual one leads to no state block.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_state_block_covariance(
+        &self,
+        block_label: &CStr,
+    ) -> Result<Option<Managed<client::Matrix>>>;
+    /// The covariance of two state blocks: a row for each state of the first, a column for each state of the second. NULL
+    /// if one of them is not there.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_state_block_cross_covariance(
+        &self,
+        block_label1: &CStr,
+        block_label2: &CStr,
+    ) -> Result<Option<Managed<client::Matrix>>>;
+    /// Replaces the estimate of a state block, N by 1. Some filters lose accuracy by it, so it is for what cannot be done
+    /// otherwise, such as errors that were fed back to an inertial.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_state_block_estimate(
+        &self,
+        block_label: &CStr,
+        estimate: Managed<client::Matrix>,
+    ) -> Result<()>;
+    /// Replaces the covariance of a state block, N by N. Some filters lose accuracy by it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_state_block_covariance(
+        &self,
+        block_label: &CStr,
+        covariance: Managed<client::Matrix>,
+    ) -> Result<()>;
+    /// Replaces the covariance of two state blocks: a row for each state of the first, a column for each state of the
+    /// second. The mirror image follows by itself. Some filters lose accuracy by it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn set_state_block_cross_covariance(
+        &self,
+        block_label1: &CStr,
+        block_label2: &CStr,
+        covariance: Managed<client::Matrix>,
+    ) -> Result<()>;
+    /// Removes a state block and its states. The other states keep their estimate and covariance. Virtual state blocks
+    /// and processors that refer to it stay, and are of no use until a block of that label is added again.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn remove_state_block(&self, block_label: &CStr) -> Result<()>;
+    /// The target labels of the virtual state blocks; NULL if there are none. Some may lead to no state block: ask
+    /// `has_virtual_state_block`.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_virtual_state_block_target_labels(
+        &self,
+    ) -> Result<Option<Managed<client::StringArray>>>;
+    /// Whether there is a virtual state block of that target label whose sources lead, in any number of steps, to a state
+    /// block of this engine.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn has_virtual_state_block(&self, vsb_target_label: &CStr) -> Result<bool>;
+    /// Adds a virtual state block. Its target label is not used yet; its source may be added later.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn add_virtual_state_block(
+        &self,
+        virtual_state_block: Managed<client::VirtualStateBlock>,
+    ) -> Result<()>;
+    /// Removes a virtual state block. The states it converts stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn remove_virtual_state_block(&self, vsb_target_label: &CStr) -> Result<()>;
+    /// The labels of the measurement processors; NULL if there are none.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_measurement_processor_labels(
+        &self,
+    ) -> Result<Option<Managed<client::StringArray>>>;
+    /// Whether there is a measurement processor of that label.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn has_processor(&self, processor_label: &CStr) -> Result<bool>;
+    /// Adds a measurement processor for later measurements. Its label is not used yet; the blocks it refers to may be
+    /// added later, before the first `update` with it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn add_measurement_processor(
+        &self,
+        processor: Managed<client::StandardMeasurementProcessor>,
+    ) -> Result<()>;
+    /// Removes a measurement processor.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn remove_measurement_processor(&self, processor_label: &CStr) -> Result<()>;
+    /// Moves all states forward to a time. An engine may put the work off until somebody looks at the result. The time
+    /// it has already changes nothing; an earlier one is refused with a line in the log.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn propagate(&self, time: sys::Aspn23TypeTimestamp) -> Result<()>;
+    /// Corrects the states by a measurement.
+    ///
+    /// `processor_label` says which processor makes a model of `message`. The states first move forward to the time of
+    /// validity in the message, if it is later than theirs. Nothing else happens if the processor makes no model.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn update(
+        &self,
+        processor_label: &CStr,
+        message: Managed<client::Message>,
+    ) -> Result<()>;
+    /// The estimate and the covariance that some blocks would have at a time, without moving the engine there.
+    ///
+    /// The result is of type `PNTOS_EWC_GENERIC`: the states of the blocks one after the other in the order of the labels,
+    /// of state blocks or virtual state blocks, with the covariance of all of them. NULL if and only if `time` is before
+    /// that of the engine, a label belongs to no block, or there are no labels.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn peek_ahead(
+        &self,
+        time: sys::Aspn23TypeTimestamp,
+        block_labels: CStrArray<'_>,
+    ) -> Result<Option<Managed<client::EstimateWithCovariance>>>;
+    /// The current estimate and covariance of some blocks, in the form of `peek_ahead`. NULL if and only if a label
+    /// belongs to no block, or there are no labels.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn generate_x_and_p(
+        &self,
+        block_labels: CStrArray<'_>,
+    ) -> Result<Option<Managed<client::EstimateWithCovariance>>>;
+    /// Passes messages to `receive_aux_data` of a state block.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn give_state_block_aux_data(
+        &self,
+        block_label: &CStr,
+        aux: Managed<client::MessageArray>,
+    ) -> Result<()>;
+    /// Passes messages to `receive_aux_data` of a measurement processor.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn give_measurement_processor_aux_data(
+        &self,
+        processor_label: &CStr,
+        aux: Managed<client::MessageArray>,
+    ) -> Result<()>;
+    /// Passes messages to `receive_aux_data` of the virtual state block of that target label.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn give_virtual_state_block_aux_data(
+        &self,
+        target_label: &CStr,
+        aux: Managed<client::MessageArray>,
+    ) -> Result<()>;
+    /// A copy of the engine at its current time, with copies of its strategy and of all blocks and processors, which
+    /// later calls to the one do not change in the other.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn deep_copy(&self) -> Result<Managed<client::StandardFusionEngine>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardFusionEngine`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
+    inner: &I,
+) -> sys::PntosStandardFusionEngine {
+    unsafe extern "C" fn set_time<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        time: sys::AspnTypeTimestamp,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.set_time",
+                (),
+                |inner| inner.set_time(time),
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_time<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+    ) -> sys::AspnTypeTimestamp {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_time",
+                core::mem::zeroed(),
+                |inner| inner.get_time(),
+            )
+        }
+    }
+
+    unsafe extern "C" fn set_strategy<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        strategy: *mut sys::PntosStandardFusionStrategy,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_strategy = Transferred::<
+                client::StandardFusionStrategy,
+            >::take(strategy);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.set_strategy",
+                (),
+                |inner| inner.set_strategy(taken_strategy.required("strategy")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_strategy<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+    ) -> *mut sys::PntosStandardFusionStrategy {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_strategy",
+                null_mut(),
+                |inner| Ok(inner.get_strategy()?.map_or(null_mut(), Managed::into_raw)),
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_num_states<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+    ) -> usize {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_num_states",
+                0,
+                |inner| inner.get_num_states(),
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_state_block_labels<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+    ) -> *mut sys::PntosStringArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_state_block_labels",
+                null_mut(),
+                |inner| Ok(
+                    inner.get_state_block_labels()?.map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn has_block<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label: *mut sys::c_char,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.has_block",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(
+                        inner
+                            .has_block(
+                                text::text(block_label)
+                                    .ok_or_else(|| boundary::null_argument("block_label"))?,
+                            )?,
+                    ),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn add_state_block<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block: *mut sys::PntosStandardStateBlock,
+        initial_estimate_covariance: *mut sys::PntosEstimateWithCovariance,
+        cross_covariances: *mut sys::PntosCrossCovariances,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_block = Transferred::<client::StandardStateBlock>::take(block);
+            let taken_initial_estimate_covariance = Transferred::<
+                client::EstimateWithCovariance,
+            >::take(initial_estimate_covariance);
+            let taken_cross_covariances = Transferred::<
+                client::CrossCovariances,
+            >::take(cross_covariances);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.add_state_block",
+                (),
+                |inner| {
+                    inner
+                        .add_state_block(
+                            taken_block.required("block")?,
+                            taken_initial_estimate_covariance
+                                .required("initial_estimate_covariance")?,
+                            taken_cross_covariances.optional("cross_covariances")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_state_block_estimate<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label: *mut sys::c_char,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_state_block_estimate",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .get_state_block_estimate(
+                            text::text(block_label)
+                                .ok_or_else(|| boundary::null_argument("block_label"))?,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_state_block_covariance<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label: *mut sys::c_char,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_state_block_covariance",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .get_state_block_covariance(
+                            text::text(block_label)
+                                .ok_or_else(|| boundary::null_argument("block_label"))?,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_state_block_cross_covariance<
+        R: 'static,
+        I: StandardFusionEngine,
+    >(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label1: *mut sys::c_char,
+        block_label2: *mut sys::c_char,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_state_block_cross_covariance",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .get_state_block_cross_covariance(
+                            text::text(block_label1)
+                                .ok_or_else(|| boundary::null_argument("block_label1"))?,
+                            text::text(block_label2)
+                                .ok_or_else(|| boundary::null_argument("block_label2"))?,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn set_state_block_estimate<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label: *mut sys::c_char,
+        estimate: *mut sys::PntosMatrix,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_estimate = Transferred::<client::Matrix>::take(estimate);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.set_state_block_estimate",
+                (),
+                |inner| {
+                    inner
+                        .set_state_block_estimate(
+                            text::text(block_label)
+                                .ok_or_else(|| boundary::null_argument("block_label"))?,
+                            taken_estimate.required("estimate")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn set_state_block_covariance<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label: *mut sys::c_char,
+        covariance: *mut sys::PntosMatrix,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_covariance = Transferred::<client::Matrix>::take(covariance);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.set_state_block_covariance",
+                (),
+                |inner| {
+                    inner
+                        .set_state_block_covariance(
+                            text::text(block_label)
+                                .ok_or_else(|| boundary::null_argument("block_label"))?,
+                            taken_covariance.required("covariance")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn set_state_block_cross_covariance<
+        R: 'static,
+        I: StandardFusionEngine,
+    >(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label1: *mut sys::c_char,
+        block_label2: *mut sys::c_char,
+        covariance: *mut sys::PntosMatrix,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_covariance = Transferred::<client::Matrix>::take(covariance);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.set_state_block_cross_covariance",
+                (),
+                |inner| {
+                    inner
+                        .set_state_block_cross_covariance(
+                            text::text(block_label1)
+                                .ok_or_else(|| boundary::null_argument("block_label1"))?,
+                            text::text(block_label2)
+                                .ok_or_else(|| boundary::null_argument("block_label2"))?,
+                            taken_covariance.required("covariance")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn remove_state_block<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label: *mut sys::c_char,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.remove_state_block",
+                (),
+                |inner| {
+                    inner
+                        .remove_state_block(
+                            text::text(block_label)
+                                .ok_or_else(|| boundary::null_argument("block_label"))?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_virtual_state_block_target_labels<
+        R: 'static,
+        I: StandardFusionEngine,
+    >(this: *mut sys::PntosStandardFusionEngine) -> *mut sys::PntosStringArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_virtual_state_block_target_labels",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .get_virtual_state_block_target_labels()?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn has_virtual_state_block<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        vsb_target_label: *mut sys::c_char,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.has_virtual_state_block",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(
+                        inner
+                            .has_virtual_state_block(
+                                text::text(vsb_target_label)
+                                    .ok_or_else(|| boundary::null_argument("vsb_target_label"))?,
+                            )?,
+                    ),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn add_virtual_state_block<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        virtual_state_block: *mut sys::PntosVirtualStateBlock,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_virtual_state_block = Transferred::<
+                client::VirtualStateBlock,
+            >::take(virtual_state_block);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.add_virtual_state_block",
+                (),
+                |inner| {
+                    inner
+                        .add_virtual_state_block(
+                            taken_virtual_state_block.required("virtual_state_block")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn remove_virtual_state_block<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        vsb_target_label: *mut sys::c_char,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.remove_virtual_state_block",
+                (),
+                |inner| {
+                    inner
+                        .remove_virtual_state_block(
+                            text::text(vsb_target_label)
+                                .ok_or_else(|| boundary::null_argument("vsb_target_label"))?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn get_measurement_processor_labels<
+        R: 'static,
+        I: StandardFusionEngine,
+    >(this: *mut sys::PntosStandardFusionEngine) -> *mut sys::PntosStringArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.get_measurement_processor_labels",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .get_measurement_processor_labels()?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn has_processor<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        processor_label: *mut sys::c_char,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.has_processor",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(
+                        inner
+                            .has_processor(
+                                text::text(processor_label)
+                                    .ok_or_else(|| boundary::null_argument("processor_label"))?,
+                            )?,
+                    ),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn add_measurement_processor<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        processor: *mut sys::PntosStandardMeasurementProcessor,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_processor = Transferred::<
+                client::StandardMeasurementProcessor,
+            >::take(processor);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.add_measurement_processor",
+                (),
+                |inner| {
+                    inner
+                        .add_measurement_processor(
+                            taken_processor.required("processor")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn remove_measurement_processor<
+        R: 'static,
+        I: StandardFusionEngine,
+    >(this: *mut sys::PntosStandardFusionEngine, processor_label: *mut sys::c_char) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.remove_measurement_processor",
+                (),
+                |inner| {
+                    inner
+                        .remove_measurement_processor(
+                            text::text(processor_label)
+                                .ok_or_else(|| boundary::null_argument("processor_label"))?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn propagate<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        time: sys::AspnTypeTimestamp,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.propagate",
+                (),
+                |inner| inner.propagate(time),
+            )
+        }
+    }
+
+    unsafe extern "C" fn update<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        processor_label: *mut sys::c_char,
+        message: *mut sys::PntosMessage,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.update",
+                (),
+                |inner| {
+                    inner
+                        .update(
+                            text::text(processor_label)
+                                .ok_or_else(|| boundary::null_argument("processor_label"))?,
+                            taken_message.required("message")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn peek_ahead<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        time: sys::AspnTypeTimestamp,
+        block_labels: *mut *mut sys::c_char,
+        num_block_labels: usize,
+    ) -> *mut sys::PntosEstimateWithCovariance {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let count_of_block_labels = num_block_labels;
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.peek_ahead",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .peek_ahead(
+                            time,
+                            CStrArray::new(block_labels, count_of_block_labels)
+                                .ok_or_else(|| boundary::null_argument("block_labels"))?,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn generate_x_and_p<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_labels: *mut *mut sys::c_char,
+        num_block_labels: usize,
+    ) -> *mut sys::PntosEstimateWithCovariance {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let count_of_block_labels = num_block_labels;
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.generate_x_and_p",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .generate_x_and_p(
+                            CStrArray::new(block_labels, count_of_block_labels)
+                                .ok_or_else(|| boundary::null_argument("block_labels"))?,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn give_state_block_aux_data<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+        block_label: *mut sys::c_char,
+        aux: *mut sys::PntosMessageArray,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_aux = Transferred::<client::MessageArray>::take(aux);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.give_state_block_aux_data",
+                (),
+                |inner| {
+                    inner
+                        .give_state_block_aux_data(
+                            text::text(block_label)
+                                .ok_or_else(|| boundary::null_argument("block_label"))?,
+                            taken_aux.required("aux")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn give_measurement_processor_aux_data<
+        R: 'static,
+        I: StandardFusionEngine,
+    >(
+        this: *mut sys::PntosStandardFusionEngine,
+        processor_label: *mut sys::c_char,
+        aux: *mut sys::PntosMessageArray,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_aux = Transferred::<client::MessageArray>::take(aux);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.give_measurement_processor_aux_data",
+                (),
+                |inner| {
+                    inner
+                        .give_measurement_processor_aux_data(
+                            text::text(processor_label)
+                                .ok_or_else(|| boundary::null_argument("processor_label"))?,
+                            taken_aux.required("aux")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn give_virtual_state_block_aux_data<
+        R: 'static,
+        I: StandardFusionEngine,
+    >(
+        this: *mut sys::PntosStandardFusionEngine,
+        target_label: *mut sys::c_char,
+        aux: *mut sys::PntosMessageArray,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_aux = Transferred::<client::MessageArray>::take(aux);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.give_virtual_state_block_aux_data",
+                (),
+                |inner| {
+                    inner
+                        .give_virtual_state_block_aux_data(
+                            text::text(target_label)
+                                .ok_or_else(|| boundary::null_argument("target_label"))?,
+                            taken_aux.required("aux")?,
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn deep_copy<R: 'static, I: StandardFusionEngine>(
+        this: *mut sys::PntosStandardFusionEngine,
+    ) -> *mut sys::PntosStandardFusionEngine {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardFusionEngine.clone",
+                null_mut(),
+                |inner| Ok(inner.deep_copy()?.into_raw()),
+            )
+        }
+    }
+    sys::PntosStandardFusionEngine {
+        common: common_fusion_engine::<R, I>(inner),
+        set_time: Some(set_time::<R, I>),
+        get_time: Some(get_time::<R, I>),
+        set_strategy: Some(set_strategy::<R, I>),
+        get_strategy: Some(get_strategy::<R, I>),
+        get_num_states: Some(get_num_states::<R, I>),
+        get_state_block_labels: Some(get_state_block_labels::<R, I>),
+        has_block: Some(has_block::<R, I>),
+        add_state_block: Some(add_state_block::<R, I>),
+        get_state_block_estimate: Some(get_state_block_estimate::<R, I>),
+        get_state_block_covariance: Some(get_state_block_covariance::<R, I>),
+        get_state_block_cross_covariance: Some(get_state_block_cross_covariance::<R, I>),
+        set_state_block_estimate: Some(set_state_block_estimate::<R, I>),
+        set_state_block_covariance: Some(set_state_block_covariance::<R, I>),
+        set_state_block_cross_covariance: Some(set_state_block_cross_covariance::<R, I>),
+        remove_state_block: Some(remove_state_block::<R, I>),
+        get_virtual_state_block_target_labels: Some(
+            get_virtual_state_block_target_labels::<R, I>,
+        ),
+        has_virtual_state_block: Some(has_virtual_state_block::<R, I>),
+        add_virtual_state_block: Some(add_virtual_state_block::<R, I>),
+        remove_virtual_state_block: Some(remove_virtual_state_block::<R, I>),
+        get_measurement_processor_labels: Some(get_measurement_processor_labels::<R, I>),
+        has_processor: Some(has_processor::<R, I>),
+        add_measurement_processor: Some(add_measurement_processor::<R, I>),
+        remove_measurement_processor: Some(remove_measurement_processor::<R, I>),
+        propagate: Some(propagate::<R, I>),
+        update: Some(update::<R, I>),
+        peek_ahead: Some(peek_ahead::<R, I>),
+        generate_x_and_p: Some(generate_x_and_p::<R, I>),
+        give_state_block_aux_data: Some(give_state_block_aux_data::<R, I>),
+        give_measurement_processor_aux_data: Some(
+            give_measurement_processor_aux_data::<R, I>,
+        ),
+        give_virtual_state_block_aux_data: Some(
+            give_virtual_state_block_aux_data::<R, I>,
+        ),
+        clone: Some(deep_copy::<R, I>),
+    }
+}
+
+/// A plugin that makes fusion engines.
+pub trait FusionPlugin: CommonPlugin {
+    /// Whether it makes a kind of fusion engine.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn is_fusion_type_supported(&self, type_: FusionType) -> Result<bool>;
+    /// Makes an engine without blocks and processors, by its base: its `engine_type` says which table it really is. NULL
+    /// if and only if `is_fusion_type_supported` is `false` for the kind.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_fusion_engine(
+        &self,
+        type_: FusionType,
+    ) -> Result<Option<Managed<client::CommonFusionEngine>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosFusionPlugin`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn fusion_plugin<R: 'static, I: FusionPlugin>(
+    identifier: &'static CStr,
+) -> sys::PntosFusionPlugin {
+    unsafe extern "C" fn is_fusion_type_supported<R: 'static, I: FusionPlugin>(
+        this: *mut sys::PntosFusionPlugin,
+        type_: sys::PntosFusionType,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosFusionPlugin.is_fusion_type_supported",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(inner.is_fusion_type_supported(type_.into())?),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn new_fusion_engine<R: 'static, I: FusionPlugin>(
+        this: *mut sys::PntosFusionPlugin,
+        type_: sys::PntosFusionType,
+    ) -> *mut sys::PntosCommonFusionEngine {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosFusionPlugin.new_fusion_engine",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_fusion_engine(type_.into())?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosFusionPlugin {
+        common: plugin::common_plugin::<R, I>(PluginTypes::FUSION_PLUGIN, identifier),
+        is_fusion_type_supported: Some(is_fusion_type_supported::<R, I>),
+        new_fusion_engine: Some(new_fusion_engine::<R, I>),
+    }
+}
+
+/// An inertial solution over a range of time that ends with the newest message: what all kinds have.
+///
+/// It keeps a history of limited length. The range moves with `process_pntos_message` and with a reset, so what is said
+/// about it holds until the next call of one of these.
+pub trait CommonInertial: Send + Sync + 'static {
+    /// The kind of inertial, which is the table that a pointer to this one may be cast to.
+    fn inertial_type(&self) -> InertialType;
+    /// The type of message in which it gives solutions, such as `ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE`. Does not
+    /// change.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_solution_message_type(&self) -> Result<MessageType>;
+    /// The newest solution.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_current_solution(&self) -> Result<Managed<client::Message>>;
+    /// The solution at a time, interpolated where the time lies between two steps. NULL if and only if
+    /// `is_time_in_range` is `false` for the time.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_solution(
+        &self,
+        time: sys::Aspn23TypeTimestamp,
+    ) -> Result<Option<Managed<client::Message>>>;
+    /// Solutions at several times, in the order of the times.
+    ///
+    /// `type` says how they belong together. The result has one element for each time, NULL where the time is out of
+    /// range. NULL in place of the whole result says that the inertial does not have that type, or that all times are out
+    /// of range.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_solutions(
+        &self,
+        times: &[sys::Aspn23TypeTimestamp],
+        type_: InertialSolutionRangeType,
+    ) -> Result<Option<Managed<client::MessageArray>>>;
+    /// Whether there is a solution at a time: from `request_earliest_time` to `request_latest_time`, both included.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn is_time_in_range(&self, time: sys::Aspn23TypeTimestamp) -> Result<bool>;
+    /// The earliest time at which there is a solution, or forces and rates.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_earliest_time(&self) -> Result<sys::Aspn23TypeTimestamp>;
+    /// The latest time at which there is a solution, or forces and rates.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_latest_time(&self) -> Result<sys::Aspn23TypeTimestamp>;
+    /// The types of message that `process_pntos_message` takes. Do not change.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_process_pntos_message_types(
+        &self,
+    ) -> Result<Managed<client::MessageTypeArray>>;
+    /// Takes the next message: a reading of the sensor, or for an external inertial a solution. Messages come in the order
+    /// of their time; one of another type, or not later than the last one, is left out with a line in the log.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn process_pntos_message(&self, message: Managed<client::Message>) -> Result<()>;
+    /// Forces and rates at a time; NULL if and only if `is_time_in_range` is `false` for the time. Whether sensor errors
+    /// that are known are taken out is the choice of the implementation.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_forces_and_rates(
+        &self,
+        time: sys::Aspn23TypeTimestamp,
+    ) -> Result<Option<Managed<client::InertialForcesRates>>>;
+    /// Averages of forces and rates from `time1` to `time2`, or over that part of the interval which is in range. NULL if
+    /// and only if both times are out of range.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_average_forces_and_rates(
+        &self,
+        time1: sys::Aspn23TypeTimestamp,
+        time2: sys::Aspn23TypeTimestamp,
+    ) -> Result<Option<Managed<client::InertialForcesRates>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonInertial`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn common_inertial<R: 'static, I: CommonInertial>(
+    inner: &I,
+) -> sys::PntosCommonInertial {
+    unsafe extern "C" fn request_solution_message_type<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+    ) -> sys::PntosMessageType {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_solution_message_type",
+                sys::PntosMessageType::PNTOS_UNDEFINED,
+                |inner| Ok(inner.request_solution_message_type()?.into()),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_current_solution<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+    ) -> *mut sys::PntosMessage {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_current_solution",
+                null_mut(),
+                |inner| Ok(inner.request_current_solution()?.into_raw()),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_solution<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+        time: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosMessage {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_solution",
+                null_mut(),
+                |inner| Ok(
+                    inner.request_solution(time)?.map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_solutions<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+        times: *mut sys::AspnTypeTimestamp,
+        num_times: usize,
+        type_: sys::PntosInertialSolutionRangeType,
+    ) -> *mut sys::PntosMessageArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let count_of_times = num_times;
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_solutions",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .request_solutions(
+                            text::elements(
+                                    times.cast::<sys::Aspn23TypeTimestamp>(),
+                                    count_of_times,
+                                )
+                                .ok_or_else(|| boundary::null_argument("times"))?,
+                            type_.into(),
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn is_time_in_range<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+        time: sys::AspnTypeTimestamp,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.is_time_in_range",
+                0u8,
+                |inner| Ok(sys::Bool::from(inner.is_time_in_range(time)?)),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_earliest_time<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+    ) -> sys::AspnTypeTimestamp {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_earliest_time",
+                core::mem::zeroed(),
+                |inner| inner.request_earliest_time(),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_latest_time<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+    ) -> sys::AspnTypeTimestamp {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_latest_time",
+                core::mem::zeroed(),
+                |inner| inner.request_latest_time(),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_process_pntos_message_types<
+        R: 'static,
+        I: CommonInertial,
+    >(this: *mut sys::PntosCommonInertial) -> *mut sys::PntosMessageTypeArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_process_pntos_message_types",
+                null_mut(),
+                |inner| Ok(inner.request_process_pntos_message_types()?.into_raw()),
+            )
+        }
+    }
+
+    unsafe extern "C" fn process_pntos_message<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+        message: *mut sys::PntosMessage,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.process_pntos_message",
+                (),
+                |inner| inner.process_pntos_message(taken_message.required("message")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_forces_and_rates<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+        time: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosInertialForcesRates {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_forces_and_rates",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .request_forces_and_rates(time)?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_average_forces_and_rates<R: 'static, I: CommonInertial>(
+        this: *mut sys::PntosCommonInertial,
+        time1: sys::AspnTypeTimestamp,
+        time2: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosInertialForcesRates {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInertial.request_average_forces_and_rates",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .request_average_forces_and_rates(time1, time2)?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosCommonInertial {
+        memory: Object::<R, Body<I>>::memory(),
+        inertial_type: inner.inertial_type().into(),
+        request_solution_message_type: Some(request_solution_message_type::<R, I>),
+        request_current_solution: Some(request_current_solution::<R, I>),
+        request_solution: Some(request_solution::<R, I>),
+        request_solutions: Some(request_solutions::<R, I>),
+        is_time_in_range: Some(is_time_in_range::<R, I>),
+        request_earliest_time: Some(request_earliest_time::<R, I>),
+        request_latest_time: Some(request_latest_time::<R, I>),
+        request_process_pntos_message_types: Some(
+            request_process_pntos_message_types::<R, I>,
+        ),
+        process_pntos_message: Some(process_pntos_message::<R, I>),
+        request_forces_and_rates: Some(request_forces_and_rates::<R, I>),
+        request_average_forces_and_rates: Some(request_average_forces_and_rates::<R, I>),
+    }
+}
+
+/// An inertial that makes its solutions from readings of a sensor, and can be corrected.
+pub trait StandardInertialMechanization: CommonInertial {
+    /// The types of message that `reset_solution` takes; NULL if the solution cannot be reset. Do not change.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_reset_message_types(
+        &self,
+    ) -> Result<Option<Managed<client::MessageTypeArray>>>;
+    /// Sets the solution to what a message says, at the time of validity in the message.
+    ///
+    /// What the message does not say is kept: a position alone leaves velocity and attitude as they are. Readings after
+    /// that time are integrated once more from there, so the range ends where it did. A message of another type, or
+    /// with a time out of range, changes nothing and is reported to the log.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn reset_solution(&self, message: Managed<client::Message>) -> Result<()>;
+    /// Sets the sensor errors from a time on: all four members of `errors` replace those in use.
+    ///
+    /// Readings after that time are corrected by them, also those that were integrated already. Whoever feeds a filter's
+    /// estimate of the errors back like this takes it out of the filter, or it would be corrected twice.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn correct_sensor_errors(
+        &self,
+        time: sys::Aspn23TypeTimestamp,
+        errors: Managed<client::StandardInertialErrors>,
+    ) -> Result<()>;
+    /// The sensor errors that are in use at a time; NULL if and only if `is_time_in_range` is `false` for the time.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_sensor_errors(
+        &self,
+        time: sys::Aspn23TypeTimestamp,
+    ) -> Result<Option<Managed<client::StandardInertialErrors>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardInertialMechanization`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanization>(
+    inner: &I,
+) -> sys::PntosStandardInertialMechanization {
+    unsafe extern "C" fn request_reset_message_types<
+        R: 'static,
+        I: StandardInertialMechanization,
+    >(
+        this: *mut sys::PntosStandardInertialMechanization,
+    ) -> *mut sys::PntosMessageTypeArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardInertialMechanization.request_reset_message_types",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .request_reset_message_types()?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn reset_solution<R: 'static, I: StandardInertialMechanization>(
+        this: *mut sys::PntosStandardInertialMechanization,
+        message: *mut sys::PntosMessage,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardInertialMechanization.reset_solution",
+                (),
+                |inner| inner.reset_solution(taken_message.required("message")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn correct_sensor_errors<
+        R: 'static,
+        I: StandardInertialMechanization,
+    >(
+        this: *mut sys::PntosStandardInertialMechanization,
+        time: sys::AspnTypeTimestamp,
+        errors: *mut sys::PntosStandardInertialErrors,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_errors = Transferred::<
+                client::StandardInertialErrors,
+            >::take(errors);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardInertialMechanization.correct_sensor_errors",
+                (),
+                |inner| {
+                    inner.correct_sensor_errors(time, taken_errors.required("errors")?)
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_sensor_errors<
+        R: 'static,
+        I: StandardInertialMechanization,
+    >(
+        this: *mut sys::PntosStandardInertialMechanization,
+        time: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosStandardInertialErrors {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardInertialMechanization.request_sensor_errors",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .request_sensor_errors(time)?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosStandardInertialMechanization {
+        common: common_inertial::<R, I>(inner),
+        request_reset_message_types: Some(request_reset_message_types::<R, I>),
+        reset_solution: Some(reset_solution::<R, I>),
+        correct_sensor_errors: Some(correct_sensor_errors::<R, I>),
+        request_sensor_errors: Some(request_sensor_errors::<R, I>),
+    }
+}
+
+/// A plugin that makes inertials.
+pub trait InertialPlugin: CommonPlugin {
+    /// Whether it makes a kind of inertial.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn is_inertial_type_supported(&self, type_: InertialType) -> Result<bool>;
+    /// Makes an inertial, by its base: its `inertial_type` says which table it really is.
+    ///
+    /// `solution` is where it starts: a position, velocity and attitude with their time. `config_group` is the group of
+    /// the registry that holds its settings, so that several inertials can differ; NULL leaves them to the plugin. NULL
+    /// if the kind is not supported, or if the solution or the settings are of no use.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_inertial(
+        &self,
+        type_: InertialType,
+        solution: Managed<client::Message>,
+        config_group: Option<&CStr>,
+    ) -> Result<Option<Managed<client::CommonInertial>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosInertialPlugin`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn inertial_plugin<R: 'static, I: InertialPlugin>(
+    identifier: &'static CStr,
+) -> sys::PntosInertialPlugin {
+    unsafe extern "C" fn is_inertial_type_supported<R: 'static, I: InertialPlugin>(
+        this: *mut sys::PntosInertialPlugin,
+        type_: sys::PntosInertialType,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosInertialPlugin.is_inertial_type_supported",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(inner.is_inertial_type_supported(type_.into())?),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn new_inertial<R: 'static, I: InertialPlugin>(
+        this: *mut sys::PntosInertialPlugin,
+        type_: sys::PntosInertialType,
+        solution: *mut sys::PntosMessage,
+        config_group: *mut sys::c_char,
+    ) -> *mut sys::PntosCommonInertial {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_solution = Transferred::<client::Message>::take(solution);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosInertialPlugin.new_inertial",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_inertial(
+                            type_.into(),
+                            taken_solution.required("solution")?,
+                            text::text(config_group),
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosInertialPlugin {
+        common: plugin::common_plugin::<R, I>(PluginTypes::INERTIAL_PLUGIN, identifier),
+        is_inertial_type_supported: Some(is_inertial_type_supported::<R, I>),
+        new_inertial: Some(new_inertial::<R, I>),
+    }
+}
+
+/// One attempt at a first solution: what all kinds have.
+pub trait CommonInitializationStrategy: Send + Sync + 'static {
+    /// The kind of strategy, which is the table that a pointer to this one may be cast to.
+    fn type_(&self) -> InitializationType;
+    /// How the vehicle must move from now on for the strategy to succeed.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_motion_needed(&self) -> Result<InitializationMotionNeeded>;
+    /// How far it has come.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_current_status(&self) -> Result<InitializationStatus>;
+    /// Takes a message into account. Those that it has no use for are left out, so it can be given all.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn process_pntos_message(&self, message: Managed<client::Message>) -> Result<()>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonInitializationStrategy`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn common_initialization_strategy<R: 'static, I: CommonInitializationStrategy>(
+    inner: &I,
+) -> sys::PntosCommonInitializationStrategy {
+    unsafe extern "C" fn request_motion_needed<
+        R: 'static,
+        I: CommonInitializationStrategy,
+    >(
+        this: *mut sys::PntosCommonInitializationStrategy,
+    ) -> sys::PntosInitializationMotionNeeded {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInitializationStrategy.request_motion_needed",
+                sys::PntosInitializationMotionNeeded::PNTOS_ANY_MOTION,
+                |inner| Ok(inner.request_motion_needed()?.into()),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_current_status<
+        R: 'static,
+        I: CommonInitializationStrategy,
+    >(
+        this: *mut sys::PntosCommonInitializationStrategy,
+    ) -> sys::PntosInitializationStatus {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInitializationStrategy.request_current_status",
+                sys::PntosInitializationStatus::PNTOS_INITIALIZATION_FAILED,
+                |inner| Ok(inner.request_current_status()?.into()),
+            )
+        }
+    }
+
+    unsafe extern "C" fn process_pntos_message<
+        R: 'static,
+        I: CommonInitializationStrategy,
+    >(
+        this: *mut sys::PntosCommonInitializationStrategy,
+        message: *mut sys::PntosMessage,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosCommonInitializationStrategy.process_pntos_message",
+                (),
+                |inner| inner.process_pntos_message(taken_message.required("message")?),
+            )
+        }
+    }
+    sys::PntosCommonInitializationStrategy {
+        memory: Object::<R, Body<I>>::memory(),
+        r#type: inner.type_().into(),
+        request_motion_needed: Some(request_motion_needed::<R, I>),
+        request_current_status: Some(request_current_status::<R, I>),
+        process_pntos_message: Some(process_pntos_message::<R, I>),
+    }
+}
+
+/// A strategy that finds where an inertial starts.
+pub trait InertialInitializationStrategy: CommonInitializationStrategy {
+    /// The solution as far as it is known, with the current status.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_solution(&self) -> Result<Managed<client::InitialInertialSolution>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosInertialInitializationStrategy`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn inertial_initialization_strategy<R: 'static, I: InertialInitializationStrategy>(
+    inner: &I,
+) -> sys::PntosInertialInitializationStrategy {
+    unsafe extern "C" fn request_solution<R: 'static, I: InertialInitializationStrategy>(
+        this: *mut sys::PntosInertialInitializationStrategy,
+    ) -> *mut sys::PntosInitialInertialSolution {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosInertialInitializationStrategy.request_solution",
+                null_mut(),
+                |inner| Ok(inner.request_solution()?.into_raw()),
+            )
+        }
+    }
+    sys::PntosInertialInitializationStrategy {
+        common: common_initialization_strategy::<R, I>(inner),
+        request_solution: Some(request_solution::<R, I>),
+    }
+}
+
+/// A strategy that finds a first estimate of some states.
+pub trait EwcInitializationStrategy: CommonInitializationStrategy {
+    /// The estimate as far as it is known, with the current status. NULL if there is nothing yet, which never happens with
+    /// the status `PNTOS_INITIALIZING_FINE` or `PNTOS_INITIALIZED_GOOD`.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_solution(
+        &self,
+    ) -> Result<Option<Managed<client::InitialEstimateWithCovariance>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosEwcInitializationStrategy`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn ewc_initialization_strategy<R: 'static, I: EwcInitializationStrategy>(
+    inner: &I,
+) -> sys::PntosEwcInitializationStrategy {
+    unsafe extern "C" fn request_solution<R: 'static, I: EwcInitializationStrategy>(
+        this: *mut sys::PntosEwcInitializationStrategy,
+    ) -> *mut sys::PntosInitialEstimateWithCovariance {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosEwcInitializationStrategy.request_solution",
+                null_mut(),
+                |inner| Ok(
+                    inner.request_solution()?.map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosEwcInitializationStrategy {
+        common: common_initialization_strategy::<R, I>(inner),
+        request_solution: Some(request_solution::<R, I>),
+    }
+}
+
+/// A plugin that makes initialization strategies.
+pub trait InitializationPlugin: CommonPlugin {
+    /// Whether it makes a kind of strategy.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn is_initialization_type_supported(
+        &self,
+        type_: InitializationType,
+    ) -> Result<bool>;
+    /// Makes a strategy that has not begun, by its base: its `type` says which table it really is.
+    ///
+    /// `config_group` is the group of the registry that holds its settings, so that several strategies can differ; NULL
+    /// leaves them to the plugin. NULL if the kind is not supported, or if the settings are of no use.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_initialization_strategy(
+        &self,
+        type_: InitializationType,
+        config_group: Option<&CStr>,
+    ) -> Result<Option<Managed<client::CommonInitializationStrategy>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosInitializationPlugin`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn initialization_plugin<R: 'static, I: InitializationPlugin>(
+    identifier: &'static CStr,
+) -> sys::PntosInitializationPlugin {
+    unsafe extern "C" fn is_initialization_type_supported<
+        R: 'static,
+        I: InitializationPlugin,
+    >(
+        this: *mut sys::PntosInitializationPlugin,
+        type_: sys::PntosInitializationType,
+    ) -> sys::Bool {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosInitializationPlugin.is_initialization_type_supported",
+                0u8,
+                |inner| Ok(
+                    sys::Bool::from(
+                        inner.is_initialization_type_supported(type_.into())?,
+                    ),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn new_initialization_strategy<
+        R: 'static,
+        I: InitializationPlugin,
+    >(
+        this: *mut sys::PntosInitializationPlugin,
+        type_: sys::PntosInitializationType,
+        config_group: *mut sys::c_char,
+    ) -> *mut sys::PntosCommonInitializationStrategy {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosInitializationPlugin.new_initialization_strategy",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_initialization_strategy(
+                            type_.into(),
+                            text::text(config_group),
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosInitializationPlugin {
+        common: plugin::common_plugin::<
+            R,
+            I,
+        >(PluginTypes::INITIALIZATION_PLUGIN, identifier),
+        is_initialization_type_supported: Some(is_initialization_type_supported::<R, I>),
+        new_initialization_strategy: Some(new_initialization_strategy::<R, I>),
+    }
+}
+
 /// A plugin that takes the log lines of the whole system to a console, a file, a network, or anywhere else.
 ///
 /// It may be called from any thread in which a plugin logs, if the controller does not keep those calls apart.
@@ -1467,6 +4221,59 @@ pub fn platform_integration_plugin<R: 'static, I: PlatformIntegrationPlugin>(
             I,
         >(PluginTypes::PLATFORM_INTEGRATION_PLUGIN, identifier),
         take_control: Some(take_control::<R, I>),
+    }
+}
+
+/// One step on the way of messages from a transport to the rest of the system, such as a change of axes or time, a test
+/// for outliers, or a lower rate.
+///
+/// A controller or an orchestration puts several of them in a row. The order of the messages that it makes is theirs.
+pub trait Preprocessor: Send + Sync + 'static {
+    /// Takes one message and gives those that are to be passed on, usually one.
+    ///
+    /// It may give the message itself, changed ones, several, or those it kept back before; no element is NULL. NULL in
+    /// place of the array says that nothing is to be passed on for now. A message that it is not meant for is passed on
+    /// as it is.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn process_pntos_message(
+        &self,
+        message: Managed<client::Message>,
+    ) -> Result<Option<Managed<client::MessageArray>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosPreprocessor`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn preprocessor<R: 'static, I: Preprocessor>(inner: &I) -> sys::PntosPreprocessor {
+    unsafe extern "C" fn process_pntos_message<R: 'static, I: Preprocessor>(
+        this: *mut sys::PntosPreprocessor,
+        message: *mut sys::PntosMessage,
+    ) -> *mut sys::PntosMessageArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosPreprocessor.process_pntos_message",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .process_pntos_message(taken_message.required("message")?)?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    sys::PntosPreprocessor {
+        memory: Object::<R, Body<I>>::memory(),
+        process_pntos_message: Some(process_pntos_message::<R, I>),
     }
 }
 

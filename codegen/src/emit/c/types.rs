@@ -70,7 +70,7 @@ impl<'a> Speller<'a> {
             Type::Function { name: Some(ty), .. } => self.join(ty, name),
             Type::Function { signature, nullable, name: None } => {
                 let star = if *nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
-                self.function(signature, None, &format!("({star}{name})"), indent)
+                self.function("", signature, None, &format!("({star}{name})"), indent)
             }
             _ => self.join(&self.spell(ty), name),
         }
@@ -83,28 +83,33 @@ impl<'a> Speller<'a> {
         }
         let star = if slot.nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
         let receiver = self.receiver(&slot.signature);
-        self.function(&slot.signature, receiver, &format!("({star}{})", slot.name), indent)
+        self.function("", &slot.signature, receiver, &format!("({star}{})", slot.name), indent)
     }
 
     /// `typedef R (*name)(..)`.
     pub fn function_type(&self, signature: &Signature, name: &str) -> String {
-        let word = "typedef ";
-        let declaration = self.function(signature, self.receiver(signature), &format!("(*{name})"), word.len());
-        format!("{word}{declaration}")
+        self.function("typedef ", signature, self.receiver(signature), &format!("(*{name})"), 0)
     }
 
     /// `R name(..)` for a free function.
     pub fn prototype(&self, signature: &Signature, name: &str) -> String {
         let receiver = self.receiver(signature);
-        self.function(signature, receiver, name, 0)
+        self.function("", signature, receiver, name, 0)
     }
 
     fn receiver(&self, signature: &Signature) -> Option<String> {
         signature.receiver.as_ref().map(|receiver| format!("{}* self", self.named(&receiver.record)))
     }
 
-    fn function(&self, signature: &Signature, receiver: Option<String>, name: &str, indent: usize) -> String {
-        let head = format!("{}(", self.join(&self.spell(&signature.ret), name));
+    fn function(
+        &self,
+        word: &str,
+        signature: &Signature,
+        receiver: Option<String>,
+        name: &str,
+        indent: usize,
+    ) -> String {
+        let head = format!("{word}{}(", self.join(&self.spell(&signature.ret), name));
         let column = indent + head.chars().count();
         let mut params: Vec<String> = receiver.into_iter().collect();
         params.extend(signature.params.iter().map(|param| self.declare_as(&param.ty, &param.name, column)));

@@ -11,6 +11,7 @@ pub fn emit(api: &Api) -> TokenStream {
     let handles = counted(api).map(|record| handle(api, record));
     let tables = value_tables(api).map(|record| value_table(api, record));
     quote! {
+        #![allow(non_snake_case, reason = "a matrix is called what C and the books call it, such as `H` beside `h`")]
         use alloc::vec::Vec;
         use core::{ffi::CStr, ptr::{null_mut, NonNull}};
         #[allow(unused_imports)]

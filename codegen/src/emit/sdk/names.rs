@@ -18,8 +18,10 @@ pub fn safe_ident(c_name: &str) -> Ident {
     format_ident!("{}", safe(c_name))
 }
 
-/// A field, parameter or method. Rust's keywords get an underscore.
+/// A field, parameter or method. Rust's keywords get an underscore. A slot `clone` makes another object, which `Clone`
+/// of a reference does not, so it has a name of its own.
 pub fn member(c_name: &str) -> Ident {
+    let c_name = if c_name == "clone" { "deep_copy" } else { c_name };
     syn::parse_str::<Ident>(c_name).unwrap_or_else(|_| format_ident!("{c_name}_"))
 }
 

@@ -10,9 +10,8 @@
 #ifndef PNTOS_PLUGINS_COMMON_H
 #define PNTOS_PLUGINS_COMMON_H
 
-#include <aspn23/aspn.h>
-#include <aspn23/utils.h>
 #include <pntos/annotations.h>
+#include <pntos/aspn.h>
 #include <pntos/memory.h>
 #include <pntos/stdbool.h>
 #include <pntos/stdint.h>

@@ -6,8 +6,8 @@
 #ifndef PNTOS_PLUGINS_ORCHESTRATION_H
 #define PNTOS_PLUGINS_ORCHESTRATION_H
 
-#include <aspn23/aspn.h>
 #include <pntos/annotations.h>
+#include <pntos/aspn.h>
 #include <pntos/plugins/common.h>
 #include <pntos/stdbool.h>
 #include <stddef.h>
