@@ -14,7 +14,10 @@ use crate::{check, expand, lower, manifest, parse, published, resolve};
 pub const SPEC_FOLDER: &str = "api-spec";
 
 /// Folders in which every file is made; what nothing makes any more is removed.
-const OWNED: &[&str] = &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated"];
+const OWNED: &[&str] = &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated", JAVA_FOLDER];
+
+/// Where the Java binding is made.
+const JAVA_FOLDER: &str = "bindings/java/src/generated/java";
 
 /// What can be printed, in the order of the passes.
 pub const STAGES: &[&str] = &["parse", "model", "layout", "headers", "sys"];
@@ -104,6 +107,9 @@ pub fn generate(api: &Api) -> FileMap {
     emit::sys::emit(api, "pntos-sys/src", &mut files);
     for (path, text) in emit::sdk::files(api) {
         files.add(path.to_owned(), text);
+    }
+    for (path, text) in emit::java::files(api, &emit::java::names::Package::standard(), &|_| true) {
+        files.add(format!("{JAVA_FOLDER}/{path}"), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
     files.add(format!("{SPEC_FOLDER}/api.json"), published::write(api));

@@ -2,6 +2,7 @@
 
 pub mod c;
 mod docs;
+pub mod java;
 pub mod lcm;
 pub mod print;
 pub mod rust;

@@ -1,0 +1,60 @@
+// Made from api-spec/pntos/plugins/fusion_strategy.rs by `cargo pntos gen`. Changes belong there.
+
+package pntos.api;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.StructLayout;
+import pntos.ffi.Memory;
+import pntos.ffi.Struct;
+
+/**
+ * What all fusion strategies have.
+ * <p>Unstable: it may change without a new API version.
+ * <p>A view of {@code PntosCommonFusionStrategy} in C.
+ */
+public final class CommonFusionStrategy extends Struct implements Counted {
+    /** Where the members are: 16 bytes. */
+    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            ADDRESS.withName("memory"),
+            JAVA_INT.withName("engine_type"),
+            MemoryLayout.paddingLayout(4)
+    ).withName("PntosCommonFusionStrategy");
+
+    /** A view of memory that holds one; it must be large enough. */
+    public CommonFusionStrategy(MemorySegment memory) { super(memory, LAYOUT); }
+
+    /** The one that a C pointer leads to, on the word of whoever gave the pointer; null for NULL. */
+    public static CommonFusionStrategy of(MemorySegment pointer) {
+        return Memory.isNull(pointer) ? null : new CommonFusionStrategy(Memory.at(pointer, LAYOUT));
+    }
+
+    /** One in new memory. */
+    public static CommonFusionStrategy allocate(SegmentAllocator allocator) {
+        return new CommonFusionStrategy(allocator.allocate(LAYOUT));
+    }
+
+    /** Size in bytes. */
+    public static long sizeof() { return LAYOUT.byteSize(); }
+
+    /** Counts the references to this object. */
+    public ManagedMemory memory() { return ManagedMemory.of(segment().get(ADDRESS, 0)); }
+    /** Sets {@code memory}. */
+    public CommonFusionStrategy memory(ManagedMemory value) {
+        segment().set(ADDRESS, 0, Memory.pointer(value));
+        return this;
+    }
+
+    /**
+     * The kind of fusion engine that it is for, which is the table that a pointer to this one may be cast to: for
+     * {@link FusionType#STANDARD_MODEL} a {@link StandardFusionStrategy}.
+     * <p>A value of {@link FusionType}.
+     */
+    public int engineType() { return segment().get(JAVA_INT, 8); }
+    /** Sets {@code engineType}. */
+    public CommonFusionStrategy engineType(int value) { segment().set(JAVA_INT, 8, value); return this; }
+}

@@ -1,0 +1,60 @@
+// Made from api-spec/pntos/plugins/common.rs by `cargo pntos gen`. Changes belong there.
+
+package pntos.api;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.StructLayout;
+import pntos.ffi.Memory;
+import pntos.ffi.Struct;
+
+/**
+ * An array of floating-point numbers.
+ * <p>A view of {@code PntosDoubleArray} in C.
+ */
+public final class DoubleArray extends Struct implements Counted {
+    /** Where the members are: 24 bytes. */
+    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            ADDRESS.withName("memory"),
+            ADDRESS.withName("data"),
+            JAVA_LONG.withName("num_doubles")
+    ).withName("PntosDoubleArray");
+
+    /** A view of memory that holds one; it must be large enough. */
+    public DoubleArray(MemorySegment memory) { super(memory, LAYOUT); }
+
+    /** The one that a C pointer leads to, on the word of whoever gave the pointer; null for NULL. */
+    public static DoubleArray of(MemorySegment pointer) {
+        return Memory.isNull(pointer) ? null : new DoubleArray(Memory.at(pointer, LAYOUT));
+    }
+
+    /** One in new memory. */
+    public static DoubleArray allocate(SegmentAllocator allocator) {
+        return new DoubleArray(allocator.allocate(LAYOUT));
+    }
+
+    /** Size in bytes. */
+    public static long sizeof() { return LAYOUT.byteSize(); }
+
+    /** Counts the references to this object. */
+    public ManagedMemory memory() { return ManagedMemory.of(segment().get(ADDRESS, 0)); }
+    /** Sets {@code memory}. */
+    public DoubleArray memory(ManagedMemory value) { segment().set(ADDRESS, 0, Memory.pointer(value)); return this; }
+
+    /** The numbers. They live as long as this object. */
+    public MemorySegment data() { return Memory.array(segment().get(ADDRESS, 8), numDoubles(), 8); }
+    /** One element of {@code data}. */
+    public double data(long index) { return data().getAtIndex(JAVA_DOUBLE, index); }
+    /** Sets {@code data}. */
+    public DoubleArray data(MemorySegment value) { segment().set(ADDRESS, 8, Memory.pointer(value)); return this; }
+
+    /** Number of numbers in {@code data}. */
+    public long numDoubles() { return segment().get(JAVA_LONG, 16); }
+    /** Sets {@code numDoubles}. */
+    public DoubleArray numDoubles(long value) { segment().set(JAVA_LONG, 16, value); return this; }
+}

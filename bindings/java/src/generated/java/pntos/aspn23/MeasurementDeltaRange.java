@@ -1,0 +1,144 @@
+// Made from api-spec/aspn23/measurement_delta_range.rs by `cargo pntos gen`. Changes belong there.
+
+package pntos.aspn23;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.StructLayout;
+import pntos.ffi.Memory;
+import pntos.ffi.Struct;
+import pntos.ffi.Unsigned;
+
+/**
+ * The straight distance between the positions of the sensor at the start and at the end of an interval.
+ * <p>What happened between does not count: 1 m forth and 1 m back makes 0 m.
+ * {@link MeasurementAccumulatedDistanceTraveled} is the length of the path instead.
+ * <p>A view of {@code Aspn23MeasurementDeltaRange} in C.
+ */
+public final class MeasurementDeltaRange extends Struct {
+    /** Where the members are: 88 bytes. */
+    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            TypeHeader.LAYOUT.withName("header"),
+            TypeTimestamp.LAYOUT.withName("time_of_validity"),
+            JAVA_DOUBLE.withName("delta_t"),
+            JAVA_DOUBLE.withName("obs"),
+            JAVA_DOUBLE.withName("variance"),
+            JAVA_INT.withName("error_model"),
+            JAVA_SHORT.withName("num_error_model_params"),
+            MemoryLayout.paddingLayout(2),
+            ADDRESS.withName("error_model_params"),
+            JAVA_BYTE.withName("num_integrity"),
+            MemoryLayout.paddingLayout(7),
+            ADDRESS.withName("integrity")
+    ).withName("Aspn23MeasurementDeltaRange");
+
+    /** A view of memory that holds one; it must be large enough. */
+    public MeasurementDeltaRange(MemorySegment memory) { super(memory, LAYOUT); }
+
+    /** The one that a C pointer leads to, on the word of whoever gave the pointer; null for NULL. */
+    public static MeasurementDeltaRange of(MemorySegment pointer) {
+        return Memory.isNull(pointer) ? null : new MeasurementDeltaRange(Memory.at(pointer, LAYOUT));
+    }
+
+    /** One in new memory. */
+    public static MeasurementDeltaRange allocate(SegmentAllocator allocator) {
+        return new MeasurementDeltaRange(allocator.allocate(LAYOUT));
+    }
+
+    /** Size in bytes. */
+    public static long sizeof() { return LAYOUT.byteSize(); }
+
+    /** Header of the message; {@code messageType} is {@link MessageType#MEASUREMENT_DELTA_RANGE}. */
+    public TypeHeader header() { return new TypeHeader(segment().asSlice(0, TypeHeader.LAYOUT)); }
+    /** Copies to {@code header}. */
+    public MeasurementDeltaRange header(TypeHeader value) { header().segment().copyFrom(value.segment()); return this; }
+
+    /** When the measurement was true: the end of the interval. */
+    public TypeTimestamp timeOfValidity() { return new TypeTimestamp(segment().asSlice(24, TypeTimestamp.LAYOUT)); }
+    /** Copies to {@code timeOfValidity}. */
+    public MeasurementDeltaRange timeOfValidity(TypeTimestamp value) {
+        timeOfValidity().segment().copyFrom(value.segment());
+        return this;
+    }
+
+    /**
+     * The length of the interval; it starts at {@code time_of_validity - delta_t} and ends at {@code timeOfValidity}.
+     * <p>Unit: s.
+     */
+    public double deltaT() { return segment().get(JAVA_DOUBLE, 32); }
+    /** Sets {@code deltaT}. */
+    public MeasurementDeltaRange deltaT(double value) { segment().set(JAVA_DOUBLE, 32, value); return this; }
+
+    /**
+     * Distance between the two positions; never negative.
+     * <p>Unit: m.
+     */
+    public double obs() { return segment().get(JAVA_DOUBLE, 40); }
+    /** Sets {@code obs}. */
+    public MeasurementDeltaRange obs(double value) { segment().set(JAVA_DOUBLE, 40, value); return this; }
+
+    /**
+     * Variance of the error of {@code obs}.
+     * <p>Unit: m^2.
+     */
+    public double variance() { return segment().get(JAVA_DOUBLE, 48); }
+    /** Sets {@code variance}. */
+    public MeasurementDeltaRange variance(double value) { segment().set(JAVA_DOUBLE, 48, value); return this; }
+
+    /**
+     * How the errors behave beyond their covariance.
+     * <p>A value of {@link MeasurementDeltaRangeErrorModel}.
+     */
+    public int errorModel() { return segment().get(JAVA_INT, 56); }
+    /** Sets {@code errorModel}. */
+    public MeasurementDeltaRange errorModel(int value) { segment().set(JAVA_INT, 56, value); return this; }
+
+    /** Number of elements in {@code errorModelParams}. */
+    public int numErrorModelParams() { return Short.toUnsignedInt(segment().get(JAVA_SHORT, 60)); }
+    /** Sets {@code numErrorModelParams}. */
+    public MeasurementDeltaRange numErrorModelParams(int value) {
+        segment().set(JAVA_SHORT, 60, Unsigned.u16(value));
+        return this;
+    }
+
+    /** Parameters that the error model asks for. They live as long as the message. */
+    public MemorySegment errorModelParams() {
+        return Memory.array(segment().get(ADDRESS, 64), numErrorModelParams(), 8);
+    }
+    /** One element of {@code errorModelParams}. */
+    public double errorModelParams(long index) { return errorModelParams().getAtIndex(JAVA_DOUBLE, index); }
+    /** Sets {@code errorModelParams}. */
+    public MeasurementDeltaRange errorModelParams(MemorySegment value) {
+        segment().set(ADDRESS, 64, Memory.pointer(value));
+        return this;
+    }
+
+    /** Number of elements in {@code integrity}. */
+    public int numIntegrity() { return Byte.toUnsignedInt(segment().get(JAVA_BYTE, 72)); }
+    /** Sets {@code numIntegrity}. */
+    public MeasurementDeltaRange numIntegrity(int value) {
+        segment().set(JAVA_BYTE, 72, Unsigned.u8(value));
+        return this;
+    }
+
+    /** Statements about trust. They live as long as the message. */
+    public MemorySegment integrity() {
+        return Memory.array(segment().get(ADDRESS, 80), numIntegrity(), TypeIntegrity.sizeof());
+    }
+    /** One element of {@code integrity}. */
+    public TypeIntegrity integrity(long index) {
+        return new TypeIntegrity(Memory.element(integrity(), index, TypeIntegrity.LAYOUT));
+    }
+    /** Sets {@code integrity}. */
+    public MeasurementDeltaRange integrity(MemorySegment value) {
+        segment().set(ADDRESS, 80, Memory.pointer(value));
+        return this;
+    }
+}

@@ -1,0 +1,101 @@
+// Made from api-spec/aspn23/measurement_position.rs by `cargo pntos gen`. Changes belong there.
+
+package pntos.aspn23;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import pntos.ffi.Calls;
+import pntos.ffi.Memory;
+import pntos.ffi.Symbols;
+import pntos.ffi.Unsigned;
+
+/** The functions of {@code aspn23/MeasurementPosition.h}, in a library that has them. */
+public final class MeasurementPositionFunctions {
+    private static final MethodHandle NEW = Calls.handle(FunctionDescriptor.of(
+            ADDRESS, ADDRESS, ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_BYTE, ADDRESS, JAVA_INT,
+            JAVA_SHORT, ADDRESS, JAVA_BYTE, ADDRESS));
+    private static final MethodHandle COPY = Calls.handle(FunctionDescriptor.of(ADDRESS, ADDRESS));
+    private static final MethodHandle FREE = Calls.handle(FunctionDescriptor.ofVoid(ADDRESS));
+    private static final MethodHandle FREE_MEMBERS = Calls.handle(FunctionDescriptor.ofVoid(ADDRESS));
+    private final Symbols symbols;
+
+    /** Looks a function up when it is called first. */
+    public MeasurementPositionFunctions(SymbolLookup library) { symbols = new Symbols(library); }
+
+    /**
+     * Makes {@link MeasurementPosition} from its members, copying what they point to. NULL if there is no memory. Free
+     * it with {@code aspn23_measurement_position_free}.
+     * <p>{@code aspn23_measurement_position_new} in C.
+     * @param header lent for the call
+     * @param timeOfValidity lent for the call
+     * @param referenceFrame a value of {@link MeasurementPositionReferenceFrame}
+     * @param term3 in m
+     * @param covariance elements, lent for the call
+     * @param errorModel a value of {@link MeasurementPositionErrorModel}
+     * @param errorModelParams elements, lent for the call
+     * @param integrity elements, lent for the call
+     * @return null if there is none
+     */
+    public MeasurementPosition new_(
+            TypeHeader header, TypeTimestamp timeOfValidity, int referenceFrame, double term1, double term2,
+            double term3, int numMeas, MemorySegment covariance, int errorModel, int numErrorModelParams,
+            MemorySegment errorModelParams, int numIntegrity, MemorySegment integrity) {
+        try {
+            return MeasurementPosition.of((MemorySegment) NEW.invokeExact(
+                    symbols.find("aspn23_measurement_position_new"), header.segment(), timeOfValidity.segment(),
+                    referenceFrame, term1, term2, term3, Unsigned.u8(numMeas), Memory.pointer(covariance), errorModel,
+                    Unsigned.u16(numErrorModelParams), Memory.pointer(errorModelParams), Unsigned.u8(numIntegrity),
+                    Memory.pointer(integrity)));
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+
+    /**
+     * Makes a deep copy. NULL if there is no memory. Free it with {@code aspn23_measurement_position_free}.
+     * <p>{@code aspn23_measurement_position_copy} in C.
+     * @param object lent for the call
+     * @return null if there is none
+     */
+    public MeasurementPosition copy(MeasurementPosition object) {
+        try {
+            return MeasurementPosition.of((MemorySegment) COPY.invokeExact(
+                    symbols.find("aspn23_measurement_position_copy"), object.segment()));
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+
+    /**
+     * Frees the object and what its members point to.
+     * <p>{@code aspn23_measurement_position_free} in C.
+     * @param pointer a pointer
+     */
+    public void free(MemorySegment pointer) {
+        try {
+            FREE.invokeExact(symbols.find("aspn23_measurement_position_free"), pointer);
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+
+    /**
+     * Frees what the members point to, and not the object itself.
+     * <p>{@code aspn23_measurement_position_free_members} in C.
+     */
+    public void freeMembers(MeasurementPosition self) {
+        try {
+            FREE_MEMBERS.invokeExact(symbols.find("aspn23_measurement_position_free_members"), self.segment());
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// Made from api-spec/aspn23/measurement_position_velocity_attitude.rs by `cargo pntos gen`. Changes belong there.
+
+package pntos.aspn23;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import pntos.ffi.Calls;
+import pntos.ffi.Memory;
+import pntos.ffi.Symbols;
+import pntos.ffi.Unsigned;
+
+/** The functions of {@code aspn23/MeasurementPositionVelocityAttitude.h}, in a library that has them. */
+public final class MeasurementPositionVelocityAttitudeFunctions {
+    private static final MethodHandle NEW = Calls.handle(FunctionDescriptor.of(
+            ADDRESS, ADDRESS, ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_DOUBLE,
+            JAVA_DOUBLE, ADDRESS, JAVA_BYTE, ADDRESS, JAVA_INT, JAVA_SHORT, ADDRESS, JAVA_BYTE, ADDRESS));
+    private static final MethodHandle COPY = Calls.handle(FunctionDescriptor.of(ADDRESS, ADDRESS));
+    private static final MethodHandle FREE = Calls.handle(FunctionDescriptor.ofVoid(ADDRESS));
+    private static final MethodHandle FREE_MEMBERS = Calls.handle(FunctionDescriptor.ofVoid(ADDRESS));
+    private final Symbols symbols;
+
+    /** Looks a function up when it is called first. */
+    public MeasurementPositionVelocityAttitudeFunctions(SymbolLookup library) { symbols = new Symbols(library); }
+
+    /**
+     * Makes {@link MeasurementPositionVelocityAttitude} from its members, copying what they point to. NULL if there is
+     * no memory. Free it with {@code aspn23_measurement_position_velocity_attitude_free}.
+     * <p>{@code aspn23_measurement_position_velocity_attitude_new} in C.
+     * @param header lent for the call
+     * @param timeOfValidity lent for the call
+     * @param referenceFrame a value of {@link MeasurementPositionVelocityAttitudeReferenceFrame}
+     * @param p3 in m
+     * @param v1 in m/s
+     * @param v2 in m/s
+     * @param v3 in m/s
+     * @param quaternion 4 elements
+     * @param covariance elements, lent for the call
+     * @param errorModel a value of {@link MeasurementPositionVelocityAttitudeErrorModel}
+     * @param errorModelParams elements, lent for the call
+     * @param integrity elements, lent for the call
+     * @return null if there is none
+     */
+    public MeasurementPositionVelocityAttitude new_(
+            TypeHeader header, TypeTimestamp timeOfValidity, int referenceFrame, double p1, double p2, double p3,
+            double v1, double v2, double v3, MemorySegment quaternion, int numMeas, MemorySegment covariance,
+            int errorModel, int numErrorModelParams, MemorySegment errorModelParams, int numIntegrity,
+            MemorySegment integrity) {
+        try {
+            return MeasurementPositionVelocityAttitude.of((MemorySegment) NEW.invokeExact(
+                    symbols.find("aspn23_measurement_position_velocity_attitude_new"), header.segment(),
+                    timeOfValidity.segment(), referenceFrame, p1, p2, p3, v1, v2, v3, quaternion, Unsigned.u8(numMeas),
+                    Memory.pointer(covariance), errorModel, Unsigned.u16(numErrorModelParams),
+                    Memory.pointer(errorModelParams), Unsigned.u8(numIntegrity), Memory.pointer(integrity)));
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+
+    /**
+     * Makes a deep copy. NULL if there is no memory. Free it with
+     * {@code aspn23_measurement_position_velocity_attitude_free}.
+     * <p>{@code aspn23_measurement_position_velocity_attitude_copy} in C.
+     * @param object lent for the call
+     * @return null if there is none
+     */
+    public MeasurementPositionVelocityAttitude copy(MeasurementPositionVelocityAttitude object) {
+        try {
+            return MeasurementPositionVelocityAttitude.of((MemorySegment) COPY.invokeExact(
+                    symbols.find("aspn23_measurement_position_velocity_attitude_copy"), object.segment()));
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+
+    /**
+     * Frees the object and what its members point to.
+     * <p>{@code aspn23_measurement_position_velocity_attitude_free} in C.
+     * @param pointer a pointer
+     */
+    public void free(MemorySegment pointer) {
+        try {
+            FREE.invokeExact(symbols.find("aspn23_measurement_position_velocity_attitude_free"), pointer);
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+
+    /**
+     * Frees what the members point to, and not the object itself.
+     * <p>{@code aspn23_measurement_position_velocity_attitude_free_members} in C.
+     */
+    public void freeMembers(MeasurementPositionVelocityAttitude self) {
+        try {
+            FREE_MEMBERS.invokeExact(
+                    symbols.find("aspn23_measurement_position_velocity_attitude_free_members"), self.segment());
+        } catch (Throwable thrown) {
+            throw Calls.failure(thrown);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Made from api-spec/aspn23/type_direction_2d_to_point.rs by `cargo pntos gen`. Changes belong there.
+
+package pntos.aspn23;
+
+/**
+ * How the errors of the message behave beyond their covariance.
+ * <p>The values of {@code Aspn23TypeDirection2DToPointErrorModel} in C. A value that is not listed may be met.
+ */
+public final class TypeDirection2DToPointErrorModel {
+    private TypeDirection2DToPointErrorModel() {}
+
+    /** Nothing more is known: zero mean, Gaussian, white. */
+    public static final int NONE = 0;
+
+    /** The name of a value, or the number of one that is not listed. */
+    public static String nameOf(int value) {
+        return switch (value) {
+            case NONE -> "NONE";
+            default -> Integer.toUnsignedString(value);
+        };
+    }
+}

@@ -1,0 +1,361 @@
+//! How C names are spelled in Java.
+//!
+//! A class drops the prefix of its family (`PntosMediator` is `pntos.api.Mediator`), a method or parameter is camel
+//! case, a constant drops what all variants of its enum share. Where that would give two things one name, or hide a
+//! name of Java's own, the C name stays.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::model::{Api, Enum, Header, Item, Member, Named, Slot, Variant};
+
+/// Where the classes of a family of headers go.
+pub struct Package {
+    /// The profile of `api.toml` that the headers have.
+    pub profile: String,
+    /// Name of the Java package.
+    pub name: String,
+    /// What C names begin with and Java names do not, such as `Pntos`.
+    pub prefixes: Vec<String>,
+}
+
+impl Package {
+    /// The packages of the public interfaces.
+    pub fn standard() -> Vec<Self> {
+        let package = |profile: &str, name: &str, prefixes: [&str; 2]| Self {
+            profile: profile.to_owned(),
+            name: name.to_owned(),
+            prefixes: prefixes.map(str::to_owned).to_vec(),
+        };
+        vec![package("pntos", "pntos.api", ["Pntos", "Aspn"]), package("aspn23", "pntos.aspn23", ["Aspn23", "Aspn"])]
+    }
+}
+
+/// A Java class.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Class {
+    /// Its package.
+    pub package: String,
+    /// Its name in the package.
+    pub name: String,
+}
+
+impl Class {
+    /// Name with the package.
+    pub fn qualified(&self) -> String {
+        format!("{}.{}", self.package, self.name)
+    }
+}
+
+/// Classes that generated code or the language would lose if a struct had their name.
+const TAKEN: &str = "\
+    Arena Boolean Byte Calls Character Class Constants Counted Double Enum Error Exception Failures Float \
+    FunctionDescriptor Integer Iterable Linker Long Managed Math Memory MemoryLayout MemorySegment MethodHandle \
+    MethodHandles Module Number Object Override Package Process Record Runtime SegmentAllocator Short String \
+    Struct StructLayout SymbolLookup Symbols System Thread Throwable Unsigned Void";
+
+/// Words of the language, and methods that every class has.
+const RESERVED: &str = "\
+    abstract allocate assert boolean break byte case catch char class clone const continue default do double \
+    else enum equals extends false final finalize finally float for getClass goto hashCode if implements import \
+    instanceof int interface long native new notify notifyAll null of package private protected public return \
+    segment short sizeof static strictfp super switch synchronized this throw throws toString transient true try \
+    void volatile wait while";
+
+fn is_listed(words: &str, name: &str) -> bool {
+    words.split_whitespace().any(|word| word == name)
+}
+
+/// The Java names of everything that an API declares.
+pub struct Names<'a> {
+    api: &'a Api,
+    packages: &'a [Package],
+    classes: HashMap<&'a str, Class>,
+    named: HashMap<&'a str, Named<'a>>,
+    variants: HashMap<&'a str, (&'a Enum, &'a Variant)>,
+    members: HashSet<&'a str>,
+    /// Name of every class, in any package.
+    simple: HashSet<String>,
+    /// Package and name of every class.
+    taken: HashSet<(String, String)>,
+}
+
+impl<'a> Names<'a> {
+    /// Decides all names.
+    pub fn new(api: &'a Api, packages: &'a [Package]) -> Self {
+        let mut names = Self {
+            api,
+            packages,
+            classes: HashMap::new(),
+            named: HashMap::new(),
+            variants: HashMap::new(),
+            members: HashSet::new(),
+            simple: HashSet::new(),
+            taken: HashSet::new(),
+        };
+        names.name_classes();
+        for item in api.items() {
+            match item {
+                Item::Record(record) => {
+                    names.named.insert(&record.name, Named::Record(record));
+                    for member in &record.members {
+                        names.members.insert(member.name());
+                        if let Member::Slot(slot) = member {
+                            names.members.extend(slot.signature.params.iter().map(|param| param.name.as_str()));
+                        }
+                    }
+                }
+                Item::Enum(item) => {
+                    names.named.insert(&item.name, Named::Enum(item));
+                    names.variants.extend(item.variants.iter().map(|variant| (variant.name.as_str(), (item, variant))));
+                }
+                _ => {}
+            }
+        }
+        for item in api.items() {
+            if let Item::Alias(alias) = item {
+                if let Some(named) = names.named.get(alias.target.as_str()).copied() {
+                    names.named.insert(&alias.name, named);
+                }
+                if let Some(class) = names.classes.get(alias.target.as_str()).cloned() {
+                    names.classes.insert(&alias.name, class);
+                }
+            }
+        }
+        names
+    }
+
+    /// Two C names that would share a class both keep their prefix.
+    fn name_classes(&mut self) {
+        let mut wanted: HashMap<Class, Vec<(&'a str, &'a Header)>> = HashMap::new();
+        for header in &self.api.headers {
+            for item in &header.items {
+                if matches!(item, Item::Record(_) | Item::Enum(_)) {
+                    let class =
+                        Class { package: self.package(header), name: self.short(header, item.name()).to_owned() };
+                    wanted.entry(class).or_default().push((item.name(), header));
+                }
+            }
+        }
+        for (class, claims) in wanted {
+            for (name, header) in &claims {
+                let class = if claims.len() == 1 && !is_listed(TAKEN, &class.name) {
+                    class.clone()
+                } else {
+                    Class { package: self.package(header), name: (*name).to_owned() }
+                };
+                self.simple.insert(class.name.clone());
+                self.taken.insert((class.package.clone(), class.name.clone()));
+                self.classes.insert(name, class);
+            }
+        }
+    }
+
+    fn prefixes(&self, header: &Header) -> &'a [String] {
+        match self.packages.iter().find(|package| package.profile == header.profile.name) {
+            Some(package) => &package.prefixes,
+            None => &[],
+        }
+    }
+
+    fn short<'n>(&self, header: &Header, name: &'n str) -> &'n str {
+        self.prefixes(header)
+            .iter()
+            .filter_map(|prefix| name.strip_prefix(prefix.as_str()))
+            .find(|short| short.starts_with(|c: char| c.is_ascii_uppercase()))
+            .unwrap_or(name)
+    }
+
+    /// The package of a header's classes; that of a profile without one is named like the profile.
+    pub fn package(&self, header: &Header) -> String {
+        match self.packages.iter().find(|package| package.profile == header.profile.name) {
+            Some(package) => package.name.clone(),
+            None => header.profile.name.clone(),
+        }
+    }
+
+    /// The class of a record or an enum; an alias has that of what it stands for.
+    pub fn class(&self, c_name: &str) -> Option<&Class> {
+        self.classes.get(c_name)
+    }
+
+    /// Whether a package has a class of that name.
+    pub fn has_class(&self, package: &str, name: &str) -> bool {
+        self.taken.contains(&(package.to_owned(), name.to_owned()))
+    }
+
+    /// The record or enum that a type name stands for.
+    pub fn named(&self, c_name: &str) -> Option<Named<'a>> {
+        self.named.get(c_name).copied()
+    }
+
+    /// The enum and the variant of a full C name.
+    pub fn variant(&self, c_name: &str) -> Option<(&'a Enum, &'a Variant)> {
+        self.variants.get(c_name).copied()
+    }
+
+    /// Whether a record somewhere has a member, or a slot a parameter, of that name.
+    pub fn is_member(&self, c_name: &str) -> bool {
+        self.members.contains(c_name)
+    }
+
+    /// A variant without what all of its enum share: `PNTOS_LOG_LEVEL_ERROR` becomes `ERROR`.
+    pub fn constant(&self, item: &Enum, variant: &Variant) -> String {
+        let all_have = item.variants.iter().all(|variant| without_enum(&variant.name, &item.name).is_some());
+        if let (true, Some(short)) = (all_have, without_enum(&variant.name, &item.name)) {
+            return leading_letter(short);
+        }
+        let shared = shared_prefix(item.variants.iter().map(|variant| variant.name.as_str()));
+        if item.variants.len() > 1 && !shared.is_empty() {
+            return leading_letter(&variant.name[shared.len()..]);
+        }
+        let short =
+            |name: &str| self.api.header_of(&item.name).map_or(name.to_owned(), |header| self.define(header, name));
+        let mine = short(&variant.name);
+        let repeated = item.variants.iter().filter(|other| short(&other.name) == mine).count() > 1;
+        if repeated { variant.name.clone() } else { mine }
+    }
+
+    /// A constant without the prefix of its family: `PNTOS_PLUGIN_API_VERSION` becomes `PLUGIN_API_VERSION`.
+    pub fn define(&self, header: &Header, c_name: &str) -> String {
+        let short = self
+            .prefixes(header)
+            .iter()
+            .find_map(|prefix| c_name.strip_prefix(&prefix.to_uppercase())?.strip_prefix('_'))
+            .unwrap_or(c_name);
+        leading_letter(short)
+    }
+
+    /// The interface, inside the class of its table, whose implementations fit a slot.
+    pub fn interface(&self, slot: &Slot) -> String {
+        self.nested(&slot.name)
+    }
+
+    /// The interface of a parameter that is a function.
+    pub fn callback(&self, slot: &str, param: &str) -> String {
+        self.nested(&format!("{slot}_{param}"))
+    }
+
+    /// The interface of anything that has a C name.
+    pub fn nested(&self, c_name: &str) -> String {
+        let name = pascal(c_name);
+        if self.simple.contains(&name) || is_listed(TAKEN, &name) { format!("{name}Slot") } else { name }
+    }
+
+    /// The class with the free functions of a header.
+    pub fn functions(&self, header: &Header) -> Class {
+        let stem = |header: &Header| {
+            let file = header.path.rsplit('/').next().unwrap_or_default();
+            pascal(file.strip_suffix(".h").unwrap_or(file))
+        };
+        let package = self.package(header);
+        let own = stem(header);
+        let same = |other: &&Header| self.package(other) == package && stem(other) == own;
+        let alone = self.api.headers.iter().filter(same).count() == 1;
+        let stem = if alone { own } else { pascal(&header.path.replace(".h", "").replace('/', "_")) };
+        Class { package, name: format!("{stem}Functions") }
+    }
+
+    /// A free function in the class of its header.
+    pub fn function(&self, header: &Header, c_name: &str) -> String {
+        member(self.function_stem(header, c_name))
+    }
+
+    /// A constant that belongs to a free function.
+    pub fn function_constant(&self, header: &Header, c_name: &str) -> String {
+        self.function_stem(header, c_name).to_uppercase()
+    }
+
+    /// Without what all functions of the header share.
+    fn function_stem<'n>(&self, header: &Header, c_name: &'n str) -> &'n str {
+        let all = header.items.iter().filter_map(|item| match item {
+            Item::Function(function) => Some(function.name.as_str()),
+            _ => None,
+        });
+        if all.clone().count() > 1 {
+            return &c_name[shared_prefix(all).len()..];
+        }
+        self.prefixes(header)
+            .iter()
+            .find_map(|prefix| c_name.strip_prefix(&prefix.to_lowercase())?.strip_prefix('_'))
+            .unwrap_or(c_name)
+    }
+}
+
+/// A method or parameter: `num_meas` becomes `numMeas`, and `default` becomes `default_`.
+pub fn member(c_name: &str) -> String {
+    let mut out = String::new();
+    for (index, part) in c_name.split('_').enumerate() {
+        if index == 0 {
+            out.push_str(part);
+        } else {
+            push_capitalized(&mut out, part);
+        }
+    }
+    if is_listed(RESERVED, &out) {
+        out.push('_');
+    }
+    out
+}
+
+/// The method that gives, or takes, the C function in a slot.
+pub fn pointer(slot: &Slot) -> String {
+    format!("{}Pointer", member(&slot.name).trim_end_matches('_'))
+}
+
+/// The method that says whether a slot has a function.
+pub fn has(slot: &Slot) -> String {
+    format!("has{}", pascal(&slot.name))
+}
+
+fn pascal(c_name: &str) -> String {
+    let mut out = String::new();
+    for part in c_name.split('_') {
+        push_capitalized(&mut out, part);
+    }
+    out
+}
+
+/// A part that begins with a digit keeps its underscore, so that `a_1` and `a1` stay apart.
+fn push_capitalized(out: &mut String, part: &str) {
+    let mut letters = part.chars();
+    match letters.next() {
+        Some(first) if first.is_ascii_digit() => {
+            out.push('_');
+            out.push(first);
+        }
+        Some(first) => out.extend(first.to_uppercase()),
+        None => {}
+    }
+    out.push_str(letters.as_str());
+}
+
+/// What of a variant's name follows the name of its enum, wherever that has its underscores.
+fn without_enum<'n>(variant: &'n str, item: &str) -> Option<&'n str> {
+    let mut letters = item.chars();
+    for (index, letter) in variant.char_indices() {
+        if letter == '_' {
+            if letters.as_str().is_empty() {
+                return Some(&variant[index + 1..]);
+            }
+        } else if !letters.next()?.eq_ignore_ascii_case(&letter) {
+            return None;
+        }
+    }
+    None
+}
+
+/// What all names begin with, up to an underscore.
+fn shared_prefix<'n>(mut names: impl Iterator<Item = &'n str>) -> &'n str {
+    let Some(mut shared) = names.next() else {
+        return "";
+    };
+    for name in names {
+        let common = shared.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count();
+        shared = &shared[..common];
+    }
+    shared.rfind('_').map_or("", |end| &shared[..=end])
+}
+
+fn leading_letter(name: &str) -> String {
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name.to_owned() }
+}
