@@ -35,6 +35,7 @@ fn with_blank_lines(text: &str) -> String {
         if depth(previous) == depth(line)
             && depth(line) <= 4
             && begins_item
+            && !was.starts_with("//")
             && (ended_item || (after_uses && !now.starts_with("#[allow(unused_imports)]")))
         {
             out.push('\n');
@@ -44,4 +45,15 @@ fn with_blank_lines(text: &str) -> String {
         previous = line;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_blank_lines;
+
+    #[test]
+    fn keeps_a_comment_together_whose_line_ends_like_an_item() {
+        let text = "/// Numbers: 1, 2;\n/// 3.\npub struct A;\n";
+        assert_eq!(with_blank_lines(text), text);
+    }
 }

@@ -5989,7 +5989,6 @@ impl fmt::Debug for MeasurementDirectionOfMotion3DRef<'_> {
 /// The difference in frequency between two clocks.
 ///
 /// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6 BeiDou system time;
-
 /// 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when they count, is for the designer of
 /// the system to define.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8484,7 +8483,6 @@ impl fmt::Debug for MeasurementTemperatureRef<'_> {
 /// The difference between the times that two clocks show at one moment.
 ///
 /// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6 BeiDou system time;
-
 /// 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when they count, is for the designer of
 /// the system to define.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8739,7 +8737,6 @@ impl fmt::Debug for MeasurementTimeDifferenceRef<'_> {
 ///
 /// Both are given: `Aspn23MeasurementTimeDifference` and `Aspn23MeasurementFrequencyDifference` are for one of them.
 /// Clocks are numbered: 0 is the ASPN system time, 1 TAI, 2 UTC, 3 GPS, 4 Galileo, 5 GLONASS and 6 BeiDou system time;
-
 /// 7 to 50 are reserved. What 0 and the numbers above 50 stand for, and from when they count, is for the designer of
 /// the system to define.
 #[derive(Clone, Debug, Default, PartialEq)]
