@@ -3,7 +3,9 @@
 //! Types, counts and signatures are already those of the [`model`](crate::model): only what needs other declarations
 //! (ownership, neutral values, enum values, wire types) is still as written, with its span.
 
-use crate::model::{Count, Define, RecordKind, Stability, Type};
+use crate::model::{
+    Count, Crossing, Define, Ownership, RecordKind, Rule, Signature as ModelSignature, Stability, Type,
+};
 use crate::source::{FileId, Span};
 
 /// A word and its place.
@@ -194,6 +196,26 @@ pub struct Typed {
     pub count: Option<(Count, Span)>,
     /// The signature behind a pointer to a function, still with its spans.
     pub function: Option<Box<Signature>>,
+}
+
+impl Signature {
+    /// The model's form of it, with ownership still open.
+    pub fn undecided(&self) -> ModelSignature {
+        const UNDECIDED: Crossing = Crossing { ownership: Ownership::Value, rule: Rule::ByValue, reason: None };
+        let params = self.params.iter().map(|param| crate::model::Param {
+            name: param.name.text.clone(),
+            ty: param.ty.ty.clone(),
+            crossing: UNDECIDED,
+            unit: param.unit.clone(),
+        });
+        ModelSignature {
+            receiver: None,
+            params: params.collect(),
+            variadic: self.variadic,
+            ret: self.ret.ty.clone(),
+            ret_crossing: UNDECIDED,
+        }
+    }
 }
 
 impl Item {

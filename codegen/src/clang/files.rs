@@ -19,6 +19,8 @@ pub struct HeaderFile {
     pub real: PathBuf,
     /// Its text in [`Sources`].
     pub id: FileId,
+    /// It is in another folder, and only referred to.
+    pub foreign: bool,
 }
 
 /// Finds every header below a folder, in the order of their names.
@@ -37,7 +39,7 @@ pub fn find(folder: &Path, sources: &mut Sources) -> Result<Vec<HeaderFile>, Rea
             let text = std::fs::read(&path).map_err(unreadable)?;
             let real = path.canonicalize().map_err(unreadable)?;
             let id = sources.add(name.clone(), String::from_utf8_lossy(&text).into_owned());
-            Ok(HeaderFile { path: name, real, id })
+            Ok(HeaderFile { path: name, real, id, foreign: false })
         })
         .collect()
 }
@@ -66,6 +68,43 @@ pub fn compile(folder: &Path, headers: &[HeaderFile], options: &ReadOptions) -> 
     }
     arguments.extend(options.defines.iter().map(|define| format!("-D{define}")));
     Unit::parse("all-headers.c", &source, &arguments).map_err(ReadError::Library)
+}
+
+/// Adds the headers of other folders that were included.
+pub fn add_foreign(unit: &Unit, options: &ReadOptions, headers: &mut Vec<HeaderFile>, sources: &mut Sources) {
+    let folders: Vec<PathBuf> = options.include.iter().filter_map(|folder| folder.canonicalize().ok()).collect();
+    for cursor in unit.declarations() {
+        let file = (cursor.kind() == clang_sys::CXCursor_InclusionDirective).then(|| cursor.included()).flatten();
+        let Some(real) = file.and_then(|file| file.canonicalize().ok()) else { continue };
+        let path = folders.iter().find_map(|folder| real.strip_prefix(folder).ok());
+        let known = headers.iter().any(|header| header.real == real);
+        let (Some(path), false) = (path, known) else { continue };
+        let path = path.to_string_lossy().replace('\\', "/");
+        let text = std::fs::read(&real).unwrap_or_default();
+        let id = sources.add(path.clone(), String::from_utf8_lossy(&text).into_owned());
+        headers.push(HeaderFile { path, real, id, foreign: true });
+    }
+}
+
+/// The text of a header without its include guard and the line that says what it was made from.
+pub fn unguarded(text: &str) -> String {
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.retain(|line| {
+        line.trim() != "#pragma once" && !(line.starts_with("/* Copied from ") && line.contains("`cargo pntos gen`"))
+    });
+    let directive = |line: &str| line.trim().strip_prefix('#').map(|rest| rest.trim().to_owned());
+    let first = lines.iter().position(|line| directive(line).is_some());
+    let guard = first.and_then(|index| {
+        let word = directive(lines[index])?.strip_prefix("ifndef ")?.trim().to_owned();
+        let defines = directive(lines.get(index + 1)?)? == format!("define {word}");
+        let last = lines.iter().rposition(|line| directive(line).is_some_and(|rest| rest.starts_with("endif")))?;
+        defines.then_some((index, last))
+    });
+    if let Some((first, last)) = guard {
+        lines.remove(last);
+        lines.drain(first..first + 2);
+    }
+    format!("{}\n", lines.join("\n").trim())
 }
 
 /// What the compiler has against the headers.

@@ -272,12 +272,6 @@ impl<'u> Cursor<'u> {
         CType::new(unsafe { clang_getTypedefDeclUnderlyingType(self.raw) })
     }
 
-    /// The result of a function.
-    pub fn result(self) -> CType<'u> {
-        // SAFETY: the cursor's unit is alive.
-        CType::new(unsafe { clang_getCursorResultType(self.raw) })
-    }
-
     /// The value of a variant of an enum.
     pub fn value(self) -> i64 {
         // SAFETY: the cursor's unit is alive.

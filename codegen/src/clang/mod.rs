@@ -13,17 +13,33 @@
 //! }
 //! # Ok::<(), pntos_codegen::clang::ReadError>(())
 //! ```
+//!
+//! # How it is built
+//!
+//! * `libclang` is the only unsafe part: one compilation of a source that includes every header.
+//! * `reader`, `types` and `macros` turn what it sees into declarations; `comments` into documentation.
+//! * `families` says which headers only help others, and how the rest is annotated; `guess` adds what names suggest.
+//! * `assemble` puts it together, and `layout` compares the result with what the compiler lays out.
 
+#![allow(non_upper_case_globals, reason = "libclang names its constants like this")]
+
+mod assemble;
+mod comments;
 mod error;
+mod families;
 mod files;
+mod guess;
+mod layout;
 mod libclang;
 mod loss;
+mod macros;
+mod names;
+mod reader;
+mod types;
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostics;
 use crate::model::Api;
-use crate::source::Sources;
 
 pub use error::ReadError;
 pub use loss::{Loss, Lost};
@@ -31,7 +47,7 @@ pub use loss::{Loss, Lost};
 /// How the compiler is called.
 #[derive(Debug, Clone, Default)]
 pub struct ReadOptions {
-    /// More folders in which `#include` looks.
+    /// More folders in which `#include` looks. What is found there is known but not described.
     pub include: Vec<PathBuf>,
     /// Macros to define: `NAME` or `NAME=value`.
     pub defines: Vec<String>,
@@ -54,17 +70,8 @@ pub struct HeaderApi {
 /// When libclang or the folder cannot be opened, when the headers do not compile, and when they declare what no
 /// description can: everything that is wrong, with header and line.
 pub fn read(folder: &Path, options: &ReadOptions) -> Result<HeaderApi, ReadError> {
-    libclang::open().map_err(ReadError::Library)?;
-    let mut sources = Sources::default();
-    let headers = files::find(folder, &mut sources)?;
-    let unit = files::compile(folder, &headers, options)?;
-    let mut errors = files::complaints(&unit, &headers, &mut sources);
-    if !errors.is_empty() {
-        return Err(ReadError::Headers(Diagnostics::new(sources, errors)));
-    }
-    let _ = &mut errors;
-    Ok(HeaderApi {
-        api: Api { name: String::new(), release: String::new(), support: Vec::new(), headers: Vec::new() },
-        losses: Vec::new(),
-    })
+    let assembled = assemble::assemble(folder, options)?;
+    let mut api = assembled.api;
+    api.headers.retain(|header| !assembled.foreign.contains(&header.path));
+    Ok(HeaderApi { api, losses: assembled.losses })
 }

@@ -2,6 +2,9 @@
 
 use crate::model::{Field, Ownership, Signature, Slot, Stability};
 
+/// What a slot that may be missing says.
+pub const NULLABLE_SLOT: &str = "The slot itself may be NULL.";
+
 /// Sentences about the life of a declaration.
 pub fn stability(stability: &Stability) -> Vec<String> {
     let mut lines = Vec::new();
@@ -32,7 +35,7 @@ pub fn slot(slot: &Slot) -> Vec<String> {
     let mut paragraphs = paragraphs(&slot.docs);
     paragraphs.extend(references(&slot.signature));
     if slot.nullable {
-        paragraphs.push("The slot itself may be NULL.".to_owned());
+        paragraphs.push(NULLABLE_SLOT.to_owned());
     }
     paragraphs.extend(stability(&slot.stability));
     paragraphs

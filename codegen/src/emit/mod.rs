@@ -1,7 +1,7 @@
 //! From the model to files. An emitter decides nothing that the model could say.
 
 pub mod c;
-mod docs;
+pub mod docs;
 pub mod java;
 pub mod lcm;
 pub mod print;

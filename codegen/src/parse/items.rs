@@ -313,7 +313,7 @@ fn flat(tokens: proc_macro2::TokenStream) -> Vec<String> {
 }
 
 /// Whether C reads the digits as Rust does: it has no suffixes of Rust, no `0b`, no `0o`, and takes `010` for eight.
-fn means_the_same_in_c(written: &str) -> bool {
+pub fn means_the_same_in_c(written: &str) -> bool {
     match written.strip_prefix("0x") {
         Some(digits) => digits.chars().all(|digit| digit.is_ascii_hexdigit()),
         None => written.chars().all(|digit| digit.is_ascii_digit()) && (written == "0" || !written.starts_with('0')),

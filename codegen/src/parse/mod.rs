@@ -3,7 +3,7 @@
 mod attributes;
 mod count;
 mod imports;
-mod items;
+pub mod items;
 mod tables;
 mod types;
 

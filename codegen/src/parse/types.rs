@@ -8,7 +8,7 @@ use super::attributes::{Attributes, integer};
 use crate::ast::{Name, Param, Receiver, Signature, Typed};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
-use crate::model::{Count, Crossing, Extent, Ownership, Pointer, Rule, Scalar, Signature as ModelSignature, Type};
+use crate::model::{Count, Extent, Pointer, Scalar, Type};
 use crate::source::Span;
 
 const SCALARS: &[(&str, Scalar)] = &[
@@ -26,9 +26,6 @@ const SCALARS: &[(&str, Scalar)] = &[
     ("f32", Scalar::F32),
     ("f64", Scalar::F64),
 ];
-
-/// What stands until ownership is decided.
-const UNDECIDED: Crossing = Crossing { ownership: Ownership::Value, rule: Rule::ByValue, reason: None };
 
 struct Reader<'p, 's> {
     parser: &'p mut Parser<'s>,
@@ -243,7 +240,7 @@ impl Reader<'_, '_> {
         for ty in signature.params.iter().map(|param| &param.ty).chain([&signature.ret]) {
             self.names.extend(ty.names.iter().cloned());
         }
-        let ty = Type::Function { signature: Box::new(skeleton(&signature)), nullable, name: None };
+        let ty = Type::Function { signature: Box::new(signature.undecided()), nullable, name: None };
         self.function = Some(Box::new(signature));
         ty
     }
@@ -316,26 +313,6 @@ impl Parser<'_> {
         let stated = attributes.stated(self);
         attributes.finish(self, "`self`");
         Some(Receiver { record: Some(self.ident(table)), stated })
-    }
-}
-
-/// The model's form of a signature, ownership still open.
-fn skeleton(signature: &Signature) -> ModelSignature {
-    ModelSignature {
-        receiver: None,
-        params: signature
-            .params
-            .iter()
-            .map(|param| crate::model::Param {
-                name: param.name.text.clone(),
-                ty: param.ty.ty.clone(),
-                crossing: UNDECIDED,
-                unit: param.unit.clone(),
-            })
-            .collect(),
-        variadic: signature.variadic,
-        ret: signature.ret.ty.clone(),
-        ret_crossing: UNDECIDED,
     }
 }
 
