@@ -1,5 +1,7 @@
 //! The command line. The doc comments here are the help that `--help` prints.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use pntos_codegen::STAGES;
@@ -43,6 +45,7 @@ pub enum Command {
     #[cfg(feature = "run")]
     Inspect(Inspect),
     Gen(Gen),
+    Diff(Diff),
     Explain(Explain),
 }
 
@@ -62,6 +65,64 @@ pub struct Gen {
     /// Print no more than this item, such as `PntosMediator`
     #[arg(value_name = "ITEM", requires = "print")]
     pub item: Option<String>,
+}
+
+/// Compare two descriptions of the API, and say what each change means
+///
+/// BEFORE and AFTER are each one of
+///
+///   spec:FOLDER     a description, the folder with its `api.toml`
+///   json:FILE       a published `api.json`
+///   git:REVISION    the description in a revision of this repository; git:REVISION:PATH for
+///                   another folder, or an `api.json`, in it
+///   headers:FOLDER  C headers, in the folder where `#include` finds them; needs libclang
+///
+/// The word before the colon may be left out. Then what exists comes first: a file is an
+/// `api.json`, a folder with an `api.toml` (or an `api-spec` with one) is a description, any other
+/// folder holds headers. What does not exist is a git revision.
+///
+/// What C cannot say, such as units and ownership, is not compared where one side is headers.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Exit status: 0 when nothing changed or all changes are compatible, 1 when a change needs a new API \
+                  version, 2 when a change is breaking, 3 when the two could not be compared. `cargo pntos explain \
+                  D0008` explains the rule that decided."
+)]
+pub struct Diff {
+    /// What there was
+    #[arg(value_name = "BEFORE")]
+    pub before: String,
+
+    /// What there is
+    #[arg(value_name = "AFTER")]
+    pub after: String,
+
+    /// How the difference is printed
+    #[arg(long, value_name = "FORM", default_value = "text")]
+    pub format: Format,
+
+    /// Compare documentation too
+    #[arg(long)]
+    pub docs: bool,
+
+    /// Compare only headers whose path begins like this, such as `pntos/`
+    #[arg(long, value_name = "PREFIX")]
+    pub only: Vec<String>,
+
+    /// Look for headers that are included in this folder too
+    #[arg(short = 'I', value_name = "FOLDER")]
+    pub include: Vec<PathBuf>,
+
+    /// Define a macro for headers: NAME or NAME=VALUE
+    #[arg(short = 'D', value_name = "MACRO")]
+    pub define: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
 }
 
 /// Explain an error code, such as P0012

@@ -9,6 +9,8 @@ pub enum Failure {
     Usage(String),
     /// The run itself failed: exit status 1.
     Run(String),
+    /// Two descriptions could not be compared, so that nothing is known about them: exit status 3.
+    Comparison(String),
     /// Stopped by the user, in good order: exit status 130, as shells have it for Ctrl-C.
     #[cfg_attr(not(feature = "run"), expect(dead_code, reason = "only a run can be interrupted"))]
     Interrupted,
@@ -19,6 +21,7 @@ impl Failure {
         match self {
             Failure::Run(_) => 1,
             Failure::Usage(_) => 2,
+            Failure::Comparison(_) => crate::diff::NOT_COMPARED,
             Failure::Interrupted => 130,
         }
     }
@@ -27,7 +30,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::Usage(message) | Failure::Run(message) => f.write_str(message),
+            Failure::Usage(message) | Failure::Run(message) | Failure::Comparison(message) => f.write_str(message),
             Failure::Interrupted => f.write_str("interrupted: what was written until then is complete"),
         }
     }

@@ -2,6 +2,7 @@
 
 mod cli;
 mod console;
+mod diff;
 #[cfg(feature = "run")]
 mod drive;
 mod explain;
@@ -22,14 +23,17 @@ use cli::{Cli, Color, Command};
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let arguments = Cli::parse_from(without_cargo(env::args_os()));
+    let arguments = match Cli::try_parse_from(without_cargo(env::args_os())) {
+        Ok(arguments) => arguments,
+        Err(error) => return misunderstood(&error),
+    };
     match arguments.color {
         Color::Auto => {}
         Color::Always => anstream::ColorChoice::Always.write_global(),
         Color::Never => anstream::ColorChoice::Never.write_global(),
     }
     match dispatch(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(failure) => {
             console::complain(painted(&failure));
             ExitCode::from(failure.exit_status())
@@ -37,8 +41,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn dispatch(arguments: &Cli) -> Result<(), Failure> {
-    match &arguments.command {
+/// Shows the help that was asked for, or what is wrong with the command line. A `diff` has its own status for that: a
+/// script takes 2 for a verdict.
+fn misunderstood(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    let command = without_cargo(env::args_os()).nth(1);
+    match error.exit_code() {
+        0 => ExitCode::SUCCESS,
+        _ if command.is_some_and(|command| command == "diff") => ExitCode::from(diff::NOT_COMPARED),
+        status => ExitCode::from(u8::try_from(status).unwrap_or(u8::MAX)),
+    }
+}
+
+fn dispatch(arguments: &Cli) -> Result<ExitCode, Failure> {
+    let done = match &arguments.command {
         #[cfg(feature = "run")]
         Command::Run(run) => drive::run(run, arguments.color),
         #[cfg(feature = "run")]
@@ -46,8 +62,10 @@ fn dispatch(arguments: &Cli) -> Result<(), Failure> {
         #[cfg(feature = "run")]
         Command::Inspect(inspect) => drive::inspect(inspect),
         Command::Gen(arguments) => generate::run(arguments),
+        Command::Diff(arguments) => return diff::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 /// Cargo runs an installed `cargo-pntos` with `pntos` as its first argument; the alias does not.

@@ -1,5 +1,7 @@
 //! The rules of the description (`P`) and of C headers that are read (`H`), each with a code and a page.
 
+use crate::diff;
+
 macro_rules! codes {
     ($($code:ident)*) => {
         /// Stable name of a rule.
@@ -37,12 +39,14 @@ codes! {
     H0001 H0002 H0003
 }
 
-/// The page of a rule, by its name in any case.
+/// The page of a rule of the description or of the comparison, by its name in any case.
 pub fn explain(code: &str) -> Option<&'static str> {
-    Code::ALL.iter().find(|known| known.name().eq_ignore_ascii_case(code)).map(|known| known.page())
+    let description = Code::ALL.iter().find(|known| known.name().eq_ignore_ascii_case(code)).map(|known| known.page());
+    description
+        .or_else(|| diff::Rule::ALL.iter().find(|rule| rule.code().eq_ignore_ascii_case(code)).map(|rule| rule.page()))
 }
 
 /// The names of all rules.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    Code::ALL.iter().map(|code| code.name())
+    Code::ALL.iter().map(|code| code.name()).chain(diff::Rule::ALL.iter().map(|rule| rule.code()))
 }

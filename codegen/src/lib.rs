@@ -23,6 +23,7 @@ mod check;
 #[cfg(feature = "clang")]
 pub mod clang;
 pub mod diagnostic;
+pub mod diff;
 mod emit;
 mod expand;
 pub mod explain;

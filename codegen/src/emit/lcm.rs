@@ -3,7 +3,7 @@
 //! The wire has its own widths: C's unsigned numbers travel in the next larger signed type, enums in one byte. A pair of
 //! types decides which conversion is printed; the runtime beside the generated file does the work and the checks.
 
-mod fingerprint;
+pub mod fingerprint;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};

@@ -7,7 +7,7 @@
 use crate::model::{Api, LcmDim, LcmMember, LcmStruct, LcmType};
 
 /// The fingerprint of `lcm`, or the name of a record in it that has no LCM struct.
-pub(super) fn fingerprint(api: &Api, lcm: &LcmStruct) -> Result<u64, String> {
+pub fn fingerprint(api: &Api, lcm: &LcmStruct) -> Result<u64, String> {
     recursive(api, lcm, &mut Vec::new())
 }
 
