@@ -1384,6 +1384,14 @@ impl core::ops::Deref for ControllerPlugin {
     }
 }
 
+impl From<Managed<ControllerPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<ControllerPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 // SAFETY: the description pairs the tag with this table.
 unsafe impl PluginHandle for ControllerPlugin {
     const KIND: PluginTypes = PluginTypes::CONTROLLER_PLUGIN;
@@ -2104,6 +2112,14 @@ impl core::ops::Deref for StandardStateModelProvider {
     }
 }
 
+impl From<Managed<StandardStateModelProvider>> for Managed<CommonStateModelProvider> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<StandardStateModelProvider>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 impl StandardStateModelProvider {
     /// Number of kinds of measurement processor.
     #[inline]
@@ -2326,6 +2342,14 @@ impl core::ops::Deref for StateModelingPlugin {
     }
 }
 
+impl From<Managed<StateModelingPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<StateModelingPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 // SAFETY: the description pairs the tag with this table.
 unsafe impl PluginHandle for StateModelingPlugin {
     const KIND: PluginTypes = PluginTypes::STATE_MODELING_PLUGIN;
@@ -2469,6 +2493,14 @@ impl core::ops::Deref for StandardFusionStrategy {
     fn deref(&self) -> &CommonFusionStrategy {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<StandardFusionStrategy>> for Managed<CommonFusionStrategy> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<StandardFusionStrategy>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -2693,6 +2725,14 @@ impl core::ops::Deref for FusionStrategyPlugin {
     fn deref(&self) -> &CommonPlugin {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<FusionStrategyPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<FusionStrategyPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -2958,6 +2998,14 @@ impl core::ops::Deref for StandardFusionEngine {
     fn deref(&self) -> &CommonFusionEngine {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<StandardFusionEngine>> for Managed<CommonFusionEngine> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<StandardFusionEngine>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -3534,6 +3582,14 @@ impl core::ops::Deref for FusionPlugin {
     }
 }
 
+impl From<Managed<FusionPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<FusionPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 // SAFETY: the description pairs the tag with this table.
 unsafe impl PluginHandle for FusionPlugin {
     const KIND: PluginTypes = PluginTypes::FUSION_PLUGIN;
@@ -3979,6 +4035,14 @@ impl core::ops::Deref for StandardInertialMechanization {
     }
 }
 
+impl From<Managed<StandardInertialMechanization>> for Managed<CommonInertial> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<StandardInertialMechanization>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 impl StandardInertialMechanization {
     /// The types of message that `reset_solution` takes; NULL if the solution cannot be reset. Do not change.
     #[inline]
@@ -4098,6 +4162,14 @@ impl core::ops::Deref for InertialPlugin {
     fn deref(&self) -> &CommonPlugin {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<InertialPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<InertialPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -4336,6 +4408,15 @@ impl core::ops::Deref for InertialInitializationStrategy {
     }
 }
 
+impl From<Managed<InertialInitializationStrategy>>
+for Managed<CommonInitializationStrategy> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<InertialInitializationStrategy>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 impl InertialInitializationStrategy {
     /// The solution as far as it is known, with the current status.
     ///
@@ -4460,6 +4541,14 @@ impl core::ops::Deref for EwcInitializationStrategy {
     }
 }
 
+impl From<Managed<EwcInitializationStrategy>> for Managed<CommonInitializationStrategy> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<EwcInitializationStrategy>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 impl EwcInitializationStrategy {
     /// The estimate as far as it is known, with the current status. NULL if there is nothing yet, which never happens with
     /// the status `PNTOS_INITIALIZING_FINE` or `PNTOS_INITIALIZED_GOOD`.
@@ -4535,6 +4624,14 @@ impl core::ops::Deref for InitializationPlugin {
     fn deref(&self) -> &CommonPlugin {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<InitializationPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<InitializationPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -4623,6 +4720,14 @@ impl core::ops::Deref for LoggingPlugin {
     }
 }
 
+impl From<Managed<LoggingPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<LoggingPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 // SAFETY: the description pairs the tag with this table.
 unsafe impl PluginHandle for LoggingPlugin {
     const KIND: PluginTypes = PluginTypes::LOGGING_PLUGIN;
@@ -4708,6 +4813,14 @@ impl core::ops::Deref for OrchestrationPlugin {
     fn deref(&self) -> &CommonPlugin {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<OrchestrationPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<OrchestrationPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -4833,6 +4946,14 @@ impl core::ops::Deref for PlatformIntegrationPlugin {
     fn deref(&self) -> &CommonPlugin {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<PlatformIntegrationPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<PlatformIntegrationPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -4981,6 +5102,14 @@ impl core::ops::Deref for PreprocessorPlugin {
     }
 }
 
+impl From<Managed<PreprocessorPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<PreprocessorPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 // SAFETY: the description pairs the tag with this table.
 unsafe impl PluginHandle for PreprocessorPlugin {
     const KIND: PluginTypes = PluginTypes::PREPROCESSOR_PLUGIN;
@@ -5073,6 +5202,14 @@ impl core::ops::Deref for RegistryPlugin {
     }
 }
 
+impl From<Managed<RegistryPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<RegistryPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+    }
+}
+
 // SAFETY: the description pairs the tag with this table.
 unsafe impl PluginHandle for RegistryPlugin {
     const KIND: PluginTypes = PluginTypes::REGISTRY_PLUGIN;
@@ -5151,6 +5288,14 @@ impl core::ops::Deref for TransportPlugin {
     fn deref(&self) -> &CommonPlugin {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<TransportPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<TransportPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 
@@ -5246,6 +5391,14 @@ impl core::ops::Deref for UiPlugin {
     fn deref(&self) -> &CommonPlugin {
         // SAFETY: both are transparent over a pointer, and the table begins with its base.
         unsafe { &*core::ptr::from_ref(self).cast() }
+    }
+}
+
+impl From<Managed<UiPlugin>> for Managed<CommonPlugin> {
+    /// The same reference, to the same object, by its base.
+    fn from(derived: Managed<UiPlugin>) -> Self {
+        // SAFETY: the table begins with its base, and the reference is passed on.
+        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
     }
 }
 

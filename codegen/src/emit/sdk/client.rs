@@ -97,7 +97,7 @@ fn null_slot(api: &Api, record: &Record) -> TokenStream {
     }
 }
 
-/// A handle to a derived table is a handle to its base.
+/// A handle to a derived table is a handle to its base, and a reference to it is one to its base.
 fn base_deref(record: &Record, name: &Ident) -> Option<TokenStream> {
     let base = names::safe_ident(&record.base.as_ref()?.record);
     Some(quote! {
@@ -107,6 +107,14 @@ fn base_deref(record: &Record, name: &Ident) -> Option<TokenStream> {
             fn deref(&self) -> &#base {
                 #[doc = " SAFETY: both are transparent over a pointer, and the table begins with its base."]
                 unsafe { &*core::ptr::from_ref(self).cast() }
+            }
+        }
+
+        impl From<Managed<#name>> for Managed<#base> {
+            /// The same reference, to the same object, by its base.
+            fn from(derived: Managed<#name>) -> Self {
+                #[doc = " SAFETY: the table begins with its base, and the reference is passed on."]
+                unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
             }
         }
     })
