@@ -22,6 +22,12 @@ pub struct Diagnostic {
     pub help: Option<String>,
 }
 
+/// Characters of a line that a message shows.
+const WIDEST: usize = 240;
+
+/// How many messages are shown at once.
+const SHOWN: usize = 200;
+
 impl Diagnostic {
     /// A diagnostic with a place and a reason.
     pub fn new(code: Code, span: Span, title: impl Into<String>, label: impl Into<String>) -> Self {
@@ -64,15 +70,16 @@ impl Diagnostic {
                 continue;
             };
             let end = if span.end.line == span.start.line { span.end.column } else { line.chars().count() };
-            let length = end.saturating_sub(span.start.column).max(1);
+            // Of a line that no screen shows, the part around the place.
+            let from = span.start.column.saturating_sub(WIDEST / 2);
+            let shown: String = line.chars().skip(from).take(WIDEST).collect();
+            let column = span.start.column - from;
+            let length = (end - from.min(end)).min(WIDEST).saturating_sub(column).max(1);
             let _ = writeln!(out, "{:width$} |", "");
-            let _ = writeln!(out, "{:<width$} | {line}", span.start.line);
+            let _ = writeln!(out, "{:<width$} | {shown}", span.start.line);
             // A tab before the text is a tab below it too, however wide the terminal shows it.
-            let before: String = line
-                .chars()
-                .take(span.start.column)
-                .map(|character| if character == '\t' { '\t' } else { ' ' })
-                .collect();
+            let before: String =
+                shown.chars().take(column).map(|character| if character == '\t' { '\t' } else { ' ' }).collect();
             let _ = writeln!(out, "{:width$} | {before}{} {label}", "", mark.to_string().repeat(length));
             let _ = writeln!(out, "{:width$} |", "");
         }
@@ -115,9 +122,12 @@ impl Diagnostics {
     /// The text for a terminal, ending with a summary.
     pub fn render(&self) -> String {
         let mut out = String::new();
-        for diagnostic in &self.list {
+        for diagnostic in self.list.iter().take(SHOWN) {
             diagnostic.render(&self.sources, &mut out);
             out.push('\n');
+        }
+        if let Some(more) = self.list.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            let _ = writeln!(out, "and {more} more, which are shown when these are gone\n");
         }
         if let Some(first) = self.list.first() {
             let count = self.list.len();

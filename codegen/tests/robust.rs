@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use pntos_codegen::output::Cause;
 use pntos_codegen::{GenerateError, Mode, generate, generate_into, load, print_stage};
-use support::Folder;
+use support::{Folder, Random, tokens};
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)
@@ -40,33 +40,6 @@ fn copy() -> (Folder, Vec<String>) {
         names.push(name);
     }
     (folder, names)
-}
-
-/// Marsaglia's xorshift: the same mistakes in every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(limit.max(1)).expect("a length fits")).expect("a remainder fits")
-    }
-}
-
-/// Words, numbers and single characters.
-fn tokens(text: &str) -> Vec<String> {
-    let mut tokens: Vec<String> = Vec::new();
-    let mut in_word = false;
-    for character in text.chars() {
-        let word = character.is_alphanumeric() || character == '_';
-        match tokens.last_mut() {
-            Some(last) if word && in_word => last.push(character),
-            _ => tokens.push(character.to_string()),
-        }
-        in_word = word;
-    }
-    tokens
 }
 
 /// One to three tokens are removed, exchanged, replaced or inserted.

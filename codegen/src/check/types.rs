@@ -82,7 +82,9 @@ fn misplaced(span: crate::source::Span, why: &str, help: &str, errors: &mut Vec<
 }
 
 fn unknown(name: &Name, known: &[&str], errors: &mut Vec<Diagnostic>) {
-    let help = match nearest(&name.text, known) {
+    // A guess looks at every name. Where hardly any name is right, nobody reads the thousandth guess.
+    let guess = if errors.len() < 1000 { nearest(&name.text, known) } else { None };
+    let help = match guess {
         Some(near) => format!("did you mean `{near}`?"),
         None => "declare it in a file of the description".to_owned(),
     };

@@ -4,10 +4,11 @@ mod attributes;
 mod count;
 mod imports;
 pub mod items;
+mod nesting;
 mod tables;
 mod types;
 
-use proc_macro2::Span as TokenSpan;
+use proc_macro2::{LexError, Span as TokenSpan, TokenStream};
 
 use crate::ast::{File, Name};
 use crate::diagnostic::Diagnostic;
@@ -24,13 +25,10 @@ pub struct Parser<'a> {
 pub fn parse(id: FileId, module: Vec<String>, text: &str, errors: &mut Vec<Diagnostic>) -> File {
     let mut file =
         File { id, module, docs: String::new(), renames: Vec::new(), imports: Vec::new(), items: Vec::new() };
-    let syntax = match syn::parse_file(text) {
+    let syntax = match syntax(id, text) {
         Ok(syntax) => syntax,
         Err(error) => {
-            errors.push(
-                Diagnostic::new(Code::P0001, Span::new(id, error.span()), "this is not Rust syntax", error.to_string())
-                    .help("`rustfmt --check` on the file shows the same place"),
-            );
+            errors.push(*error);
             return file;
         }
     };
@@ -43,6 +41,27 @@ pub fn parse(id: FileId, module: Vec<String>, text: &str, errors: &mut Vec<Diagn
         parser.item(item, &mut file);
     }
     file
+}
+
+fn syntax(id: FileId, text: &str) -> Result<syn::File, Box<Diagnostic>> {
+    let no_rust = |error: syn::Error| {
+        Diagnostic::new(Code::P0001, Span::new(id, error.span()), "this is not Rust syntax", error.to_string())
+            .help("`rustfmt --check` on the file shows the same place")
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let tokens: TokenStream = text.parse().map_err(|error: LexError| no_rust(error.into()))?;
+    if let Some(span) = nesting::too_deep(&tokens) {
+        return Err(Box::new(
+            Diagnostic::new(
+                Code::P0002,
+                Span::new(id, span),
+                "this nests too deep",
+                "no declaration of C needs as many levels",
+            )
+            .help("take it apart, or remove it"),
+        ));
+    }
+    Ok(syn::parse2(tokens).map_err(no_rust)?)
 }
 
 impl Parser<'_> {
@@ -87,8 +106,11 @@ fn plain(ident: &syn::Ident) -> String {
 pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     known
         .iter()
-        .map(|candidate| (distance(word, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= 2.max(candidate.len() / 4))
+        .map(|candidate| (2.max(candidate.len() / 4), *candidate))
+        .filter(|(limit, candidate)| candidate.len().abs_diff(word.len()) <= *limit)
+        .map(|(limit, candidate)| (limit, distance(word, candidate), candidate))
+        .filter(|(limit, distance, _)| distance <= limit)
+        .map(|(_, distance, candidate)| (distance, candidate))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

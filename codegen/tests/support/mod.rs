@@ -110,3 +110,31 @@ pub fn facts(name: &str) -> Vec<Vec<String>> {
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
+
+/// Marsaglia's xorshift: the same mistakes in every run.
+pub struct Random(pub u64);
+
+impl Random {
+    /// A number below a limit.
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(limit.max(1)).expect("a length fits")).expect("a remainder fits")
+    }
+}
+
+/// Words, numbers and single characters.
+pub fn tokens(text: &str) -> Vec<String> {
+    let mut tokens: Vec<String> = Vec::new();
+    let mut in_word = false;
+    for character in text.chars() {
+        let word = character.is_alphanumeric() || character == '_';
+        match tokens.last_mut() {
+            Some(last) if word && in_word => last.push(character),
+            _ => tokens.push(character.to_string()),
+        }
+        in_word = word;
+    }
+    tokens
+}
