@@ -1,5 +1,9 @@
 //! How the fields of a record travel in LCM.
 
+mod conversion;
+
+pub use conversion::{Conversion, How, conversion, wire_size};
+
 use crate::ast::{LcmField, Member, MemberKind, Record};
 use crate::model::{Count, Extent, LcmDim, LcmMember, LcmStruct, LcmType, Scalar, Type};
 use crate::resolve::Scope;
@@ -26,7 +30,13 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
         return Err("a function does not travel".to_owned());
     };
     let stated = match lcm {
-        Some(LcmField::Skip) => return Ok(None),
+        Some(LcmField::Skip) => {
+            return if has_zero(scope, &ty.ty) {
+                Ok(None)
+            } else {
+                Err("only a field with a zero may stay behind".to_owned())
+            };
+        }
         Some(LcmField::Wire(name)) => Some(primitive(&name.text).ok_or_else(|| format!("LCM has no `{}`", name.text))?),
         None => None,
     };
@@ -35,6 +45,7 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
         (Some(primitive), element) if !carries(scope, primitive, element) => {
             return Err(format!("an LCM `{primitive}` cannot carry it"));
         }
+        (Some("string"), _) if !dims.is_empty() => return Err("arrays of strings do not travel".to_owned()),
         (Some(primitive), _) => LcmType::Primitive(primitive.to_owned()),
         (None, Type::Scalar(scalar)) => {
             LcmType::Primitive(same(*scalar).ok_or("LCM has no integer of that sign and width")?.to_owned())
@@ -43,6 +54,9 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
             let record = scope.record(name).ok_or("an enum travels as an integer of some width")?;
             if record.lcm.is_none() {
                 return Err(format!("`{}` is not an LCM struct", record.name.text));
+            }
+            if matches!(ty.ty, Type::Array { .. }) {
+                return Err("an array of structs travels only behind a pointer with a count".to_owned());
             }
             LcmType::Record(record.name.text.clone())
         }
@@ -54,12 +68,19 @@ pub fn member(scope: &Scope<'_>, member: &Member) -> Result<Option<LcmMember>, S
 /// Whether values of a type can be converted to an LCM primitive and back.
 fn carries(scope: &Scope<'_>, primitive: &str, element: &Type) -> bool {
     match element {
-        Type::Scalar(Scalar::F32 | Scalar::F64) => matches!(primitive, "float" | "double"),
-        Type::Scalar(Scalar::Bool) => primitive == "boolean",
-        Type::Scalar(Scalar::Byte) => primitive == "byte",
-        Type::Scalar(_) => matches!(primitive, "int8_t" | "int16_t" | "int32_t" | "int64_t" | "byte"),
-        Type::Named(name) => scope.enumeration(name).is_some() && primitive.starts_with("int"),
+        Type::Scalar(scalar) => conversion(primitive, *scalar).is_some(),
+        Type::Named(name) => scope.enumeration(name).is_some() && conversion(primitive, Scalar::U32).is_some(),
         Type::Pointer(pointer) => pointer.extent == Extent::Text && primitive == "string",
+        _ => false,
+    }
+}
+
+/// Whether a field that does not travel can be set to zero or NULL.
+fn has_zero(scope: &Scope<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(_) => true,
+        Type::Named(name) => scope.enumeration(name).is_some(),
+        Type::Pointer(pointer) => pointer.nullable,
         _ => false,
     }
 }

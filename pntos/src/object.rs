@@ -1,11 +1,13 @@
-//! Objects that this side makes: a C table, its count, and the Rust value behind it, in one allocation.
+//! Objects that this side makes: a C table, its count, and the Rust value behind it, in one allocation; and behind that
+//! a tail of memory for those whose size is known only when they are made.
 //!
 //! The table comes first, so that a pointer to it is a pointer to the whole. The count is atomic: pntOS promises plugins
 //! that what they receive is safe to share, so what we hand out is (decision A11).
 
-use alloc::{alloc::handle_alloc_error, boxed::Box};
+use alloc::alloc::handle_alloc_error;
 use core::{
     alloc::Layout,
+    convert::Infallible,
     ptr::NonNull,
     sync::atomic::{
         AtomicUsize,
@@ -31,11 +33,13 @@ pub struct Marked {
     pub mark: [u64; 2],
 }
 
-/// A counted object: the C struct `R`, and `I` behind it.
+/// A counted object: the C struct `R`, `I` behind it, and then its tail.
 #[repr(C)]
 pub struct Object<R, I> {
     table: R,
     references: AtomicUsize,
+    /// Words of the tail.
+    tail: usize,
     inner: I,
 }
 
@@ -65,20 +69,56 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
     /// expect an `Object<R, I>`. `table` does not unwind.
     #[allow(clippy::new_ret_no_self, reason = "the object is only ever met through its table")]
     pub unsafe fn new(inner: I, table: impl FnOnce(&I) -> R) -> NonNull<R> {
-        let layout = Layout::new::<Self>();
+        // SAFETY: promised by the caller.
+        let Ok(object) = unsafe { Self::with_tail(inner, 0, |inner, _| Ok::<_, Infallible>(table(inner))) };
+        object
+    }
+
+    /// As [`new`](Self::new), with so many words of memory behind `inner`, which hold nothing yet. Nothing is left of the
+    /// object if `table` fails.
+    ///
+    /// # Errors
+    ///
+    /// If `table` fails.
+    ///
+    /// # Safety
+    ///
+    /// As for [`new`](Self::new).
+    pub unsafe fn with_tail<E>(
+        inner: I,
+        words: usize,
+        table: impl FnOnce(&I, *mut u64) -> Result<R, E>,
+    ) -> Result<NonNull<R>, E> {
+        let (layout, tail) = Self::layout(words);
         // SAFETY: an object holds at least a counter, so the layout is not empty.
-        let Some(object) = NonNull::new(unsafe { alloc::alloc::alloc(layout) }.cast::<Self>()) else {
-            handle_alloc_error(layout)
-        };
-        let raw = object.as_ptr();
-        // SAFETY: the memory is ours, of the right layout, and each field is written once before the object is shared.
+        let Some(memory) = NonNull::new(unsafe { alloc::alloc::alloc(layout) }) else { handle_alloc_error(layout) };
+        let raw = memory.cast::<Self>().as_ptr();
+        // SAFETY: the memory is ours, of the right layout, and each field is written once before the object is shared. If
+        // there is no table, nobody has seen the object.
         unsafe {
             (&raw mut (*raw).inner).write(inner);
             (&raw mut (*raw).references).write(AtomicUsize::new(1));
-            let made = table(&(*raw).inner);
-            (&raw mut (*raw).table).write(made);
+            (&raw mut (*raw).tail).write(words);
+            match table(&(*raw).inner, memory.as_ptr().add(tail).cast()) {
+                Ok(made) => (&raw mut (*raw).table).write(made),
+                Err(error) => {
+                    (&raw mut (*raw).inner).drop_in_place();
+                    alloc::alloc::dealloc(memory.as_ptr(), layout);
+                    return Err(error);
+                }
+            }
         }
-        object.cast()
+        Ok(memory.cast())
+    }
+
+    /// The memory of an object whose tail has so many words, and where its tail begins.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such memory.
+    fn layout(words: usize) -> (Layout, usize) {
+        let tail = Layout::array::<u64>(words).expect("the tail of an object fits into memory");
+        Layout::new::<Self>().extend(tail).expect("an object fits into memory")
     }
 
     /// The Rust value behind a table.
@@ -110,12 +150,30 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
         // ThreadSanitizer understands.)
         // SAFETY: nobody else has a reference any more, so the object is still there.
         unsafe { &(*object).references }.load(Acquire);
-        // SAFETY: that was the last reference; the memory came from the global allocator with this layout.
-        boundary::quietly("releasing an object", || drop(unsafe { Box::from_raw(object) }));
+        boundary::quietly("releasing an object", || {
+            // SAFETY: that was the last reference.
+            let memory = Memory { object: object.cast(), layout: Self::layout(unsafe { (*object).tail }).0 };
+            // SAFETY: as above; the memory goes after it, even if that panics.
+            unsafe { object.drop_in_place() };
+            drop(memory);
+        });
     }
 
     unsafe extern "C" fn num_refs(this: *mut sys::c_void) -> usize {
         // SAFETY: as for `inc_ref`.
         unsafe { &(*this.cast::<Self>()).references }.load(Acquire)
+    }
+}
+
+/// The memory of an object, which is given back when this goes.
+struct Memory {
+    object: *mut u8,
+    layout: Layout,
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        // SAFETY: it came from the global allocator with this layout.
+        unsafe { alloc::alloc::dealloc(self.object, self.layout) };
     }
 }

@@ -47,15 +47,15 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
 
 fn leading(record: &Record, errors: &mut Vec<Diagnostic>) {
     for (name, ty) in record.lcm.iter().flat_map(|lcm| &lcm.leading) {
-        if wire::primitive(ty).is_none() {
+        if wire::primitive(ty).and_then(wire::wire_size).is_none() {
             errors.push(
                 Diagnostic::new(
                     Code::P0027,
                     record.name.span,
                     format!("`{name}` has no type on the wire"),
-                    format!("LCM has no `{ty}`"),
+                    format!("LCM has no number `{ty}`"),
                 )
-                .help("use `i8`, `i16`, `i32`, `i64`, `f32`, `f64`, `bool`, `u8` or `CStr`"),
+                .help("use `i8`, `i16`, `i32`, `i64`, `f32`, `f64`, `bool` or `u8`"),
             );
         }
     }

@@ -27,7 +27,7 @@ fn with_blank_lines(text: &str) -> String {
     for line in text.lines() {
         let depth = |line: &str| line.len() - line.trim_start().len();
         let (was, now) = (previous.trim_start(), line.trim_start());
-        let begins_item = ["///", "// SAFETY", "#[", "pub ", "impl", "unsafe ", "fn ", "const "]
+        let begins_item = ["///", "// SAFETY", "#[", "pub ", "impl", "unsafe ", "fn ", "const ", "static "]
             .iter()
             .any(|start| now.starts_with(start));
         let ended_item = was == "}" || (depth(previous) == 0 && was.ends_with(';') && !was.starts_with("use "));

@@ -246,7 +246,7 @@ fn a_count_that_is_negative_or_beyond_its_c_type_is_refused() {
 
         let text = error.to_string();
         assert!(matches!(error, DecodeError::OutOfRange { member: "num_meas", .. }), "{text}");
-        assert!(text.contains(&count.to_string()) && text.contains("u8"), "{text}");
+        assert!(text.contains(&count.to_string()) && text.contains("uint8_t"), "{text}");
     }
 }
 

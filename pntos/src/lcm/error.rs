@@ -4,7 +4,7 @@ use core::{error::Error, fmt};
 
 use crate::sys;
 
-/// Bytes that could not be decoded. Nothing was allocated for them.
+/// Bytes that could not be decoded. Nothing is left of what was allocated for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeError {
@@ -17,6 +17,18 @@ pub enum DecodeError {
     UnknownFingerprint {
         /// The fingerprint.
         fingerprint: u64,
+    },
+    /// The fingerprint belongs to a struct that is only part of messages.
+    NotAMessage {
+        /// LCM struct.
+        name: &'static str,
+    },
+    /// The fingerprint belongs to another struct than the one that was asked for.
+    OtherFingerprint {
+        /// The fingerprint.
+        fingerprint: u64,
+        /// LCM struct that was asked for.
+        expected: &'static str,
     },
     /// The message ends within a member.
     TooShort {
@@ -47,6 +59,22 @@ pub enum DecodeError {
         /// Name of the C type.
         field_type: &'static str,
     },
+    /// A string is not one that C can hold.
+    BadText {
+        /// LCM struct of the message.
+        message: &'static str,
+        /// The member, of the message or of a struct in it.
+        member: &'static str,
+        /// What is wrong with it.
+        why: &'static str,
+    },
+    /// In C the message would not fit into the memory that this machine can address.
+    TooLarge {
+        /// LCM struct of the message.
+        message: &'static str,
+        /// Bytes of the message.
+        length: usize,
+    },
 }
 
 impl fmt::Display for DecodeError {
@@ -60,6 +88,12 @@ impl fmt::Display for DecodeError {
                 "the fingerprint {fingerprint:016x} belongs to no known ASPN-23 message: the sender uses another type, or \
                  another version of it"
             ),
+            Self::NotAMessage { name } => {
+                write!(f, "a `{name}` is only part of messages: the sender has to send a whole one")
+            }
+            Self::OtherFingerprint { fingerprint, expected } => {
+                write!(f, "the fingerprint {fingerprint:016x} is not that of a `{expected}`, which was asked for")
+            }
             Self::TooShort { message, member, needed, left } => {
                 write!(
                     f,
@@ -68,6 +102,10 @@ impl fmt::Display for DecodeError {
             }
             Self::TooLong { message, left } => {
                 write!(f, "{left} bytes are left behind the end of a `{message}`: its counts do not fit its length")
+            }
+            Self::BadText { message, member, why } => write!(f, "the string `{member}` of `{message}` is none: {why}"),
+            Self::TooLarge { message, length } => {
+                write!(f, "a `{message}` of {length} bytes is more than the memory of this machine has room for")
             }
             Self::OutOfRange { message, member, value, field_type } => {
                 write!(f, "`{member}` of `{message}` is {value}, which its C field of type `{field_type}` cannot hold")
@@ -107,6 +145,27 @@ pub enum EncodeError {
         /// Elements it should have.
         count: u64,
     },
+    /// A string is a null pointer.
+    NullText {
+        /// LCM struct of the message.
+        message: &'static str,
+        /// The member, of the message or of a struct in it.
+        member: &'static str,
+    },
+    /// The message has a string of more bytes than LCM can count, or more bytes than memory.
+    TooLarge {
+        /// LCM struct of the message.
+        message: &'static str,
+    },
+    /// The buffer has no room for the message.
+    NoRoom {
+        /// LCM struct of the message.
+        message: &'static str,
+        /// Bytes of the message.
+        needed: usize,
+        /// Bytes of the buffer.
+        room: usize,
+    },
 }
 
 impl fmt::Display for EncodeError {
@@ -123,6 +182,18 @@ impl fmt::Display for EncodeError {
                     f,
                     "`{member}` of `{message}` is {value}, which LCM's `{wire_type}` cannot hold: the sender of the message set it"
                 )
+            }
+            Self::NullText { message, member } => {
+                write!(
+                    f,
+                    "the string `{member}` of `{message}` is NULL: the sender of the message has to set it, if only to \"\""
+                )
+            }
+            Self::TooLarge { message } => {
+                write!(f, "a `{message}` is too large for LCM: the sender of the message has to split it")
+            }
+            Self::NoRoom { message, needed, room } => {
+                write!(f, "a `{message}` of {needed} bytes does not fit into a buffer of {room}: pass a larger one")
             }
             Self::NullArray { message, member, count } => {
                 write!(

@@ -1,8 +1,10 @@
 //! ASPN-LCM: messages as bytes, as LCM's own tools read and write them.
 //!
 //! A message on LCM is a fingerprint, which names its type and the exact shape of it, and the members of the type one
-//! after the other. This module reads and writes every ASPN-23 message that the API description covers;
-//! `generated.rs` knows the members, the files beside it know the wire.
+//! after the other. This module reads and writes every ASPN-23 struct that the API description covers: messages through
+//! [`decode_message`] and [`encode_message`], and all of them, those that are only parts of messages included, as
+//! structs of C through [`Decoded`]. Whoever only wants to look at a few members reads them where they are, through a
+//! [`View`].
 //!
 //! ```
 //! use pntos::{aspn::MeasurementImu, lcm};
@@ -19,32 +21,55 @@
 //!
 //! # What is checked
 //!
-//! Bytes come from a network or a file, so nothing in them is believed. Decoding reads no byte that is not there, and
-//! it allocates once the whole message has been found sound, in proportion to its length. A number that does not fit
-//! its C field is an error, never cut. Enum values that are not listed pass: ASPN's enums are open.
+//! Bytes come from a network or a file, so nothing in them is believed. Decoding reads no byte that is not there. It
+//! allocates once, after every length has been found sound, and in proportion to the bytes. A number that does not fit
+//! its C field is an error, never cut. Enum values that are not listed pass: ASPN's enums are open. Bytes behind the
+//! last member are an error. A NaN keeps its bits.
 //!
 //! # What is not carried
 //!
 //! The `icd_...` member that begins each LCM struct carries nothing: it is zero when written and ignored when read. A
 //! message's type is not a member; the fingerprint says it. The source is not part of the bytes either: it is
-//! the channel.
+//! the channel. A truth value other than 0 and 1 is read as true.
+//!
+//! # How it is built
+//!
+//! The generated file has only tables: what each struct looks like, and how to convert it in few steps. `decode.rs` and
+//! `encode.rs` step through them, so that 65 structs cost hardly more code than one. They only say that something is
+//! wrong; `walk.rs` then goes through the bytes again, slowly and by name, to say what.
 
+mod decode;
+mod encode;
 mod error;
 #[rustfmt::skip]
 mod generated;
-mod storage;
-mod wire;
+mod kind;
+mod table;
+mod view;
+mod walk;
 
-use alloc::vec::Vec;
-use core::ptr::NonNull;
+use alloc::{boxed::Box, vec::Vec};
+use core::{
+    marker::PhantomData,
+    mem::MaybeUninit,
+    ops::Deref,
+    ptr::{NonNull, from_ref},
+    slice,
+};
 
 pub use error::{DecodeError, EncodeError};
-use storage::{Block, Measure};
-use wire::{Input, Output, WireMessage};
+pub use table::LcmStruct;
+pub use view::{Numbers, Structs, Value, View};
 
 use crate::{Managed, Message, MessageType, Source, object::Object, sys};
+use decode::{Refused, Word};
+use encode::Output;
+use table::Struct;
 
-/// The number that a message on LCM begins with; `None` if `bytes` are too short to be one.
+/// Bytes of a fingerprint.
+const FINGERPRINT: usize = 8;
+
+/// The number that an LCM struct begins with; `None` if `bytes` are too short to be one.
 #[must_use]
 pub fn fingerprint(bytes: &[u8]) -> Option<u64> {
     bytes.first_chunk().map(|first| u64::from_be_bytes(*first))
@@ -53,81 +78,267 @@ pub fn fingerprint(bytes: &[u8]) -> Option<u64> {
 /// Which message `bytes` hold, by their fingerprint; `None` for one that [`decode_message`] does not know.
 #[must_use]
 pub fn message_type(bytes: &[u8]) -> Option<MessageType> {
-    generated::message_type(fingerprint(bytes)?).map(|known| MessageType(known.0))
+    let known = generated::by_fingerprint(fingerprint(bytes)?)?;
+    known.message_type.map(|message_type| MessageType(message_type.0))
 }
 
 /// Makes a message of the bytes that LCM delivered.
 ///
 /// `source` becomes the source identifier; for LCM it is the channel. Passing a [`Source`] copies no characters. The
-/// message takes one allocation, and a second one if it holds arrays.
+/// message takes one allocation.
 ///
 /// # Errors
 ///
 /// If the fingerprint is unknown, or the bytes are not what it promises.
 pub fn decode_message(source: impl Into<Source>, bytes: &[u8]) -> Result<Managed<Message>, DecodeError> {
+    let (of, body) = known(bytes)?;
+    if of.message_type.is_none() {
+        return Err(DecodeError::NotAMessage { name: of.name });
+    }
+    let words = decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
+    // SAFETY: the table has the memory functions of this very type, and points to parts of what is stored behind it: the
+    // source, and the struct in the tail, which has room for it.
+    let message = unsafe {
+        Object::<sys::PntosMessage, Source>::with_tail(source.into(), words, |source, tail| {
+            decode::fill(of, body, tail, words)?;
+            Ok(sys::PntosMessage {
+                memory: Object::<sys::PntosMessage, Source>::memory(),
+                wrapped_message: tail.cast(),
+                source_identifier: source.as_cstr().as_ptr().cast_mut(),
+            })
+        })
+    }
+    .map_err(|Refused| walk::explain(of, body))?;
+    // SAFETY: the object is new and complete, and this is its one reference.
+    Ok(unsafe { Managed::from_raw(message.as_ptr()).unwrap_unchecked() })
+}
+
+/// The struct that the bytes begin with the fingerprint of, and the rest.
+fn known(bytes: &[u8]) -> Result<(&'static Struct, &[u8]), DecodeError> {
     let (first, body) = bytes.split_first_chunk().ok_or(DecodeError::NoFingerprint { length: bytes.len() })?;
-    generated::decode(u64::from_be_bytes(*first), body, source.into())
+    let fingerprint = u64::from_be_bytes(*first);
+    match generated::by_fingerprint(fingerprint) {
+        Some(of) => Ok((of, body)),
+        None => Err(DecodeError::UnknownFingerprint { fingerprint }),
+    }
+}
+
+/// How many bytes a message has on LCM.
+///
+/// # Errors
+///
+/// If the message has no LCM form, or an array or a string in it is null.
+pub fn encoded_len(message: &Message) -> Result<usize, EncodeError> {
+    let (of, base) = struct_of(message)?;
+    // SAFETY: what is behind the header is the struct that it names, with arrays as long as it says; its maker promised so.
+    unsafe { struct_len(of, base) }
 }
 
 /// Appends the bytes of a message to `out`, which nothing is appended to if that fails.
 ///
 /// # Errors
 ///
-/// If the message has no LCM form, a number in it does not fit LCM's type, or an array has a count but is null.
+/// If the message has no LCM form, a number in it does not fit LCM's type, or an array or a string in it is null.
 pub fn encode_message(message: &Message, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-    let before = out.len();
+    let (of, base) = struct_of(message)?;
+    // SAFETY: as for `encoded_len`.
+    unsafe { append_struct(of, base, out) }
+}
+
+/// Writes the bytes of a message to the beginning of `buffer`, and says how many there are.
+///
+/// # Errors
+///
+/// As for [`encode_message`], and if the buffer is too small. What it then holds is left open.
+pub fn encode_message_into(message: &Message, buffer: &mut [u8]) -> Result<usize, EncodeError> {
+    let (of, base) = struct_of(message)?;
+    // SAFETY: as for `encoded_len`.
+    unsafe { write_struct(of, base, buffer) }
+}
+
+/// The struct that a message holds.
+fn struct_of(message: &Message) -> Result<(&'static Struct, *const u8), EncodeError> {
     let header = NonNull::from(message.wrapped_message());
-    // SAFETY: a message's header begins the struct of the type that it names, which lives as long as the message, and
-    // whose arrays are as long as it says; the maker of the message promised so.
-    let result = unsafe { generated::encode(header, &mut Output::new(out)) };
-    if result.is_err() {
-        out.truncate(before);
+    // SAFETY: a message has a header.
+    let message_type = unsafe { header.as_ref() }.message_type;
+    match generated::by_type(message_type) {
+        Some(of) => Ok((of, header.as_ptr().cast_const().cast())),
+        None => Err(EncodeError::NoLcmForm { message_type }),
     }
-    result
-}
-
-/// What a decoded message owns.
-struct Decoded<T> {
-    aspn: T,
-    source: Source,
-    /// What `aspn` points into.
-    _arrays: Block,
-}
-
-// SAFETY: `aspn` points only into `_arrays`, and neither is written to once the message exists.
-unsafe impl<T> Send for Decoded<T> {}
-// SAFETY: as for `Send`.
-unsafe impl<T> Sync for Decoded<T> {}
-
-fn decoded<T: WireMessage + 'static>(body: &[u8], source: Source) -> Result<Managed<Message>, DecodeError> {
-    let mut measure = Measure::default();
-    let input = Input::new(body, T::NAME);
-    let mut checked = input.clone();
-    T::decode(&mut checked, &mut measure)?;
-    checked.finish()?;
-    let mut arrays = Block::new(&measure);
-    let aspn = T::decode(&mut input.clone(), &mut arrays.fill())?;
-    let decoded = Decoded { aspn, source, _arrays: arrays };
-    // SAFETY: the table has the memory functions of this very type, and points to parts of what is stored behind it.
-    let message = unsafe {
-        Object::<sys::PntosMessage, Decoded<T>>::new(decoded, |decoded| sys::PntosMessage {
-            memory: Object::<sys::PntosMessage, Decoded<T>>::memory(),
-            wrapped_message: core::ptr::from_ref(&decoded.aspn).cast_mut().cast(),
-            source_identifier: decoded.source.as_cstr().as_ptr().cast_mut(),
-        })
-    };
-    // SAFETY: the object is new and complete, and this is its one reference.
-    Ok(unsafe { Managed::from_raw(message.as_ptr()).unwrap_unchecked() })
 }
 
 /// # Safety
 ///
-/// `header` begins a live `T`, whose arrays are as long as it says.
-unsafe fn encoded<T: WireMessage>(
-    header: NonNull<sys::Aspn23TypeHeader>,
-    output: &mut Output<'_>,
-) -> Result<(), EncodeError> {
-    output.begin::<T>();
+/// As for [`encode::length`].
+unsafe fn struct_len(of: &'static Struct, base: *const u8) -> Result<usize, EncodeError> {
     // SAFETY: promised by the caller.
-    unsafe { header.cast::<T>().as_ref().encode(output) }
+    unsafe { encode::length(of, base).map(|length| FINGERPRINT + length).map_err(|Refused| walk::complain(of, base)) }
+}
+
+/// # Safety
+///
+/// As for [`encode::length`]; the length of the room is what that says.
+unsafe fn fill_room(of: &'static Struct, base: *const u8, room: &mut [MaybeUninit<u8>]) -> Result<(), EncodeError> {
+    let mut output = Output::new(room);
+    // SAFETY: promised by the caller.
+    unsafe {
+        output
+            .append(&of.fingerprint.to_be_bytes())
+            .and_then(|()| encode::write(of, base, &mut output))
+            .map_err(|Refused| walk::complain(of, base))
+    }
+}
+
+/// # Safety
+///
+/// As for [`encode::length`].
+unsafe fn append_struct(of: &'static Struct, base: *const u8, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+    // SAFETY: promised by the caller.
+    let length = unsafe { struct_len(of, base) }?;
+    out.reserve(length);
+    // SAFETY: promised by the caller; once it has succeeded, all of the room is written.
+    unsafe {
+        fill_room(of, base, &mut out.spare_capacity_mut()[..length])?;
+        out.set_len(out.len() + length);
+    }
+    Ok(())
+}
+
+/// # Safety
+///
+/// As for [`encode::length`].
+unsafe fn write_struct(of: &'static Struct, base: *const u8, buffer: &mut [u8]) -> Result<usize, EncodeError> {
+    // SAFETY: promised by the caller.
+    let needed = unsafe { struct_len(of, base) }?;
+    let room = buffer.len();
+    let buffer = buffer.get_mut(..needed).ok_or(EncodeError::NoRoom { message: of.name, needed, room })?;
+    // SAFETY: promised by the caller. The bytes are only written to, and stay bytes.
+    unsafe { fill_room(of, base, slice::from_raw_parts_mut(buffer.as_mut_ptr().cast(), needed)) }?;
+    Ok(needed)
+}
+
+/// A struct of C that was made from bytes, with what it points to, in one allocation. Any ASPN struct can be read and
+/// written this way, those that are only parts of messages included: each has a fingerprint.
+///
+/// ```
+/// use pntos::{lcm::Decoded, sys};
+///
+/// # fn main() -> pntos::Result {
+/// type Time = Decoded<sys::Aspn23TypeTimestamp>;
+/// let mut bytes = Time::FINGERPRINT.to_be_bytes().to_vec();
+/// bytes.extend([0, 0, 0, 0, 0, 0, 0, 0, 9]);
+/// let time = Time::decode(&bytes)?;
+/// assert_eq!(time.elapsed_nsec, 9);
+///
+/// let mut again = Vec::new();
+/// time.encode(&mut again)?;
+/// assert_eq!(again, bytes);
+/// # Ok(()) }
+/// ```
+pub struct Decoded<T> {
+    memory: Box<[MaybeUninit<Word>]>,
+    of: PhantomData<T>,
+}
+
+// SAFETY: what it points to is its own, and nothing in it is written to once it exists.
+unsafe impl<T> Send for Decoded<T> {}
+// SAFETY: as for `Send`.
+unsafe impl<T> Sync for Decoded<T> {}
+
+impl<T: LcmStruct> Decoded<T> {
+    /// What its bytes begin with.
+    pub const FINGERPRINT: u64 = T::STRUCT.fingerprint;
+    /// Name of its LCM struct.
+    pub const NAME: &'static str = T::STRUCT.name;
+
+    /// Makes a struct of bytes that begin with its fingerprint.
+    ///
+    /// # Errors
+    ///
+    /// If the fingerprint is another one, or the bytes are not what it promises.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let (first, body) = bytes.split_first_chunk().ok_or(DecodeError::NoFingerprint { length: bytes.len() })?;
+        let (of, fingerprint) = (T::STRUCT, u64::from_be_bytes(*first));
+        if fingerprint != of.fingerprint {
+            return Err(DecodeError::OtherFingerprint { fingerprint, expected: of.name });
+        }
+        let words = decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
+        let mut memory = Box::new_uninit_slice(words);
+        // SAFETY: the memory has that many words.
+        unsafe { decode::fill(of, body, memory.as_mut_ptr().cast(), words) }
+            .map_err(|Refused| walk::explain(of, body))?;
+        Ok(Self { memory, of: PhantomData })
+    }
+
+    /// How many bytes it has on LCM.
+    ///
+    /// # Errors
+    ///
+    /// If they are more than there is memory.
+    pub fn encoded_len(&self) -> Result<usize, EncodeError> {
+        // SAFETY: the struct is whole, and it was decoded with its arrays.
+        unsafe { encoded_struct_len::<T>(self) }
+    }
+
+    /// Appends its bytes to `out`.
+    ///
+    /// # Errors
+    ///
+    /// If they are more than there is memory.
+    pub fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        // SAFETY: as for `encoded_len`.
+        unsafe { encode_struct::<T>(self, out) }
+    }
+}
+
+impl<T> Deref for Decoded<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        // SAFETY: the memory begins with the struct.
+        unsafe { &*self.memory.as_ptr().cast() }
+    }
+}
+
+/// How many bytes a struct of C has on LCM.
+///
+/// # Errors
+///
+/// If an array or a string in it is null.
+///
+/// # Safety
+///
+/// Each array of the struct, and of those that it nests, is null or as long as its count says, and each of its strings is
+/// null or ends with a NUL.
+pub unsafe fn encoded_struct_len<T: LcmStruct>(value: &T) -> Result<usize, EncodeError> {
+    // SAFETY: promised by the caller.
+    unsafe { struct_len(T::STRUCT, from_ref(value).cast()) }
+}
+
+/// Appends the bytes of a struct of C, its fingerprint first, to `out`, which nothing is appended to if that fails.
+///
+/// # Errors
+///
+/// If a number in it does not fit LCM's type, or an array or a string in it is null.
+///
+/// # Safety
+///
+/// As for [`encoded_struct_len`].
+pub unsafe fn encode_struct<T: LcmStruct>(value: &T, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+    // SAFETY: promised by the caller.
+    unsafe { append_struct(T::STRUCT, from_ref(value).cast(), out) }
+}
+
+/// Writes the bytes of a struct of C, its fingerprint first, to the beginning of `buffer`, and says how many there are.
+///
+/// # Errors
+///
+/// As for [`encode_struct`], and if the buffer is too small. What it then holds is left open.
+///
+/// # Safety
+///
+/// As for [`encoded_struct_len`].
+pub unsafe fn encode_struct_into<T: LcmStruct>(value: &T, buffer: &mut [u8]) -> Result<usize, EncodeError> {
+    // SAFETY: promised by the caller.
+    unsafe { write_struct(T::STRUCT, from_ref(value).cast(), buffer) }
 }
