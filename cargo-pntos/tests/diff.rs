@@ -180,3 +180,40 @@ fn a_rule_of_the_comparison_is_explained() {
     let ended: Ended = pntos().args(["explain", "D9999"]).output().unwrap().into();
     ended.complains(2, &["D0001 to D0061"]);
 }
+
+/// Whether libclang is missing; where CI runs, it may not be.
+fn skipped(ended: &Ended) -> bool {
+    let missing = ended.errors.contains("libclang-dev");
+    if missing {
+        assert!(std::env::var_os("CI").is_none(), "{}", ended.errors);
+        eprintln!("skipped: {}", ended.errors);
+    }
+    missing
+}
+
+#[test]
+fn a_folder_of_headers_is_read_with_libclang() {
+    let ended = diff_in(&root(), &["api-spec", "pntos-sys/include", "--only", "pntos"]);
+
+    if !skipped(&ended) {
+        ended.prints(&[
+            "`pntos-sys/include` (headers)",
+            "not compared, as C does not say it: lengths",
+            "verdict: identical",
+        ]);
+    }
+}
+
+#[test]
+fn headers_that_do_not_compile_are_not_compared() {
+    let folder = folder("diff-headers");
+    fs::create_dir(folder.join("include")).unwrap();
+    fs::write(folder.join("include/sensor.h"), "#include <absent.h>\n").unwrap();
+    describe(&folder.join("spec"), BEFORE);
+
+    let ended = diff_in(&folder, &["include", "spec"]);
+
+    if !skipped(&ended) {
+        ended.complains(3, &["sensor.h", "absent.h"]);
+    }
+}

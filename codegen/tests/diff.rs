@@ -3,6 +3,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use pntos_codegen::diff::{Break, Change, Difference, Options, Rule, Side, Silence, Verdict, compare, json, text};
 use pntos_codegen::model::Api;
@@ -333,4 +334,112 @@ fn the_json_has_the_form_that_is_documented() {
     assert_eq!(change["place"], "Thing.weight");
     assert!(change["before"].is_null() && change["waived_by"].is_null());
     assert_eq!(value["layouts"][0]["after"], serde_json::json!({ "size": 8, "align": 4 }));
+}
+
+/// The real description after a change in one of its files.
+fn real_with(file: &str, change: impl Fn(&str) -> String) -> Api {
+    fn copy(from: &Path, to: &Path) {
+        std::fs::create_dir_all(to).expect("the temporary folder can be written");
+        for entry in std::fs::read_dir(from).expect("the description is there") {
+            let entry = entry.expect("the description can be read").path();
+            let target = to.join(entry.file_name().expect("it has a name"));
+            if entry.is_dir() {
+                copy(&entry, &target);
+            } else {
+                std::fs::copy(&entry, &target).expect("the temporary folder can be written");
+            }
+        }
+    }
+    let folder = support::Folder::new();
+    let spec = folder.path().join("api-spec");
+    copy(&support::root().join("api-spec"), &spec);
+    let text = std::fs::read_to_string(spec.join(file)).expect("the file is described");
+    folder.write(&format!("api-spec/{file}"), &change(&text));
+    match pntos_codegen::load(&spec) {
+        Ok(api) => api,
+        Err(diagnostics) => panic!("{diagnostics}"),
+    }
+}
+
+#[test]
+fn a_fork_that_appends_a_slot_to_the_fusion_engine_is_compatible() {
+    let last = "fn clone(&self) -> &PntosStandardFusionEngine;\n";
+    let slot = "    /// The transition kept for a time.\n    fn get_retained_transition(&self, time: AspnTypeTimestamp) \
+                -> Option<&PntosMatrix>;\n";
+    let fork = real_with("pntos/plugins/fusion.rs", |text| {
+        assert!(text.contains(last), "the last slot of the engine is another one");
+        text.replacen(last, &format!("{last}{slot}"), 1)
+    });
+
+    let difference = compare(&Side::description("ours", support::api()), &Side::description("fork", fork), options());
+
+    let change = only(&difference);
+    assert_eq!((change.rule, change.verdict), (Rule::MemberAppended, Verdict::Compatible));
+    assert_eq!(change.place, "PntosStandardFusionEngine.get_retained_transition");
+    assert_eq!(difference.verdict, Verdict::Compatible);
+    let engine = difference.layouts.iter().find(|layout| layout.target == "lp64").expect("the layout is stated");
+    assert_eq!((engine.before.size, engine.after.size), (264, 272));
+    assert!(text(&difference).contains("PntosStandardFusionEngine on lp64, llp64: size 264 -> 272\n"));
+}
+
+#[test]
+fn a_member_appended_to_what_all_plugins_begin_with_is_breaking() {
+    let real = support::api();
+    let last =
+        real.record("PntosCommonPlugin").expect("it is described").members.last().expect("it has members").name();
+    let after = real_with("pntos/plugins/common.rs", |text| {
+        let table = text.find("pub trait PntosCommonPlugin").expect("it is declared");
+        let end = table + text[table..].find("\n}").expect("it ends");
+        format!("{}\n    /// Pauses.\n    fn pause_plugin(&self);{}", &text[..end], &text[end..])
+    });
+
+    let difference = compare(&Side::description("ours", real.clone()), &Side::description("fork", after), options());
+
+    let change = difference.changes.iter().find(|change| change.rule == Rule::MemberAppendedByValue);
+    let change = change.unwrap_or_else(|| panic!("it stands behind `{last}`: {}", text(&difference)));
+    assert_eq!(change.place, "PntosCommonPlugin.pause_plugin");
+    assert!(change.note.as_deref().unwrap_or_default().contains("is the base of"));
+    assert_eq!(difference.verdict, Verdict::Breaking);
+}
+
+/// What libclang reads from our own headers; `None` where it is missing, but not where CI runs.
+fn our_headers() -> Option<Side> {
+    let folder = support::root().join("pntos-sys/include");
+    match pntos_codegen::clang::read(&folder, &pntos_codegen::clang::ReadOptions::default()) {
+        Ok(headers) => Some(Side::read_headers("headers", headers)),
+        Err(error @ pntos_codegen::clang::ReadError::Library(_)) => {
+            assert!(std::env::var_os("CI").is_none(), "{error}");
+            eprintln!("skipped: {error}");
+            None
+        }
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn the_headers_that_were_made_from_a_description_do_not_differ_from_it() {
+    let Some(headers) = our_headers() else { return };
+    let real = Side::description("real", support::api());
+
+    for (before, after) in [(&real, &headers), (&headers, &real), (&headers, &headers)] {
+        let difference = compare(before, after, Options::default());
+        assert_eq!(difference.verdict, Verdict::Identical, "{}", text(&difference));
+    }
+}
+
+#[test]
+fn headers_show_a_changed_description_all_that_c_says() {
+    let Some(headers) = our_headers() else { return };
+    let changed = real_with("pntos/plugins/fusion.rs", |text| {
+        text.replacen(
+            "fn clone(&self) -> &PntosStandardFusionEngine",
+            "fn clone(&self) -> Option<&PntosStandardFusionEngine>",
+            1,
+        )
+    });
+
+    let difference = compare(&headers, &Side::description("changed", changed), Options::default());
+
+    let change = only(&difference);
+    assert_eq!((change.rule, change.place.as_str()), (Rule::MayBeNull, "PntosStandardFusionEngine.clone()"));
 }

@@ -43,18 +43,17 @@ impl Comparison<'_> {
     fn parameters(&mut self, place: &Place, pairs: &[(&Param, &Param)]) {
         let mut renamed = Neighbours::new();
         for (before, after) in pairs {
-            if !before.name.is_empty() && !after.name.is_empty() && before.name != after.name {
+            if before.name != after.name {
                 renamed.insert(before.name.clone(), after.name.clone());
                 self.push(
-                    &place.parameter(&before.name),
+                    &place.parameter(shown(before, after)),
                     Rule::ParameterRenamed,
-                    Detail::change(before.name.as_str(), after.name.as_str()),
+                    Detail::change(name_or_none(before), name_or_none(after)),
                 );
             }
         }
         for (before, after) in pairs {
-            let name = if before.name.is_empty() { &after.name } else { &before.name };
-            let place = place.parameter(name);
+            let place = place.parameter(shown(before, after));
             if self.types(&place, &before.ty, &after.ty, Role::Argument, &renamed) {
                 self.crossings(&place, &before.crossing, &after.crossing);
             }
@@ -94,6 +93,15 @@ fn parameters(signature: &Signature) -> Vec<Param> {
         unit: None,
     });
     receiver.chain(signature.params.iter().cloned()).collect()
+}
+
+fn name_or_none(param: &Param) -> &str {
+    if param.name.is_empty() { "no name" } else { &param.name }
+}
+
+/// The name of a parameter: a declaration may leave it out.
+fn shown<'a>(before: &'a Param, after: &'a Param) -> &'a str {
+    if before.name.is_empty() { &after.name } else { &before.name }
 }
 
 /// Whether the same names stand in another order.

@@ -36,17 +36,18 @@ typedef struct Aspn23MetadataMagneticField {
     uint8_t num_meas;
     /**
      * Calibration for soft iron, scale factors and axes that are not perpendicular: `num_meas` by
-     * `num_meas`, row after row, without a unit. Either all elements are numbers, or all are NaN
-     * because there is no calibration; then `b` is NaN too. It lives as long as the message.
+     * `num_meas`, row after row, without a unit. Without a calibration it is NULL, or all its
+     * elements are NaN; then `b` is missing too. It lives as long as the message.
      */
-    double* k;
+    double* ASPN_NULLABLE k;
     /**
      * Calibration for hard iron and bias, `num_meas` elements in the order of the measured values.
-     * NaN if there is no calibration; then `k` is NaN too. It lives as long as the message.
+     * Without a calibration it is NULL, or all its elements are NaN; then `k` is missing too. It
+     * lives as long as the message.
      *
      * Unit: nT.
      */
-    double* b;
+    double* ASPN_NULLABLE b;
 } Aspn23MetadataMagneticField;
 
 /**
@@ -58,8 +59,8 @@ Aspn23MetadataMagneticField* ASPN_NULLABLE aspn23_metadata_magnetic_field_new(
     Aspn23TypeTimestamp* time_of_validity,
     Aspn23TypeMounting* mounting,
     uint8_t num_meas,
-    double* k,
-    double* b);
+    double* ASPN_NULLABLE k,
+    double* ASPN_NULLABLE b);
 
 /**
  * Makes a deep copy. NULL if there is no memory. Free it with

@@ -20,11 +20,12 @@ pub struct Aspn23MetadataMagneticField {
     /// of `k`, and of elements in `b`.
     pub num_meas: u8,
     /// Calibration for soft iron, scale factors and axes that are not perpendicular: `num_meas` by
-    /// `num_meas`, row after row, without a unit. Either all elements are numbers, or all are NaN because
-    /// there is no calibration; then `b` is NaN too. It lives as long as the message.
+    /// `num_meas`, row after row, without a unit. Without a calibration it is NULL, or all its elements are
+    /// NaN; then `b` is missing too. It lives as long as the message.
     pub k: *mut f64,
-    /// Calibration for hard iron and bias, `num_meas` elements in the order of the measured values. NaN if
-    /// there is no calibration; then `k` is NaN too. It lives as long as the message.
+    /// Calibration for hard iron and bias, `num_meas` elements in the order of the measured values. Without
+    /// a calibration it is NULL, or all its elements are NaN; then `k` is missing too. It lives as long as
+    /// the message.
     ///
     /// Unit: nT.
     pub b: *mut f64,

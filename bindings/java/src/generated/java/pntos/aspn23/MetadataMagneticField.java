@@ -84,8 +84,8 @@ public final class MetadataMagneticField extends Struct {
 
     /**
      * Calibration for soft iron, scale factors and axes that are not perpendicular: {@code numMeas} by {@code numMeas},
-     * row after row, without a unit. Either all elements are numbers, or all are NaN because there is no calibration;
-     * then {@code b} is NaN too. It lives as long as the message.
+     * row after row, without a unit. Without a calibration it is NULL, or all its elements are NaN; then {@code b} is
+     * missing too. It lives as long as the message.
      */
     public MemorySegment k() {
         return Memory.array(segment().get(ADDRESS, 216), Memory.product(numMeas(), numMeas()), 8);
@@ -99,8 +99,9 @@ public final class MetadataMagneticField extends Struct {
     }
 
     /**
-     * Calibration for hard iron and bias, {@code numMeas} elements in the order of the measured values. NaN if there is
-     * no calibration; then {@code k} is NaN too. It lives as long as the message.
+     * Calibration for hard iron and bias, {@code numMeas} elements in the order of the measured values. Without a
+     * calibration it is NULL, or all its elements are NaN; then {@code k} is missing too. It lives as long as the
+     * message.
      * <p>Unit: nT.
      */
     public MemorySegment b() { return Memory.array(segment().get(ADDRESS, 224), numMeas(), 8); }

@@ -33,8 +33,8 @@ public final class MetadataMagneticFieldFunctions {
      * @param info lent for the call
      * @param timeOfValidity lent for the call
      * @param mounting lent for the call
-     * @param k elements, lent for the call
-     * @param b elements, lent for the call
+     * @param k elements, lent for the call; or null
+     * @param b elements, lent for the call; or null
      * @return null if there is none
      */
     public MetadataMagneticField new_(
