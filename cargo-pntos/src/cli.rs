@@ -46,6 +46,8 @@ pub enum Command {
     Inspect(Inspect),
     Gen(Gen),
     Diff(Diff),
+    #[cfg(feature = "clang")]
+    Import(Import),
     Explain(Explain),
 }
 
@@ -117,6 +119,44 @@ pub struct Diff {
     /// Define a macro for headers: NAME or NAME=VALUE
     #[arg(short = 'D', value_name = "MACRO")]
     pub define: Vec<String>,
+}
+
+/// Draft a description from C headers
+///
+/// Every header in DIR and below it becomes a file of a description, with its documentation, and `api.toml` lists them.
+/// Lengths, bases and kinds are guessed from names; what a header does not say is printed, and marked `// import:` in
+/// the draft. What no description can say is an error with header and line. Headers of pntOS that yours include are
+/// referred to and not described again.
+#[cfg(feature = "clang")]
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Folder in which `#include` finds the headers, such as `include`
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+
+    /// Where to write the description; the folder must be empty or new
+    #[arg(long, value_name = "DIR", default_value = "description")]
+    pub out: PathBuf,
+
+    /// Name of the described interface; by default that of the headers' folder
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+
+    /// Begins the names of macros that the headers lack; by default made from the name
+    #[arg(long, value_name = "PREFIX")]
+    pub prefix: Option<String>,
+
+    /// One more folder in which `#include` looks
+    #[arg(short = 'I', value_name = "DIR")]
+    pub include: Vec<PathBuf>,
+
+    /// A macro to define: NAME or NAME=value
+    #[arg(short = 'D', value_name = "MACRO")]
+    pub define: Vec<String>,
+
+    /// How to print what the headers do not say
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

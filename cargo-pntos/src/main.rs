@@ -8,6 +8,8 @@ mod drive;
 mod explain;
 mod failure;
 mod generate;
+#[cfg(feature = "clang")]
+mod import;
 #[cfg(feature = "run")]
 mod plot;
 mod project;
@@ -63,6 +65,8 @@ fn dispatch(arguments: &Cli) -> Result<ExitCode, Failure> {
         Command::Inspect(inspect) => drive::inspect(inspect),
         Command::Gen(arguments) => generate::run(arguments),
         Command::Diff(arguments) => return diff::run(arguments),
+        #[cfg(feature = "clang")]
+        Command::Import(arguments) => import::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
     };
     done.map(|()| ExitCode::SUCCESS)

@@ -27,7 +27,7 @@ pub struct Manifest {
 }
 
 /// How a family of headers is annotated, and where it finds what C89 lacks.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProfileEntry {
     pub nullable: String,

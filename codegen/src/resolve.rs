@@ -189,6 +189,9 @@ impl<'a> Scope<'a> {
                     forwards.extend(import.names.iter().map(|name| name.text.clone()));
                     continue;
                 }
+                if found == index && file.items.iter().any(|item| gives_another_name(item, &import.names)) {
+                    continue;
+                }
                 if found >= index {
                     errors.push(
                         Diagnostic::new(
@@ -304,6 +307,11 @@ impl<'a> Scope<'a> {
             _ => false,
         }
     }
+}
+
+/// Whether it is another name for one of these: `pub use .. as ..` may also be about the file's own declarations.
+fn gives_another_name(item: &Item, names: &[Name]) -> bool {
+    matches!(item, Item::OtherName(_, _, target) if names.iter().any(|name| name.text == target.text))
 }
 
 fn declares(item: &Item, name: &str) -> bool {

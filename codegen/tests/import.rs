@@ -4,7 +4,7 @@ mod support;
 
 use std::path::Path;
 
-use pntos_codegen::clang::{HeaderApi, ReadOptions, read};
+use pntos_codegen::clang::{Draft, DraftOptions, HeaderApi, ReadError, ReadOptions, draft, read};
 use pntos_codegen::model::Api;
 use serde_json::Value;
 
@@ -106,4 +106,141 @@ fn most_lengths_of_our_own_headers_are_found_by_name() {
     let count = |api: &Api| serde_json::to_string(api).unwrap_or_default().matches("\"extent\":\"many\"").count();
     let (ours, found) = (count(&support::api()), count(&headers(&support::root().join("pntos-sys/include")).api));
     assert!(found * 10 >= ours * 9, "{found} of {ours} arrays were recognised");
+}
+
+/// Our own headers, for those that include them.
+fn beside_ours() -> ReadOptions {
+    ReadOptions { include: vec![support::root().join("pntos-sys/include")], defines: Vec::new() }
+}
+
+/// Writes a draft into a folder of its own.
+fn written(draft: &Draft) -> support::Folder {
+    let into = support::Folder::new();
+    for (path, text) in draft.files.iter() {
+        into.write(path, text);
+    }
+    into
+}
+
+#[test]
+fn a_draft_of_our_own_headers_is_a_description_of_the_same_model() {
+    let headers = support::root().join("pntos-sys/include");
+    let draft = draft(&headers, &ReadOptions::default(), &DraftOptions::default()).expect("our headers can be read");
+    let folder = written(&draft);
+    match pntos_codegen::load(folder.path()) {
+        Ok(api) => assert_same(&support::api(), &api),
+        Err(diagnostics) => panic!("{diagnostics}"),
+    }
+}
+
+#[test]
+fn headers_of_a_vendor_become_a_description_beside_ours() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vendor");
+    let draft = match draft(&folder, &beside_ours(), &DraftOptions::default()) {
+        Ok(draft) => draft,
+        Err(error) => panic!("{error}"),
+    };
+    let mut text = String::new();
+    for (path, content) in draft.files.iter() {
+        text += &format!("==> {path}\n{content}\n");
+    }
+    text += "==> what the headers do not say\n";
+    for loss in &draft.losses {
+        text += &format!("{:?} {loss}\n", loss.what);
+    }
+    support::golden(&folder.join("draft.txt"), &text);
+}
+
+/// A description of what was drafted, and of ours, in one folder.
+fn with_ours(draft: &Draft) -> support::Folder {
+    let spec = support::root().join(pntos_codegen::SPEC_FOLDER);
+    let both = written(draft);
+    let manifest = std::fs::read_to_string(spec.join("api.toml")).expect("the description is there");
+    let api: toml::Table = toml::from_str(&manifest).expect("the manifest can be read");
+    for kind in ["file", "support"] {
+        for entry in api[kind].as_array().expect("a list") {
+            let source = entry["source"].as_str().expect("a path");
+            both.write(source, &std::fs::read_to_string(spec.join(source)).expect("the file is there"));
+        }
+    }
+    let drafted = draft.files.get("api.toml").expect("every draft has a manifest");
+    let own = drafted.split_once("\n[").map_or("", |(_, rest)| rest);
+    both.write("api.toml", &format!("{manifest}\n[{own}"));
+    both
+}
+
+#[test]
+fn the_draft_of_a_vendor_is_accepted_beside_our_description() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vendor");
+    let draft = draft(&folder, &beside_ours(), &DraftOptions::default()).expect("the headers can be read");
+    let both = with_ours(&draft);
+    let api = match pntos_codegen::load(both.path()) {
+        Ok(api) => api,
+        Err(diagnostics) => panic!("{diagnostics}"),
+    };
+    let record = api.record("AcmeDriver").expect("the vendor's table is described");
+    assert!(record.managed.is_counted(), "its base is counted");
+}
+
+#[test]
+fn what_no_description_can_say_is_named_with_header_and_line() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/headers");
+    let mut seen = std::collections::BTreeSet::new();
+    for entry in std::fs::read_dir(&folder).expect("the examples are there") {
+        let path = entry.expect("the folder can be read").path();
+        if path.extension().is_none_or(|extension| extension != "h") {
+            continue;
+        }
+        let name = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let alone = support::Folder::new();
+        let text = std::fs::read_to_string(&path).expect("the example can be read");
+        alone.write(&format!("{name}.h"), &text);
+        let diagnostics = match read(alone.path(), &beside_ours()) {
+            Err(ReadError::Headers(diagnostics)) => diagnostics,
+            Err(error) => panic!("`{name}`: {error}"),
+            Ok(_) => panic!("`{name}` breaks no rule"),
+        };
+        for diagnostic in diagnostics.iter() {
+            assert_eq!(diagnostic.code.name(), name[..5].to_uppercase(), "`{name}`: {}", diagnostic.title);
+            assert!(diagnostic.help.is_some(), "`{name}` does not say what to do");
+            assert!(!diagnostic.title.ends_with('.') && !diagnostic.title.contains("invalid"), "{}", diagnostic.title);
+        }
+        seen.insert(name[..5].to_uppercase());
+        let ours = support::root().join("pntos-sys/include");
+        let shown = diagnostics.render().replace(&format!("{}/", ours.display()), "");
+        support::golden(&path.with_extension("txt"), &shown);
+    }
+    for code in pntos_codegen::codes().filter(|code| code.starts_with('H')) {
+        assert!(seen.contains(code), "`{code}` has no example");
+        let page = pntos_codegen::explain(code).expect("a known rule has a page");
+        assert!(page.starts_with(&format!("# {code}: ")), "the page of `{code}` has no title");
+        assert!(page.contains("This breaks the rule") && page.contains("This keeps it"), "`{code}`");
+    }
+}
+
+#[test]
+fn a_folder_without_headers_is_named() {
+    let folder = support::Folder::new();
+    let error = read(folder.path(), &ReadOptions::default()).expect_err("there is nothing to read");
+    assert!(error.to_string().contains("there is no header in"), "{error}");
+    let missing = folder.path().join("missing");
+    let error = read(&missing, &ReadOptions::default()).expect_err("there is no such folder");
+    assert!(error.to_string().contains("missing` cannot be read"), "{error}");
+}
+
+#[test]
+fn a_header_that_is_cut_off_or_damaged_never_panics() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vendor/acme");
+    let text = std::fs::read_to_string(folder.join("sensor.h")).expect("the header is there");
+    let limits = std::fs::read_to_string(folder.join("limits.h")).expect("the header is there");
+    let words: Vec<usize> = text.match_indices([' ', ';', '(', '\n']).map(|(index, _)| index).collect();
+    for (round, place) in words.iter().enumerate().step_by(16) {
+        let damaged = support::Folder::new();
+        damaged.write("acme/limits.h", &limits);
+        let end = words[(round + 3).min(words.len() - 1)];
+        let text =
+            if round % 2 == 0 { text[..*place].to_owned() } else { format!("{}{}", &text[..*place], &text[end..]) };
+        damaged.write("acme/sensor.h", &text);
+        let _ = draft(damaged.path(), &beside_ours(), &DraftOptions::default());
+    }
 }

@@ -1,6 +1,6 @@
 //! All headers of a folder as one model.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 use clang_sys::{CXCursor_InclusionDirective, CXCursor_MacroDefinition};
@@ -27,6 +27,17 @@ pub struct Assembled {
     pub losses: Vec<Loss>,
     /// Headers of other folders, which are only referred to.
     pub foreign: BTreeSet<String>,
+    /// What each header includes and names, by its path.
+    pub imports: BTreeMap<String, Imports>,
+    /// How each family of headers is annotated.
+    pub manifest: Manifest,
+}
+
+/// What a header includes, and the structs that it only names.
+pub struct Imports {
+    /// Paths of the headers, support headers left out.
+    pub includes: Vec<String>,
+    pub forwards: Vec<String>,
 }
 
 pub fn assemble(folder: &Path, options: &ReadOptions) -> Result<Assembled, ReadError> {
@@ -47,6 +58,11 @@ pub fn assemble(folder: &Path, options: &ReadOptions) -> Result<Assembled, ReadE
     let mut files = described(&reader, &outlines, &order, items);
     reader.guess(&mut files);
     import(&mut files, &outlines, &order);
+    if !reader.errors.is_empty() {
+        let Reader { sources, errors, .. } = reader;
+        return Err(ReadError::Headers(Diagnostics::new(sources, errors)));
+    }
+    let imports = imported(&files, &headers, &order);
     let mut errors = std::mem::take(&mut reader.errors);
     let scope = Scope::new(&files, &mut errors);
     let loaded = Loaded { support: support(&headers, &outlines, &reader.sources), manifest, files: Vec::new() };
@@ -64,7 +80,7 @@ pub fn assemble(folder: &Path, options: &ReadOptions) -> Result<Assembled, ReadE
         headers.iter().filter(|header| header.foreign).map(|header| header.path.clone()).collect();
     losses.retain(|loss| loss.header.as_ref().is_none_or(|header| !foreign.contains(header)));
     losses.extend(general(&loaded.manifest));
-    Ok(Assembled { api, losses, foreign })
+    Ok(Assembled { api, losses, foreign, imports, manifest: loaded.manifest })
 }
 
 /// What each header includes, defines and declares.
@@ -103,7 +119,7 @@ fn outline<'u>(reader: &mut Reader<'u>, declared: &[Declared<'u>]) -> (Vec<Outli
         }
     }
     for (index, outline) in outlines.iter_mut().enumerate() {
-        outline.declares |= !items[index].is_empty() && !outline.helps && outline.system.is_empty();
+        outline.declares |= !items[index].is_empty();
     }
     for (header, subject, words) in unknown {
         if !outlines[header].is_support() {
@@ -171,6 +187,25 @@ fn import(files: &mut [File], outlines: &[Outline], order: &[usize]) {
             }
         }
     }
+}
+
+/// The imports of every file, by the path of its header.
+fn imported(files: &[File], headers: &[HeaderFile], order: &[usize]) -> BTreeMap<String, Imports> {
+    let path = |index: usize| headers[order[index]].path.clone();
+    let header = |module: &[String]| files.iter().position(|file| file.module == module).map(path);
+    files
+        .iter()
+        .enumerate()
+        .map(|(index, file)| {
+            let includes = file.imports.iter().filter(|import| !import.forward);
+            let forwards = file.imports.iter().filter(|import| import.forward).flat_map(|import| &import.names);
+            let imports = Imports {
+                includes: includes.filter_map(|import| header(&import.module)).collect(),
+                forwards: forwards.map(|name| name.text.clone()).collect(),
+            };
+            (path(index), imports)
+        })
+        .collect()
 }
 
 /// What a header includes; a support header stands for what it includes itself.
@@ -254,7 +289,7 @@ fn general(manifest: &Manifest) -> Vec<Loss> {
         (Lost::Stability, "what is unstable, reserved or new is known only where a comment says so"),
     ];
     if manifest.profile.values().any(|profile| profile.nullable.is_empty()) {
-        notes.push((Lost::Nullability, "headers without annotations: no pointer is taken to be NULL"));
+        notes.push((Lost::Nullability, "no pointer is annotated, and none is taken to be NULL"));
     }
     let loss =
         |(what, note): (Lost, &str)| Loss { header: None, item: None, member: None, what, note: note.to_owned() };

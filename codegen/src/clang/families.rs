@@ -29,7 +29,12 @@ pub struct Outline {
 
 impl Outline {
     pub fn is_support(&self) -> bool {
-        !self.declares && (self.helps || !self.system.is_empty())
+        self.annotates() || !self.declares && (self.helps || !self.system.is_empty())
+    }
+
+    /// Whether it defines what marks pointers.
+    fn annotates(&self) -> bool {
+        self.macros.values().flatten().any(|word| word == "_Nullable" || word.contains("assume_nonnull"))
     }
 }
 
@@ -180,7 +185,12 @@ fn profile(
                         .iter()
                         .any(|inner| outlines[*inner].system.iter().any(|name| name == wanted))
             })
-            .map(|index| headers[*index].path.clone())
+            .copied()
+            .or_else(|| {
+                let mut helpers = reached.iter().filter(|index| outlines[**index].is_support());
+                helpers.find(|index| outlines[**index].system.iter().any(|name| name == wanted)).copied()
+            })
+            .map(|index| headers[index].path.clone())
     };
     let annotations = direct
         .iter()

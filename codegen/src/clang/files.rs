@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::LineColumn;
 
-use super::libclang::{Place, Unit};
+use super::libclang::{Complaint, Place, Unit};
 use super::{ReadError, ReadOptions};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
@@ -58,6 +58,9 @@ fn walk(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), Read
     Ok(())
 }
 
+/// Name of the source that includes all headers. There is no such file.
+const ALL_HEADERS: &str = "all-headers.c";
+
 /// Compiles a source that includes all headers.
 pub fn compile(folder: &Path, headers: &[HeaderFile], options: &ReadOptions) -> Result<Unit, ReadError> {
     let source: String = headers.iter().map(|header| format!("#include <{}>\n", header.path)).collect();
@@ -67,7 +70,7 @@ pub fn compile(folder: &Path, headers: &[HeaderFile], options: &ReadOptions) -> 
         arguments.extend(["-I".to_owned(), folder.to_string_lossy().into_owned()]);
     }
     arguments.extend(options.defines.iter().map(|define| format!("-D{define}")));
-    Unit::parse("all-headers.c", &source, &arguments).map_err(ReadError::Library)
+    Unit::parse(ALL_HEADERS, &source, &arguments).map_err(ReadError::Library)
 }
 
 /// Adds the headers of other folders that were included.
@@ -109,18 +112,43 @@ pub fn unguarded(text: &str) -> String {
 
 /// What the compiler has against the headers.
 pub fn complaints(unit: &Unit, headers: &[HeaderFile], sources: &mut Sources) -> Vec<Diagnostic> {
-    let complaints = unit.errors();
-    complaints
-        .into_iter()
-        .map(|complaint| {
-            let span = match &complaint.place {
-                Some(place) => span(place, headers, sources),
-                None => Span::start_of(headers[0].id),
-            };
-            Diagnostic::new(Code::H0001, span, "the header does not compile", complaint.text.clone())
-                .help(remedy(&complaint.text, sources.get(span.file).text.as_str()))
-        })
-        .collect()
+    let mut all = Vec::new();
+    for Complaint { place, text, notes } in unit.errors() {
+        let span = match &place {
+            Some(place) => span(place, headers, sources),
+            None => Span::start_of(headers[0].id),
+        };
+        let mut diagnostic = match says_twice(&text).then(|| word_at(span, sources)) {
+            Some(name) => {
+                let title = format!("`{name}` is declared twice");
+                if all.iter().any(|other: &Diagnostic| other.title == title) {
+                    continue;
+                }
+                Diagnostic::new(Code::H0004, span, title, &text)
+                    .help("keep one of the two: include the header that has it, or choose another name")
+            }
+            None => Diagnostic::new(Code::H0001, span, "the header does not compile", &text)
+                .help(remedy(&text, sources.get(span.file).text.as_str())),
+        };
+        for (place, note) in notes.into_iter().filter(|(place, _)| place.file != Path::new(ALL_HEADERS)) {
+            let span = self::span(&place, headers, sources);
+            diagnostic = diagnostic.other(span, note);
+        }
+        all.push(diagnostic);
+    }
+    all
+}
+
+/// Whether a complaint is about a name that is declared a second time.
+fn says_twice(complaint: &str) -> bool {
+    let marks = ["redefinition of ", "typedef redefinition", "conflicting types for ", "redeclaration of "];
+    marks.iter().any(|mark| complaint.starts_with(mark))
+}
+
+/// The name that stands somewhere.
+fn word_at(span: Span, sources: &Sources) -> String {
+    let line = sources.get(span.file).text.lines().nth(span.start.line - 1).unwrap_or_default();
+    line.chars().skip(span.start.column).take_while(|c| c.is_alphanumeric() || *c == '_').collect()
 }
 
 fn remedy(complaint: &str, text: &str) -> &'static str {

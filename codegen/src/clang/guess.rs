@@ -41,7 +41,8 @@ impl Reader<'_> {
             }
             record.kind = RecordKind::Table;
         }
-        let variant = known.variants.get(&letters(&record.name.text)).cloned();
+        let may_stand = record.kind == RecordKind::Data || record.name.text.ends_with("Plugin");
+        let variant = known.variants.get(&letters(&record.name.text)).filter(|_| may_stand).cloned();
         if let Some(variant) = variant {
             self.lose(&subject, Lost::Kind, format!("taken to be what `{variant}` stands for, by its name"));
             let name = Name { text: variant, span: record.name.span };
@@ -283,7 +284,14 @@ fn same_name<'c>(array: &str, counters: &'c [String]) -> Option<&'c String> {
         format!("{single}_count"),
         format!("num_{single}"),
     ];
-    forms.iter().find_map(|form| counters.iter().find(|counter| *counter == form))
+    let exact = forms.iter().find_map(|form| counters.iter().find(|counter| *counter == form));
+    // `num_blocks` counts `block_identifiers`, and `num_covariances` no `covariance`.
+    exact.or_else(|| {
+        counters.iter().find(|counter| {
+            let stem = counter.strip_prefix("num_").map(|stem| stem.strip_suffix('s').unwrap_or(stem));
+            stem.is_some_and(|stem| array.strip_prefix(stem).is_some_and(|rest| rest.starts_with('_')))
+        })
+    })
 }
 
 /// The count of an array when no counter is named after it. `free` holds the counters that no array has by its name.

@@ -49,6 +49,8 @@ pub struct Complaint {
     /// `None` when it is about the command line.
     pub place: Option<Place>,
     pub text: String,
+    /// Other places that matter, and why.
+    pub notes: Vec<(Place, String)>,
 }
 
 impl Unit {
@@ -101,6 +103,7 @@ impl Unit {
                     let complaint = bad.then(|| Complaint {
                         place: place(clang_getDiagnosticLocation(diagnostic)),
                         text: string(clang_getDiagnosticSpelling(diagnostic)),
+                        notes: notes(diagnostic),
                     });
                     clang_disposeDiagnostic(diagnostic);
                     complaint
@@ -243,6 +246,12 @@ impl<'u> Cursor<'u> {
     pub fn is_anonymous(self) -> bool {
         // SAFETY: the cursor's unit is alive.
         unsafe { clang_Cursor_isAnonymous(self.raw) != 0 }
+    }
+
+    /// Whether it is a struct or a union that stands in another one without a name of its own or of a member.
+    pub fn is_nameless_member(self) -> bool {
+        // SAFETY: the cursor's unit is alive.
+        unsafe { clang_Cursor_isAnonymousRecordDecl(self.raw) != 0 }
     }
 
     pub fn is_bit_field(self) -> bool {
@@ -388,6 +397,24 @@ impl<'u> CType<'u> {
     pub fn align(self) -> i64 {
         // SAFETY: the type's unit is alive.
         unsafe { clang_Type_getAlignOf(self.raw) }
+    }
+}
+
+/// What a diagnostic adds to itself, where it names a place.
+///
+/// # Safety
+///
+/// The diagnostic is alive.
+unsafe fn notes(diagnostic: CXDiagnostic) -> Vec<(Place, String)> {
+    // SAFETY: the diagnostic is alive, and every index is below the count; its children are freed with it.
+    unsafe {
+        let children = clang_getChildDiagnostics(diagnostic);
+        (0..clang_getNumDiagnosticsInSet(children))
+            .filter_map(|index| {
+                let child = clang_getDiagnosticInSet(children, index);
+                Some((place(clang_getDiagnosticLocation(child))?, string(clang_getDiagnosticSpelling(child))))
+            })
+            .collect()
     }
 }
 

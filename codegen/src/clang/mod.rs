@@ -25,6 +25,7 @@
 
 mod assemble;
 mod comments;
+mod draft;
 mod error;
 mod families;
 mod files;
@@ -41,6 +42,7 @@ use std::path::{Path, PathBuf};
 
 use crate::model::Api;
 
+pub use draft::{Draft, DraftOptions, draft};
 pub use error::ReadError;
 pub use loss::{Loss, Lost};
 

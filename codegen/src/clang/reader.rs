@@ -195,7 +195,6 @@ impl<'u> Reader<'u> {
             let comment = self.comment(child);
             variants.push(Variant { name, docs: comment.docs, stability: comment.stability, value });
         }
-        self.lose(&subject, Lost::Openness, "described as open: other values may be met".to_owned());
         Some(Enum {
             name: Name { text, span: subject.span },
             docs: comment.docs,
@@ -241,7 +240,7 @@ impl<'u> Reader<'u> {
         for child in cursor.children() {
             match child.kind() {
                 CXCursor_FieldDecl => members.extend(self.member(child, &subject)),
-                CXCursor_StructDecl | CXCursor_UnionDecl if tag(child).is_none() => {
+                CXCursor_StructDecl | CXCursor_UnionDecl if child.is_nameless_member() => {
                     let subject = Subject { span: self.span_of(child), ..subject.clone() };
                     self.refuse(
                         &subject,
@@ -249,7 +248,9 @@ impl<'u> Reader<'u> {
                         "declare the inner one by itself, with a name",
                     );
                 }
-                CXCursor_StructDecl | CXCursor_UnionDecl | CXCursor_EnumDecl if child.is_definition() => {
+                CXCursor_StructDecl | CXCursor_UnionDecl | CXCursor_EnumDecl
+                    if child.is_definition() && tag(child).is_some() =>
+                {
                     let inner = Subject { member: child.name(), span: self.span_of(child), ..subject.clone() };
                     self.refuse(&inner, "it is declared inside another struct", "declare it before the struct");
                 }
@@ -291,6 +292,9 @@ impl<'u> Reader<'u> {
         self.slot_of = is_slot(cursor).then(|| owner.item.clone());
         let ty = self.typed(cursor.ctype(), cursor, &subject);
         self.slot_of = None;
+        if ty.ty == Type::VaList {
+            self.refuse(&subject, "a `va_list` lives only as long as a call", "take it as a parameter");
+        }
         let kind = match (ty.ty, ty.function) {
             (Type::Function { nullable, .. }, Some(signature)) => {
                 MemberKind::Slot { nullable, signature: *signature, on_panic: None }

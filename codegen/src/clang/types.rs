@@ -196,6 +196,8 @@ impl<'u> Reader<'u> {
                 "a struct without a name",
                 "give the struct a name with `typedef`, outside of the other one",
             ),
+            // It is declared inside another struct, and was refused there.
+            None if self.is_described(declaration) && declaration.definition().is_some() => Type::Void,
             None if declaration.definition().is_some() => self.refuse(
                 subject,
                 &format!("`{}` is defined by no header here", ty.name()),
@@ -237,6 +239,14 @@ impl<'u> Reader<'u> {
         let bare = pointee.canonical().kind();
         let text = matches!(bare, CXType_Char_S | CXType_Char_U) && !self.is_named_number(pointee);
         let to = if text { Type::Scalar(Scalar::Char) } else { self.convert(pointee, declared, subject, found) };
+        let inner = pointee.canonical();
+        if inner.kind() == CXType_Pointer && inner.pointee().kind() == CXType_FunctionProto {
+            return self.refuse(
+                subject,
+                "a pointer to a pointer to a function",
+                "hand the function over itself, or a struct that holds it",
+            );
+        }
         let extent = match &to {
             Type::Scalar(Scalar::Char) => Extent::Text,
             Type::Void => Extent::Opaque,
@@ -289,7 +299,8 @@ impl<'u> Reader<'u> {
         }
         let result = function.result();
         let ret = self.typed(result, declared, subject);
-        if matches!(ret.ty, Type::Function { .. }) {
+        let bare = result.canonical();
+        if bare.kind() == CXType_Pointer && bare.pointee().kind() == CXType_FunctionProto {
             self.refuse(subject, "a function that returns a pointer to a function", "return a struct that holds it");
         }
         Signature { receiver, params, variadic: canonical.is_variadic(), ret }

@@ -1,0 +1,5 @@
+#include <acme/missing.h>
+
+typedef struct AcmeClock {
+    int ticks;
+} AcmeClock;

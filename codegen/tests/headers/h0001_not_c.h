@@ -1,0 +1,5 @@
+typedef struct AcmeTime {
+    AcmeTick* first;
+} AcmeTime;
+
+void acme_start(AcmeTime* time;

@@ -1,0 +1,3 @@
+namespace acme {
+int ticks(void);
+}

@@ -1,0 +1,1 @@
+extern int acme_verbosity;

@@ -1,0 +1,5 @@
+#include <pntos/plugins/common.h>
+
+typedef struct PntosMessage {
+    int32_t kind;
+} PntosMessage;

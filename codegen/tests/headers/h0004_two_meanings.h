@@ -1,0 +1,3 @@
+#include <pntos/memory.h>
+
+typedef int PntosManagedMemory;
