@@ -1,5 +1,6 @@
 //! The passes in their order, and the three ways to use them: load, generate, print.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
@@ -14,10 +15,13 @@ use crate::{check, expand, lower, manifest, parse, published, resolve};
 pub const SPEC_FOLDER: &str = "api-spec";
 
 /// Folders in which every file is made; what nothing makes any more is removed.
-const OWNED: &[&str] = &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated", JAVA_FOLDER];
+const OWNED: &[&str] = &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated", JAVA_FOLDER, PAGES_FOLDER];
 
 /// Where the Java binding is made.
 const JAVA_FOLDER: &str = "bindings/java/src/generated/java";
+
+/// Where the reference pages of the guide are made.
+const PAGES_FOLDER: &str = "book/src/reference";
 
 /// What can be printed, in the order of the passes.
 pub const STAGES: &[&str] = &["parse", "model", "layout", "headers", "sys"];
@@ -114,6 +118,16 @@ pub fn generate(api: &Api) -> FileMap {
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
     files.add(format!("{SPEC_FOLDER}/api.json"), published::write(api));
     files.add(format!("{SPEC_FOLDER}/api.schema.json"), published::schema());
+    let sdk: BTreeMap<String, String> = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("pntos/src/generated/"))
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect();
+    let reference = emit::pages::reference(api, &emit::java::names::Package::standard(), &sdk, &|_| true);
+    files.add("book/src/SUMMARY.md", emit::pages::summary(&reference));
+    for (path, text) in reference.pages {
+        files.add(format!("{PAGES_FOLDER}/{path}"), text);
+    }
     files
 }
 

@@ -15,7 +15,7 @@ use crate::model::{
     Alias, Api, Define, DefineValue, Enum, Function, FunctionType, Header, Include, Item, Member, Record, Stability,
     Support, Target,
 };
-use types::Speller;
+pub use types::{Speller, scalar};
 
 /// Columns of a line, comments included.
 const WIDTH: usize = 100;

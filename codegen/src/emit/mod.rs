@@ -4,6 +4,7 @@ pub mod c;
 pub mod docs;
 pub mod java;
 pub mod lcm;
+pub mod pages;
 pub mod print;
 pub mod rust;
 pub mod sdk;

@@ -27,6 +27,14 @@ impl<'a> Speller<'a> {
         Self { api, nullable: &header.profile.nullable, declared, here: Vec::new(), forward: header.forwards.clone() }
     }
 
+    /// For a place behind the header, where all it declares is known.
+    pub fn with_all(api: &'a Api, header: &'a Header) -> Self {
+        let mut speller = Self::new(api, header);
+        speller.here.extend(header.items.iter().map(|item| item.name().to_owned()));
+        speller.here.extend(header.forwards.iter().cloned());
+        speller
+    }
+
     /// Notes that a declaration is complete.
     pub fn declare(&mut self, name: &str) {
         self.here.push(name.to_owned());
@@ -180,7 +188,7 @@ fn records_in(signature: &Signature, names: &mut Vec<String>) {
     }
 }
 
-const fn scalar(scalar: Scalar) -> &'static str {
+pub const fn scalar(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Bool => "bool",
         Scalar::Char => "char",

@@ -16,6 +16,16 @@ use quote::quote;
 use super::rust;
 use crate::model::{Api, Record, RecordKind};
 
+/// The safe name of a C type.
+pub fn safe_name(c_name: &str) -> String {
+    names::safe(c_name)
+}
+
+/// The safe name of a member.
+pub fn member_name(c_name: &str) -> String {
+    names::member(c_name).to_string()
+}
+
 /// The generated files, by path from the root of the repository.
 pub fn files(api: &Api) -> Vec<(&'static str, String)> {
     vec![

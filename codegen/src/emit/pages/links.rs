@@ -1,0 +1,163 @@
+//! Where the page of a name is, and text in which names lead there.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::model::{Api, Count, Enum, Extent, Item, Type};
+
+/// Pages of all names.
+pub struct Links<'a> {
+    /// Page of each record, enum and alias; for an enum that only one record uses, that record's page with an anchor.
+    pages: HashMap<&'a str, String>,
+    /// Names that have a page of their own.
+    own: HashSet<&'a str>,
+    /// Enums by the record on whose page they are.
+    inside: HashMap<&'a str, Vec<&'a Enum>>,
+}
+
+impl<'a> Links<'a> {
+    pub fn new(api: &'a Api) -> Self {
+        let mut links = Self { pages: HashMap::new(), own: HashSet::new(), inside: HashMap::new() };
+        let records: HashSet<&str> = api.records().map(|record| record.name.as_str()).collect();
+        for header in &api.headers {
+            let family = header.profile.name.as_str();
+            for item in &header.items {
+                let name = item.name();
+                match item {
+                    Item::Record(_) => {
+                        links.pages.insert(name, format!("{family}/{name}.md"));
+                        links.own.insert(name);
+                    }
+                    Item::Enum(item) => match owner(&records, name) {
+                        Some(owner) => {
+                            let anchor = name.to_lowercase();
+                            links.pages.insert(name, format!("{family}/{owner}.md#{anchor}"));
+                            links.inside.entry(owner).or_default().push(item);
+                        }
+                        None => {
+                            links.pages.insert(name, format!("{family}/{name}.md"));
+                            links.own.insert(name);
+                        }
+                    },
+                    _ => {}
+                }
+            }
+        }
+        for item in api.items() {
+            if let Item::Alias(alias) = item
+                && let Some(page) = links.pages.get(alias.target.as_str()).cloned()
+            {
+                links.pages.insert(&alias.name, page);
+            }
+        }
+        links
+    }
+
+    /// The page that is about this name alone.
+    pub fn own_page(&self, name: &str) -> Option<&str> {
+        self.own.contains(name).then(|| self.pages[name].as_str())
+    }
+
+    /// The enums that are explained on a record's page.
+    pub fn inside(&self, record: &str) -> &[&'a Enum] {
+        self.inside.get(record).map_or(&[], Vec::as_slice)
+    }
+
+    /// The way from one page to the page of a name.
+    pub fn to(&self, from: &str, name: &str) -> Option<String> {
+        self.pages.get(name).map(|page| relative(from, page))
+    }
+
+    /// A name in code type, which leads to its page if it has one.
+    pub fn name(&self, from: &str, name: &str) -> String {
+        match self.to(from, name) {
+            Some(page) => format!("[`{name}`]({page})"),
+            None => format!("`{name}`"),
+        }
+    }
+
+    /// A text of the description, with every `Name` in code type leading to its page.
+    pub fn text(&self, from: &str, text: &str) -> String {
+        let mut out = String::new();
+        for (index, part) in text.split('`').enumerate() {
+            match index % 2 {
+                // `<`, `*` and their like are letters in a sentence.
+                0 => out.push_str(&part.replace('<', "&lt;").replace('*', "\\*").replace('[', "\\[")),
+                _ => out.push_str(&self.name(from, part)),
+            }
+        }
+        out
+    }
+
+    /// A C type whose names lead to their pages.
+    pub fn ty(&self, from: &str, ty: &Type) -> String {
+        // Two pieces of code side by side are one.
+        self.pieces(from, ty).replace("``", "")
+    }
+
+    fn pieces(&self, from: &str, ty: &Type) -> String {
+        match ty {
+            Type::Void => "`void`".to_owned(),
+            Type::VaList => "`va_list`".to_owned(),
+            Type::Scalar(scalar) => format!("`{}`", super::super::c::scalar(*scalar)),
+            Type::Named(name) => self.name(from, name),
+            Type::Pointer(pointer) => {
+                let mark = if pointer.constant { "`const*`" } else { "`*`" };
+                format!("{}{mark}", self.pieces(from, &pointer.to))
+            }
+            Type::Array { of, len } => format!("{}`[{len}]`", self.pieces(from, of)),
+            Type::Function { name: Some(name), .. } => format!("`{name}`"),
+            Type::Function { name: None, signature, .. } => {
+                let params: Vec<String> = signature.params.iter().map(|param| self.ty(from, &param.ty)).collect();
+                format!("{} `(*)`({})", self.ty(from, &signature.ret), params.join(", "))
+            }
+        }
+    }
+}
+
+/// The record whose name an enum's name begins with, the longest one.
+fn owner<'a>(records: &HashSet<&'a str>, name: &str) -> Option<&'a str> {
+    records
+        .iter()
+        .filter(|record| name.starts_with(**record) && name.starts_with("Aspn"))
+        .max_by_key(|r| r.len())
+        .copied()
+}
+
+/// From a page to another, both below one folder.
+fn relative(from: &str, to: &str) -> String {
+    let (file, anchor) = to.split_once('#').map_or((to, None), |(file, anchor)| (file, Some(anchor)));
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let way = match file.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+        Some(rest) if !folder.is_empty() => rest.to_owned(),
+        _ => format!("{}{file}", "../".repeat(from.matches('/').count())),
+    };
+    match anchor {
+        Some(anchor) if file == from => format!("#{anchor}"),
+        Some(anchor) => format!("{way}#{anchor}"),
+        None => way,
+    }
+}
+
+/// How many elements, in words.
+pub fn count(count: &Count) -> String {
+    match count {
+        Count::Const(number) => number.to_string(),
+        Count::Path(path) => format!("`{}`", path.join(".")),
+        Count::Product(factors) => factors.iter().map(self::count).collect::<Vec<_>>().join(" × "),
+        Count::Match { on, arms, otherwise } => {
+            let arms: Vec<String> = arms
+                .iter()
+                .map(|(variant, number)| format!("{} if `{on}` is `{variant}`", self::count(number)))
+                .collect();
+            format!("{}, else {}", arms.join(", "), self::count(otherwise))
+        }
+    }
+}
+
+/// The count of an array, if the type is one.
+pub fn count_of(ty: &Type) -> Option<String> {
+    match &ty.as_pointer()?.extent {
+        Extent::Many(many) => Some(count(many)),
+        _ => None,
+    }
+}
