@@ -110,7 +110,7 @@ pub fn generate(api: &Api) -> FileMap {
     }
     emit::sys::emit(api, "pntos-sys/src", &mut files);
     for (path, text) in emit::sdk::files(api) {
-        files.add(path.to_owned(), text);
+        files.add(path, text);
     }
     for (path, text) in emit::java::files(api, &emit::java::names::Package::standard(), &|_| true) {
         files.add(format!("{JAVA_FOLDER}/{path}"), text);

@@ -43,6 +43,7 @@ pub mod lcm;
 mod managed;
 mod message;
 pub mod object;
+mod open_enum;
 pub mod plugin;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -5,8 +5,9 @@ use core::{ffi::CStr, fmt, ptr::NonNull};
 
 use crate::{
     Managed, MessageType, Result, Timestamp,
-    aspn::{self, AspnRef},
+    aspn::{self, Arrays, AspnMessage, AspnRef, Lowering},
     client::Message,
+    managed::Handle,
     object::Object,
     sys,
 };
@@ -49,41 +50,26 @@ impl From<&Source> for Source {
     }
 }
 
-/// An owned ASPN message that can be put into C's form.
-///
-/// # Safety
-///
-/// `Raw` begins with an `Aspn23TypeHeader`, and what `raw` returns points only to memory that `self` owns on the heap,
-/// so that it stays right when `self` is moved.
-pub unsafe trait Owned: Send + Sync + 'static {
-    /// The C struct.
-    type Raw: Copy + 'static;
-
-    /// The C struct, with its header's message type set.
-    ///
-    /// # Errors
-    ///
-    /// If the lengths do not fit together or do not fit into their C types.
-    fn raw(&self) -> Result<Self::Raw>;
-}
-
 /// What a message of ours owns.
-struct Wrapped<T: Owned> {
+struct Wrapped<T: AspnMessage> {
     raw: T::Raw,
     source: Source,
     /// What `raw` points into.
     _value: T,
+    _arrays: Arrays,
 }
 
-// SAFETY: `raw` points only into `_value`, which is `Sync`, and is not written to while the message is shared.
-unsafe impl<T: Owned> Sync for Wrapped<T> {}
+// SAFETY: `raw` points only into `_value` and `_arrays`, neither of which is written to while the message is shared.
+unsafe impl<T: AspnMessage> Sync for Wrapped<T> {}
 // SAFETY: as for `Sync`.
-unsafe impl<T: Owned> Send for Wrapped<T> {}
+unsafe impl<T: AspnMessage> Send for Wrapped<T> {}
 
 /// Puts an ASPN message into one managed object.
-pub(crate) fn wrap<T: Owned>(value: T, source: Source) -> Result<Managed<Message>> {
-    let raw = value.raw()?;
-    let wrapped = Wrapped { raw, source, _value: value };
+pub(crate) fn wrap<T: AspnMessage>(value: T, source: Source) -> Result<Managed<Message>> {
+    let mut lowering = Lowering::default();
+    let mut raw = value.lower(&mut lowering);
+    T::header(&mut raw).message_type = sys::Aspn23MessageType(T::TYPE);
+    let wrapped = Wrapped { raw, source, _value: value, _arrays: lowering.finish()? };
     // SAFETY: the table has the memory functions of this very type and points to parts of it.
     let message = unsafe {
         Object::<sys::PntosMessage, Wrapped<T>>::new(wrapped, |wrapped| sys::PntosMessage {
@@ -115,10 +101,9 @@ impl Message {
     #[inline]
     #[must_use]
     pub fn aspn(&self) -> AspnRef<'_> {
-        let header = NonNull::from(self.wrapped_message());
-        // SAFETY: the maker of a message promises that the header belongs to a struct of the type it names; it lives as
-        // long as the message (decision A15).
-        unsafe { aspn::view(header) }
+        // SAFETY: the maker of a message promises that the header, which is not null, begins a struct of the type it
+        // names; it lives as long as the message (decision A15).
+        unsafe { AspnRef::of(NonNull::new_unchecked((*self.as_ptr()).wrapped_message)) }
     }
 
     /// When what it says was true; `None` for types without a time and for unknown ones.

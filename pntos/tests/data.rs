@@ -18,9 +18,8 @@ use pntos::{
 fn position(source: &str, seconds: i64) -> Managed<Message> {
     aspn::MeasurementPosition {
         time_of_validity: Timestamp { elapsed_nsec: seconds * 1_000_000_000 },
-        term1: 0.7,
-        num_meas: 3,
-        covariance: vec![1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0],
+        term1: Some(0.7),
+        covariance: aspn::Matrix::diagonal(&[1.0, 2.0, 3.0]),
         ..Default::default()
     }
     .into_message(source)
@@ -35,30 +34,32 @@ fn a_message_reads_back_as_it_was_built() {
 
     assert_eq!(message.source(), c"/gnss/position");
     assert_eq!(message.time(), Some(Timestamp { elapsed_nsec: 7_000_000_000 }));
-    assert_eq!(view.term1(), 0.7);
-    assert_eq!(view.covariance().len(), 9);
-    assert_eq!(view.integrity(), []);
-    assert_eq!(view.header().message_type, sys::Aspn23MessageType::ASPN_MEASUREMENT_POSITION);
+    assert_eq!((view.term1(), view.term2()), (Some(0.7), None));
+    assert_eq!(view.num_meas(), 3);
+    assert_eq!(view.covariance().row(1), Some(&[0.0, 2.0, 0.0][..]));
+    assert!(view.integrity().is_empty());
+    assert_eq!(view.header().message_type(), aspn::MessageType::MEASUREMENT_POSITION);
     let copy = view.to_owned();
-    assert_eq!(copy.covariance, view.covariance());
+    assert_eq!(copy.covariance.view(), view.covariance());
 }
 
 #[test]
 fn a_message_whose_arrays_do_not_fit_is_refused() {
-    let short = aspn::MeasurementPosition { num_meas: 3, covariance: vec![1.0; 8], ..Default::default() };
+    let covariance = aspn::Matrix::new(2, 4, vec![1.0; 8]).unwrap();
+    let oblong = aspn::MeasurementPosition { covariance, ..Default::default() };
     let long = aspn::MeasurementImu { integrity: vec![Default::default(); 300], ..Default::default() };
 
-    let short = short.into_message("gnss").unwrap_err().to_string();
+    let oblong = oblong.into_message("gnss").unwrap_err().to_string();
     let long = long.into_message("imu").unwrap_err().to_string();
 
-    assert_eq!(short, "`covariance` has 8 elements where the message's counts call for 9");
-    assert_eq!(long, "`num_integrity` cannot hold 300: the array is too long for its C type");
+    assert_eq!(oblong, "`covariance` has 4 columns, but `covariance` has 2 rows: `num_meas` counts both");
+    assert_eq!(long, "`integrity` has 300 elements, more than `num_integrity` can count");
 }
 
 #[test]
 fn a_message_of_an_unknown_type_keeps_its_header() {
-    let mut header = aspn::TypeHeader { vendor_id: 9, ..Default::default() };
-    header.message_type = sys::Aspn23MessageType(0xC123);
+    let mut header =
+        sys::Aspn23TypeHeader { message_type: sys::Aspn23MessageType(0xC123), vendor_id: 9, ..Default::default() };
     let table = sys::PntosMessage {
         memory: Object::<sys::PntosMessage, ()>::memory(),
         wrapped_message: &raw mut header,
@@ -72,7 +73,7 @@ fn a_message_of_an_unknown_type_keeps_its_header() {
 
     assert_eq!(message.message_type(), MessageType(0xC123));
     assert_eq!(message.time(), None);
-    assert!(matches!(message.aspn(), AspnRef::Unknown(header) if header.vendor_id == 9));
+    assert!(matches!(message.aspn(), AspnRef::Unknown(header) if header.vendor_id() == 9));
 }
 
 #[test]

@@ -33,8 +33,8 @@ pub fn fix(channel: &str, data: &[u8]) -> Option<Fix> {
         }
         _ => return None,
     };
-    let [latitude, longitude, altitude] = terms;
-    terms
+    let [Some(latitude), Some(longitude), Some(altitude)] = terms else { return None };
+    [latitude, longitude, altitude]
         .iter()
         .all(|term| term.is_finite())
         .then_some(Fix { time: time.elapsed_nsec, position: Geodetic { latitude, longitude, altitude } })

@@ -27,16 +27,32 @@ fn with_blank_lines(text: &str) -> String {
     for line in text.lines() {
         let depth = |line: &str| line.len() - line.trim_start().len();
         let (was, now) = (previous.trim_start(), line.trim_start());
-        let begins_item = ["///", "// SAFETY", "#[", "pub ", "impl", "unsafe ", "fn ", "const ", "static "]
-            .iter()
-            .any(|start| now.starts_with(start));
-        let ended_item = was == "}" || (depth(previous) == 0 && was.ends_with(';') && !was.starts_with("use "));
-        let after_uses = was.ends_with("};") || (was.starts_with("use ") && was.ends_with(';'));
+        let is_use = |line: &str| line.starts_with("use ") || line.starts_with("pub use ");
+        let begins_item = [
+            "///",
+            "// SAFETY",
+            "#[",
+            "pub ",
+            "impl",
+            "unsafe ",
+            "fn ",
+            "const ",
+            "static ",
+            "open_enum!",
+            "record!",
+            "message!",
+        ]
+        .iter()
+        .any(|start| now.starts_with(start));
+        let ended_head = was.starts_with("//!") && !now.starts_with("//!");
+        let ended_item = was == "}" || (depth(previous) == 0 && was.ends_with(';') && !is_use(was));
+        let ended_types = was.starts_with("type ") && !now.starts_with("type ");
+        let after_uses = was.ends_with("};") || (is_use(was) && was.ends_with(';'));
+        let begins_after_uses = after_uses && !is_use(now) && !now.starts_with("#[allow(unused_imports)]");
         if depth(previous) == depth(line)
             && depth(line) <= 4
-            && begins_item
-            && !was.starts_with("//")
-            && (ended_item || (after_uses && !now.starts_with("#[allow(unused_imports)]")))
+            && (ended_head
+                || (begins_item && !was.starts_with("//") && (ended_item || ended_types || begins_after_uses)))
         {
             out.push('\n');
         }

@@ -10,9 +10,11 @@ use lcm_event_log::{Reader, Writer};
 use pntos::{
     Managed, Message, Timestamp,
     aspn::{
-        MeasurementImu, MeasurementPosition, MeasurementPositionVelocityAttitude, MeasurementVelocity, TypeIntegrity,
+        Matrix, MeasurementImu, MeasurementImuImuType, MeasurementPosition, MeasurementPositionReferenceFrame,
+        MeasurementPositionVelocityAttitude, MeasurementPositionVelocityAttitudeReferenceFrame, MeasurementVelocity,
+        MeasurementVelocityReferenceFrame, TypeHeader, TypeIntegrity, TypeIntegrityIntegrityMethod,
     },
-    lcm, sys,
+    lcm,
 };
 
 fn main() -> ExitCode {
@@ -94,8 +96,7 @@ fn reals(values: &[f64]) -> String {
 /// A message, and its fields as members of a JSON object.
 fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
     let mut numbers = Numbers(u64::from(number));
-    let header = sys::Aspn23TypeHeader {
-        message_type: sys::Aspn23MessageType(0),
+    let header = TypeHeader {
         vendor_id: numbers.bits() as u32,
         device_id: numbers.bits(),
         context_id: numbers.bits() as u32,
@@ -103,18 +104,18 @@ fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
     };
     let time_of_validity = Timestamp { elapsed_nsec: numbers.bits().cast_signed() };
     let kind = u32::from(number % 128);
-    let rows = (number % 10) as u8;
-    let covariance = numbers.reals(usize::from(rows) * usize::from(rows));
+    let rows = usize::from(number % 10);
+    let covariance = Matrix::new(rows, rows, numbers.reals(rows * rows))?;
     let error_model_params = numbers.reals(usize::from(number % 3));
     let integrity: Vec<_> = (0..number % 4)
         .map(|method| TypeIntegrity {
-            integrity_method: sys::Aspn23TypeIntegrityIntegrityMethod(method.into()),
-            integrity_value: numbers.real(),
+            integrity_method: TypeIntegrityIntegrityMethod(method.into()),
+            integrity_value: Some(numbers.real()),
         })
         .collect();
     let real_fields = numbers.reals(10);
     let methods: Vec<_> = integrity.iter().map(|one| one.integrity_method.0.to_string()).collect();
-    let values: Vec<_> = integrity.iter().map(|one| one.integrity_value).collect();
+    let values: Vec<_> = integrity.iter().filter_map(|one| one.integrity_value).collect();
     let mut fields = vec![
         format!("\"header.vendor_id\": {}", header.vendor_id),
         format!("\"header.device_id\": {}", header.device_id.cast_signed()),
@@ -127,7 +128,7 @@ fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
     let measured = |fields: &mut Vec<String>, names: &[&str]| {
         fields.extend(names.iter().zip(&real_fields).map(|(name, value)| format!("\"{name}\": {}", real(*value))));
         fields.push(format!("\"num_meas\": {rows}"));
-        fields.push(format!("\"covariance\": {}", reals(&covariance)));
+        fields.push(format!("\"covariance\": {}", reals(covariance.as_slice())));
         fields.push(format!("\"error_model_params\": {}", reals(&error_model_params)));
         fields.push(format!("\"reference_frame\": {kind}"));
     };
@@ -138,7 +139,7 @@ fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
             fields.push(format!("\"imu_type\": {kind}"));
             fields.push(format!("\"meas_accel\": {}", reals(&meas_accel)));
             fields.push(format!("\"meas_gyro\": {}", reals(&meas_gyro)));
-            let imu_type = sys::Aspn23MeasurementImuImuType(kind).into();
+            let imu_type = MeasurementImuImuType(kind);
             MeasurementImu { header, time_of_validity, imu_type, meas_accel, meas_gyro, integrity }
                 .into_message("/rust/imu")
         }
@@ -148,11 +149,10 @@ fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
             MeasurementPosition {
                 header,
                 time_of_validity,
-                reference_frame: sys::Aspn23MeasurementPositionReferenceFrame(kind).into(),
-                term1: real_fields[0],
-                term2: real_fields[1],
-                term3: real_fields[2],
-                num_meas: rows,
+                reference_frame: MeasurementPositionReferenceFrame(kind),
+                term1: Some(real_fields[0]),
+                term2: Some(real_fields[1]),
+                term3: Some(real_fields[2]),
                 covariance,
                 error_model_params,
                 integrity,
@@ -166,11 +166,10 @@ fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
             MeasurementVelocity {
                 header,
                 time_of_validity,
-                reference_frame: sys::Aspn23MeasurementVelocityReferenceFrame(kind).into(),
-                x: real_fields[0],
-                y: real_fields[1],
-                z: real_fields[2],
-                num_meas: rows,
+                reference_frame: MeasurementVelocityReferenceFrame(kind),
+                x: Some(real_fields[0]),
+                y: Some(real_fields[1]),
+                z: Some(real_fields[2]),
                 covariance,
                 error_model_params,
                 integrity,
@@ -185,15 +184,14 @@ fn make(number: u16) -> pntos::Result<(Managed<Message>, Vec<String>)> {
             MeasurementPositionVelocityAttitude {
                 header,
                 time_of_validity,
-                reference_frame: sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame(kind).into(),
-                p1: real_fields[0],
-                p2: real_fields[1],
-                p3: real_fields[2],
-                v1: real_fields[3],
-                v2: real_fields[4],
-                v3: real_fields[5],
-                quaternion: [real_fields[6], real_fields[7], real_fields[8], real_fields[9]],
-                num_meas: rows,
+                reference_frame: MeasurementPositionVelocityAttitudeReferenceFrame(kind),
+                p1: Some(real_fields[0]),
+                p2: Some(real_fields[1]),
+                p3: Some(real_fields[2]),
+                v1: Some(real_fields[3]),
+                v2: Some(real_fields[4]),
+                v3: Some(real_fields[5]),
+                quaternion: Some([real_fields[6], real_fields[7], real_fields[8], real_fields[9]]),
                 covariance,
                 error_model_params,
                 integrity,

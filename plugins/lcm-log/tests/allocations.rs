@@ -53,8 +53,7 @@ fn a_message_takes_one_allocation_with_all_its_arrays() {
     let source = Source::from("/sensor");
     let imu = encoded(&MeasurementImu::default().into_message(&source).unwrap());
     let position = MeasurementPosition {
-        num_meas: 3,
-        covariance: vec![1.0; 9],
+        covariance: [[1.0; 3]; 3].into(),
         error_model_params: vec![1.0; 2],
         integrity: vec![Default::default(); 4],
         ..Default::default()

@@ -24,8 +24,7 @@ const POSITION: &str = "/sensor/ublox-ZED-F9T/position";
 fn position(time_ns: i64) -> Managed<Message> {
     let message = MeasurementPosition {
         time_of_validity: Timestamp { elapsed_nsec: time_ns },
-        num_meas: 1,
-        covariance: vec![1.0],
+        covariance: [[1.0]].into(),
         ..Default::default()
     };
     message.into_message("/here").unwrap()

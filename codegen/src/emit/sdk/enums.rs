@@ -1,8 +1,6 @@
 //! Open enums: newtypes with a constant for each known value.
 
-use std::collections::BTreeMap;
-
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Family, docs, names};
@@ -11,8 +9,7 @@ use crate::model::{Api, Enum};
 pub fn emit(api: &Api, family: Family) -> TokenStream {
     let items = api.enums().filter(|item| family_of(item) == family).map(one);
     quote! {
-        use core::fmt;
-        use crate::sys;
+        use crate::open_enum::open_enum;
         #(#items)*
     }
 }
@@ -25,17 +22,12 @@ pub fn one(item: &Enum) -> TokenStream {
     let name = names::safe_ident(&item.name);
     let raw = format_ident!("{}", item.name);
     let doc = docs(&item.docs);
-    let constants = item.variants.iter().map(|variant| {
+    let shorts: Vec<_> = item.variants.iter().map(|variant| names::variant(item, variant)).collect();
+    let constants = item.variants.iter().zip(&shorts).map(|(variant, short)| {
         let doc = docs(&variant.docs);
-        let short = names::variant(item, variant);
-        let value = variant.value;
+        let value = Literal::u32_unsuffixed(variant.value);
         quote! { #doc pub const #short: Self = Self(#value); }
     });
-    let mut first_names = BTreeMap::new();
-    for variant in &item.variants {
-        first_names.entry(variant.value).or_insert_with(|| names::variant(item, variant).to_string());
-    }
-    let (values, texts): (Vec<_>, Vec<_>) = first_names.into_iter().unzip();
     quote! {
         #doc
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -44,36 +36,8 @@ pub fn one(item: &Enum) -> TokenStream {
 
         impl #name {
             #(#constants)*
-
-            /// The name of the value; `None` for one that this version of the API does not list.
-            #[must_use]
-            pub const fn name(self) -> Option<&'static str> {
-                match self.0 {
-                    #(#values => Some(#texts),)*
-                    _ => None,
-                }
-            }
         }
 
-        impl fmt::Debug for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self.name() {
-                    Some(name) => f.write_str(name),
-                    None => write!(f, "{}", self.0),
-                }
-            }
-        }
-
-        impl From<sys::#raw> for #name {
-            fn from(raw: sys::#raw) -> Self {
-                Self(raw.0)
-            }
-        }
-
-        impl From<#name> for sys::#raw {
-            fn from(value: #name) -> Self {
-                Self(value.0)
-            }
-        }
+        open_enum!(#name, #raw, #(#shorts),*);
     }
 }

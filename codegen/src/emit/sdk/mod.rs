@@ -27,8 +27,8 @@ pub fn member_name(c_name: &str) -> String {
 }
 
 /// The generated files, by path from the root of the repository.
-pub fn files(api: &Api) -> Vec<(&'static str, String)> {
-    vec![
+pub fn files(api: &Api) -> Vec<(String, String)> {
+    let files = [
         (
             "pntos/src/generated/enums.rs",
             print("The enums of pntOS, open: a value that is not listed is kept.", enums::emit(api, Family::Pntos)),
@@ -43,10 +43,6 @@ pub fn files(api: &Api) -> Vec<(&'static str, String)> {
                 "A trait for every table that a plugin may implement, and the C functions behind it.",
                 table::emit(api),
             ),
-        ),
-        (
-            "pntos/src/generated/aspn.rs",
-            print("ASPN messages: owned ones to build, views of received ones.", aspn::emit(api)),
         ),
         (
             "pntos/src/generated/mod.rs",
@@ -64,7 +60,8 @@ pub fn files(api: &Api) -> Vec<(&'static str, String)> {
             "pntos-macros/src/tables.rs",
             print("The tables that the attributes know, by the name of their trait.", macro_tables(api)),
         ),
-    ]
+    ];
+    files.map(|(path, text)| (path.to_owned(), text)).into_iter().chain(aspn::files(api)).collect()
 }
 
 /// Which of the two described interfaces a type belongs to.

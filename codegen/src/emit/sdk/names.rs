@@ -52,10 +52,11 @@ pub fn variant(item: &Enum, variant: &Variant) -> Ident {
     format_ident!("{short}")
 }
 
+/// What a variant does not need to repeat: the enum's own name, or else what all of them begin with.
 fn variant_prefix(item: &Enum) -> String {
-    let own = format!("{}_", snake(&item.name).to_uppercase());
-    if item.variants.iter().all(|variant| variant.name.starts_with(&own)) {
-        return own;
+    let own = own_prefix(&item.name, &item.variants[0].name);
+    if let Some(own) = own.filter(|own| item.variants.iter().all(|variant| variant.name.starts_with(own))) {
+        return own.to_owned();
     }
     let mut shared = item.variants[0].name.as_str();
     for variant in &item.variants {
@@ -66,4 +67,19 @@ fn variant_prefix(item: &Enum) -> String {
         Some(end) if item.variants.len() > 1 => shared[..=end].to_owned(),
         _ => "PNTOS_".to_owned(),
     }
+}
+
+/// The part of a variant's name that spells the enum's, wherever C puts its underscores: `ASPN23_DIRECTION_2D_` for
+/// `Aspn23Direction2D`.
+fn own_prefix<'a>(name: &str, variant: &'a str) -> Option<&'a str> {
+    let mut letters = name.chars().map(|letter| letter.to_ascii_uppercase()).peekable();
+    for (at, letter) in variant.char_indices() {
+        match letters.peek() {
+            Some(next) if *next == letter => _ = letters.next(),
+            Some(_) if letter == '_' => {}
+            Some(_) => return None,
+            None => return (letter == '_').then(|| &variant[..=at]),
+        }
+    }
+    None
 }

@@ -1,0 +1,242 @@
+//! Matrices inside messages: row by row in one array, as C has them.
+
+use alloc::{vec, vec::Vec};
+use core::{
+    fmt,
+    ops::{Index, IndexMut},
+    slice::ChunksExact,
+};
+
+use crate::{Error, Result, text};
+
+/// A matrix of a message that is being built.
+#[derive(Clone, PartialEq)]
+pub struct Matrix<T = f64> {
+    rows: usize,
+    cols: usize,
+    elements: Vec<T>,
+}
+
+impl<T> Matrix<T> {
+    /// Takes over the elements, row by row.
+    ///
+    /// # Errors
+    ///
+    /// If there are not `rows * cols` of them.
+    pub fn new(rows: usize, cols: usize, elements: Vec<T>) -> Result<Self> {
+        if rows.checked_mul(cols) == Some(elements.len()) {
+            return Ok(Self { rows, cols, elements });
+        }
+        let len = elements.len();
+        Err(Error::new(format_args!("a {rows} x {cols} matrix has {} elements, not {len}", rows.saturating_mul(cols))))
+    }
+
+    /// A view of it.
+    #[must_use]
+    pub fn view(&self) -> MatrixRef<'_, T> {
+        MatrixRef { rows: self.rows, cols: self.cols, elements: &self.elements }
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// How many columns there are.
+    #[must_use]
+    pub fn cols(&self) -> usize {
+        self.cols
+    }
+
+    /// The elements, row by row.
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
+        &self.elements
+    }
+
+    /// The elements, row by row, to change them.
+    #[must_use]
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        &mut self.elements
+    }
+}
+
+impl<T: Copy + Default> Matrix<T> {
+    /// A square matrix with these elements on its diagonal, such as the covariance of independent errors.
+    #[must_use]
+    pub fn diagonal(elements: &[T]) -> Self {
+        let size = elements.len();
+        let mut matrix = Self { rows: size, cols: size, elements: vec![T::default(); size * size] };
+        for (index, element) in elements.iter().enumerate() {
+            matrix[(index, index)] = *element;
+        }
+        matrix
+    }
+}
+
+impl<T> Default for Matrix<T> {
+    /// No rows and no columns.
+    fn default() -> Self {
+        Self { rows: 0, cols: 0, elements: Vec::new() }
+    }
+}
+
+impl<T: Copy, const ROWS: usize, const COLS: usize> From<[[T; COLS]; ROWS]> for Matrix<T> {
+    fn from(rows: [[T; COLS]; ROWS]) -> Self {
+        Self { rows: ROWS, cols: COLS, elements: rows.as_flattened().to_vec() }
+    }
+}
+
+impl<T> Index<(usize, usize)> for Matrix<T> {
+    type Output = T;
+
+    fn index(&self, (row, col): (usize, usize)) -> &T {
+        &self.elements[offset(self.rows, self.cols, row, col)]
+    }
+}
+
+impl<T> IndexMut<(usize, usize)> for Matrix<T> {
+    fn index_mut(&mut self, (row, col): (usize, usize)) -> &mut T {
+        let offset = offset(self.rows, self.cols, row, col);
+        &mut self.elements[offset]
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Matrix<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.view().fmt(f)
+    }
+}
+
+/// A matrix of a received message.
+pub struct MatrixRef<'a, T = f64> {
+    rows: usize,
+    cols: usize,
+    elements: &'a [T],
+}
+
+impl<T> Clone for MatrixRef<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for MatrixRef<'_, T> {}
+
+impl<'a, T> MatrixRef<'a, T> {
+    /// How many rows there are.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// How many columns there are.
+    #[must_use]
+    pub fn cols(&self) -> usize {
+        self.cols
+    }
+
+    /// The elements, row by row.
+    #[must_use]
+    pub fn as_slice(&self) -> &'a [T] {
+        self.elements
+    }
+
+    /// One element; `None` outside the matrix.
+    #[must_use]
+    pub fn get(&self, row: usize, col: usize) -> Option<&'a T> {
+        if col >= self.cols {
+            return None;
+        }
+        self.row(row)?.get(col)
+    }
+
+    /// One row; `None` past the last.
+    #[must_use]
+    pub fn row(&self, row: usize) -> Option<&'a [T]> {
+        if row >= self.rows {
+            return None;
+        }
+        self.elements.get(row * self.cols..(row + 1) * self.cols)
+    }
+
+    /// The rows, from the first.
+    #[must_use]
+    pub fn iter_rows(&self) -> ChunksExact<'a, T> {
+        self.elements.chunks_exact(self.cols.max(1))
+    }
+}
+
+impl<T: Copy> MatrixRef<'_, T> {
+    /// The matrix as an array of rows; `None` if it has another shape.
+    #[must_use]
+    pub fn to_array<const ROWS: usize, const COLS: usize>(&self) -> Option<[[T; COLS]; ROWS]> {
+        let (rows, rest) = self.elements.as_chunks::<COLS>();
+        if self.rows != ROWS || self.cols != COLS || !rest.is_empty() {
+            return None;
+        }
+        rows.try_into().ok()
+    }
+
+    /// A copy that can be kept and changed.
+    #[must_use]
+    pub fn to_owned(&self) -> Matrix<T> {
+        Matrix { rows: self.rows, cols: self.cols, elements: self.elements.to_vec() }
+    }
+}
+
+impl<'a, T, const ROWS: usize, const COLS: usize> From<&'a [[T; COLS]; ROWS]> for MatrixRef<'a, T> {
+    fn from(rows: &'a [[T; COLS]; ROWS]) -> Self {
+        Self { rows: ROWS, cols: COLS, elements: rows.as_flattened() }
+    }
+}
+
+impl<T> Index<(usize, usize)> for MatrixRef<'_, T> {
+    type Output = T;
+
+    fn index(&self, (row, col): (usize, usize)) -> &T {
+        &self.elements[offset(self.rows, self.cols, row, col)]
+    }
+}
+
+impl<T: PartialEq> PartialEq for MatrixRef<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.rows, self.cols, self.elements) == (other.rows, other.cols, other.elements)
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for MatrixRef<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter_rows()).finish()
+    }
+}
+
+/// Where an element is.
+#[track_caller]
+fn offset(rows: usize, cols: usize, row: usize, col: usize) -> usize {
+    assert!(row < rows && col < cols, "({row}, {col}) is outside a {rows} x {cols} matrix");
+    row * cols + col
+}
+
+/// `rows * cols` elements at `data`; empty if there are none.
+///
+/// # Safety
+///
+/// A non-null `data` with a count points to that many elements, which stay as they are for `'a`.
+#[inline]
+pub(crate) unsafe fn matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> MatrixRef<'a, T> {
+    // SAFETY: promised by the caller.
+    unsafe { optional_matrix(data, rows, cols) }.unwrap_or(MatrixRef { rows: 0, cols: 0, elements: &[] })
+}
+
+/// As [`matrix`]; `None` for a null pointer with a count.
+///
+/// # Safety
+///
+/// As for [`matrix`].
+#[inline]
+pub(crate) unsafe fn optional_matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> Option<MatrixRef<'a, T>> {
+    // SAFETY: promised by the caller.
+    unsafe { text::elements(data, rows.saturating_mul(cols)) }.map(|elements| MatrixRef { rows, cols, elements })
+}
