@@ -51,17 +51,33 @@ pub enum Command {
     Explain(Explain),
 }
 
-/// Write the headers and bindings from the description in `api-spec/`
+/// Write the headers and bindings from the description in `api-spec/`, or those of an extension
 ///
 /// Nothing is written when anything in the description is wrong.
+///
+/// An extension describes messages and tables of a vendor beside those of pntOS. Its folder has an `api.toml` with
+/// `[extension]`, and files like those in `api-spec/`. C headers, Rust, Java and an `api.json` are made for what it
+/// declares. It needs no clone of this project: the description of pntOS is part of this command.
 #[derive(Debug, Args)]
 pub struct Gen {
     /// Write nothing; fail when a generated file is not what the description says
     #[arg(long)]
     pub check: bool,
 
+    /// Make the files of the extension that this folder describes
+    #[arg(long, value_name = "DIR")]
+    pub extension: Option<PathBuf>,
+
+    /// Where the files of the extension go; `generated` beside its folder if not given
+    #[arg(long, value_name = "DIR", requires = "extension")]
+    pub out: Option<PathBuf>,
+
+    /// Another description than the built-in one for the extension to add to, such as an older `api-spec/`
+    #[arg(long, value_name = "DIR", requires = "extension")]
+    pub base: Option<PathBuf>,
+
     /// Print one stage of the generator instead of writing files
-    #[arg(long, value_name = "STAGE", conflicts_with = "check", value_parser = PossibleValuesParser::new(STAGES))]
+    #[arg(long, value_name = "STAGE", conflicts_with_all = ["check", "extension"], value_parser = PossibleValuesParser::new(STAGES))]
     pub print: Option<String>,
 
     /// Print no more than this item, such as `PntosMediator`

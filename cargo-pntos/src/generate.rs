@@ -1,34 +1,79 @@
 //! `cargo pntos gen`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use pntos_codegen::{GenerateError, Mode, PrintError, SPEC_FOLDER, generate_into, print_stage};
+use pntos_codegen::{
+    Folder, GenerateError, Mode, PrintError, Report, SPEC_FOLDER, extension, generate_into, print_stage,
+};
 
 use crate::cli::Gen;
 use crate::console;
 use crate::failure::Failure;
 use crate::project;
 
+#[cfg(feature = "description")]
+mod description {
+    include!(concat!(env!("OUT_DIR"), "/description.rs"));
+}
+
 pub fn run(arguments: &Gen) -> Result<(), Failure> {
+    let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    if let Some(folder) = &arguments.extension {
+        return extend(arguments, folder, mode);
+    }
     let root = project::find(SPEC_FOLDER, "the generator")?;
-    match &arguments.print {
-        Some(stage) => print(&root, stage, arguments.item.as_deref()),
-        None if arguments.check => check(&root),
-        None => write(&root),
+    if let Some(stage) = &arguments.print {
+        return print(&root, stage, arguments.item.as_deref());
     }
+    let report = generate_into(&root, mode).map_err(|error| refused(&error))?;
+    tell(&report, mode, "cargo pntos gen")
 }
 
-fn write(root: &Path) -> Result<(), Failure> {
-    let report = generate_into(root, Mode::Write).map_err(|error| refused(&error))?;
-    for file in &report.changed {
-        console::print(format_args!("wrote {}", file.path));
-    }
-    console::print(format_args!("{} files, {} of them changed", report.files, report.changed.len()));
-    Ok(())
+fn extend(arguments: &Gen, folder: &Path, mode: Mode) -> Result<(), Failure> {
+    let out = match &arguments.out {
+        Some(out) => out.clone(),
+        None => beside(folder)?,
+    };
+    let report = match &arguments.base {
+        Some(base) => extension::generate_into(folder, Folder::Disk(base), &out, mode),
+        None => on_ours(folder, &out, mode)?,
+    };
+    let report = report.map_err(|error| refused(&error))?;
+    tell(&report, mode, &format!("cargo pntos gen --extension {}", folder.display()))
 }
 
-fn check(root: &Path) -> Result<(), Failure> {
-    let report = generate_into(root, Mode::Check).map_err(|error| refused(&error))?;
+/// With the description that is part of this command.
+#[cfg(feature = "description")]
+fn on_ours(folder: &Path, out: &Path, mode: Mode) -> Result<Result<Report, GenerateError>, Failure> {
+    Ok(extension::generate_into(folder, Folder::Embedded(SPEC_FOLDER, description::FILES), out, mode))
+}
+
+/// With the description of the clone that this command was built from.
+#[cfg(not(feature = "description"))]
+fn on_ours(folder: &Path, out: &Path, mode: Mode) -> Result<Result<Report, GenerateError>, Failure> {
+    let base = project::find(SPEC_FOLDER, "the generator")?.join(SPEC_FOLDER);
+    Ok(extension::generate_into(folder, Folder::Disk(&base), out, mode))
+}
+
+/// Where the files of an extension go when nobody says.
+fn beside(folder: &Path) -> Result<PathBuf, Failure> {
+    let whole = folder.canonicalize().map_err(|error| {
+        Failure::Usage(format!(
+            "the extension's folder `{}` cannot be opened: {error}\nhelp: name the folder that has its `api.toml`",
+            folder.display()
+        ))
+    })?;
+    Ok(whole.parent().unwrap_or(&whole).join("generated"))
+}
+
+fn tell(report: &Report, mode: Mode, command: &str) -> Result<(), Failure> {
+    if mode == Mode::Write {
+        for file in &report.changed {
+            console::print(format_args!("wrote {}", file.path));
+        }
+        console::print(format_args!("{} files, {} of them changed", report.files, report.changed.len()));
+        return Ok(());
+    }
     if report.changed.is_empty() {
         console::print(format_args!("{} files are what the description says", report.files));
         return Ok(());
@@ -37,7 +82,7 @@ fn check(root: &Path) -> Result<(), Failure> {
     for file in &report.changed {
         text += &format!("\n  `{}` {}", file.path, file.cause);
     }
-    text += "\nhelp: run `cargo pntos gen` and commit what it writes";
+    text += &format!("\nhelp: run `{command}` and commit what it writes");
     Err(Failure::Run(text))
 }
 

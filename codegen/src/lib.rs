@@ -27,6 +27,8 @@ pub mod diff;
 mod emit;
 mod expand;
 pub mod explain;
+pub mod extension;
+mod folder;
 mod layout;
 mod lower;
 mod manifest;
@@ -41,6 +43,7 @@ pub mod source;
 mod wire;
 
 pub use explain::{codes, explain};
+pub use folder::Folder;
 pub use output::FileMap;
 pub use pipeline::{
     GenerateError, Mode, PrintError, Report, SPEC_FOLDER, STAGES, generate, generate_into, load, print_stage,

@@ -44,6 +44,7 @@ pub fn lower(scope: &Scope<'_>, loaded: &Loaded) -> Api {
     let mut api = Api {
         name: manifest.name.clone(),
         release: manifest.release.clone(),
+        extends: None,
         support: manifest
             .support
             .iter()

@@ -1,14 +1,17 @@
 //! `api.toml`: what is described, and by which files in which order.
 
+mod paths;
+
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::ast::Name;
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
+use crate::folder::Folder;
 use crate::source::{FileId, Sources, Span};
 
 /// Name of the manifest in the description's folder.
@@ -19,11 +22,36 @@ pub const MANIFEST: &str = "api.toml";
 pub struct Manifest {
     pub name: String,
     pub release: String,
+    #[serde(default)]
     pub profile: IndexMap<String, ProfileEntry>,
     #[serde(default)]
     pub support: Vec<SupportEntry>,
     #[serde(default)]
     pub file: Vec<FileEntry>,
+    /// What an API leaves to its extensions.
+    pub extensions: Option<ExtensionsEntry>,
+    /// Makes this the description of an extension.
+    pub extension: Option<ExtensionEntry>,
+}
+
+/// What an API leaves to its extensions.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtensionsEntry {
+    /// The variants that are the first and the last number for messages of extensions.
+    pub messages: (Spanned<String>, Spanned<String>),
+}
+
+/// What is an extension's own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtensionEntry {
+    /// What its names begin with, such as `Acme`, `ACME_` and `acme_`.
+    pub prefixes: Spanned<Vec<Spanned<String>>>,
+    /// The first and the last number of its messages.
+    pub messages: Option<Spanned<(u32, u32)>>,
+    /// The Java package of its classes.
+    pub java: Option<Spanned<String>>,
 }
 
 /// How a family of headers is annotated, and where it finds what C89 lacks.
@@ -60,32 +88,157 @@ pub struct FileEntry {
     pub profile: Spanned<String>,
 }
 
-/// The manifest and the text of everything it lists.
+/// The manifest and the text of everything it lists. That of an extension has what the API below it lists, too.
 pub struct Loaded {
     pub manifest: Manifest,
     /// Text of each support header.
     pub support: Vec<String>,
     /// Text of each file, `None` when it could not be read.
     pub files: Vec<Option<FileId>>,
+    /// What an extension adds to.
+    pub base: Option<Base>,
+}
+
+/// The API that an extension adds to, as a part of what was loaded.
+pub struct Base {
+    pub name: String,
+    pub release: String,
+    /// How many of the support headers are its.
+    pub support: usize,
+    /// How many of the files are its.
+    pub files: usize,
+    /// The variants that are the first and the last number for messages of extensions.
+    pub limits: Option<(Name, Name)>,
+    /// What the extension calls its own.
+    pub own: Own,
+}
+
+/// What an extension calls its own.
+pub struct Own {
+    /// The name of its folder.
+    pub label: String,
+    /// What its names begin with.
+    pub prefixes: Vec<Name>,
+    /// Where that is said.
+    pub prefixes_span: Span,
+    /// The first and the last number of its messages.
+    pub messages: Option<((u32, u32), Span)>,
+    /// Its Java package.
+    pub java: Option<Name>,
+}
+
+/// One manifest as it was read.
+struct Read<'a> {
+    folder: Folder<'a>,
+    id: FileId,
+    text: String,
+    manifest: Manifest,
+}
+
+impl Read<'_> {
+    fn place(&self, range: std::ops::Range<usize>) -> Span {
+        place(self.id, &self.text, range)
+    }
+
+    fn name(&self, entry: &Spanned<String>) -> Name {
+        Name { text: entry.get_ref().clone(), span: self.place(entry.span()) }
+    }
 }
 
 /// Reads the manifest and the files it lists.
-pub fn load(folder: &Path, sources: &mut Sources, errors: &mut Vec<Diagnostic>) -> Option<Loaded> {
-    let label =
-        folder.file_name().map_or_else(|| folder.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let path = folder.join(MANIFEST);
-    let shown = format!("{label}/{MANIFEST}");
-    let text = match std::fs::read_to_string(&path) {
+pub fn load(folder: Folder<'_>, sources: &mut Sources, errors: &mut Vec<Diagnostic>) -> Option<Loaded> {
+    let read = read(folder, sources, errors)?;
+    if read.manifest.extension.is_some() {
+        errors.push(
+            Diagnostic::new(
+                Code::P0011,
+                Span::start_of(read.id),
+                "this is an extension",
+                "it adds to another API, and makes nothing by itself",
+            )
+            .help("run `cargo pntos gen --extension` with this folder"),
+        );
+        return None;
+    }
+    let (support, files) = texts(&read, sources, errors);
+    unlisted(&read, errors);
+    paths::check(&[&read], errors);
+    profiles(&read, None, errors);
+    Some(Loaded { manifest: read.manifest, support, files, base: None })
+}
+
+/// Reads the manifest of an extension and that of the API it adds to, with the files of both.
+pub fn load_extension(
+    folder: Folder<'_>,
+    base: Folder<'_>,
+    sources: &mut Sources,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<Loaded> {
+    let base = read(base, sources, errors)?;
+    let (mut support, mut files) = texts(&base, sources, errors);
+    let read = read(folder, sources, errors)?;
+    let own = own(&base, &read, errors)?;
+    let (own_support, own_files) = texts(&read, sources, errors);
+    unlisted(&read, errors);
+    paths::check(&[&base, &read], errors);
+    profiles(&read, Some(&base), errors);
+    let extensions = base.manifest.extensions.as_ref();
+    let limits = extensions.map(|entry| (base.name(&entry.messages.0), base.name(&entry.messages.1)));
+    let (mut manifest, below) = (read.manifest, base.manifest);
+    let (name, release) = (below.name, below.release);
+    let base = Base { name, release, support: support.len(), files: files.len(), limits, own };
+    support.extend(own_support);
+    files.extend(own_files);
+    manifest.profile = below.profile.into_iter().chain(manifest.profile).collect();
+    manifest.support = below.support.into_iter().chain(manifest.support).collect();
+    manifest.file = below.file.into_iter().chain(manifest.file).collect();
+    Some(Loaded { manifest, support, files, base: Some(base) })
+}
+
+/// What the manifest says is the extension's own.
+fn own(base: &Read<'_>, read: &Read<'_>, errors: &mut Vec<Diagnostic>) -> Option<Own> {
+    let mut refuse = |read: &Read<'_>, title: &str, why: &str, help: &str| {
+        errors.push(Diagnostic::new(Code::P0011, Span::start_of(read.id), title, why).help(help));
+    };
+    if base.manifest.extension.is_some() {
+        refuse(
+            base,
+            "this is an extension itself",
+            "an extension adds to an API, and not to another extension",
+            "name the folder of the API with `--base`",
+        );
+    }
+    let Some(extension) = &read.manifest.extension else {
+        refuse(
+            read,
+            "this is no extension",
+            "an extension says what its names begin with",
+            "add `[extension]` with `prefixes = [\"Acme\", \"ACME_\", \"acme_\"]`",
+        );
+        return None;
+    };
+    Some(Own {
+        label: read.folder.label(),
+        prefixes: extension.prefixes.get_ref().iter().map(|prefix| read.name(prefix)).collect(),
+        prefixes_span: read.place(extension.prefixes.span()),
+        messages: extension.messages.as_ref().map(|range| (*range.get_ref(), read.place(range.span()))),
+        java: extension.java.as_ref().map(|package| read.name(package)),
+    })
+}
+
+fn read<'a>(folder: Folder<'a>, sources: &mut Sources, errors: &mut Vec<Diagnostic>) -> Option<Read<'a>> {
+    let shown = format!("{}/{MANIFEST}", folder.label());
+    let text = match folder.read(MANIFEST) {
         Ok(text) => text,
         Err(error) => {
             let id = sources.add(shown, String::new());
-            errors.push(unreadable(Span::start_of(id), &path.display().to_string(), &error));
+            errors.push(unreadable(Span::start_of(id), &folder.show(MANIFEST), &error));
             return None;
         }
     };
     let id = sources.add(shown, text.clone());
-    let manifest: Manifest = match toml::from_str(&text) {
-        Ok(manifest) => manifest,
+    match toml::from_str(&text) {
+        Ok(manifest) => Some(Read { folder, id, text, manifest }),
         Err(error) => {
             let span = error.span().unwrap_or(0..0);
             errors.push(
@@ -97,45 +250,59 @@ pub fn load(folder: &Path, sources: &mut Sources, errors: &mut Vec<Diagnostic>) 
                 )
                 .help("`cargo pntos explain P0011` shows a whole manifest"),
             );
-            return None;
-        }
-    };
-    let mut support = Vec::new();
-    for entry in &manifest.support {
-        match std::fs::read_to_string(folder.join(entry.source.get_ref())) {
-            Ok(text) => support.push(text),
-            Err(error) => {
-                support.push(String::new());
-                errors.push(unreadable(place(id, &text, entry.source.span()), entry.source.get_ref(), &error));
-            }
+            None
         }
     }
-    let mut files = Vec::new();
-    for entry in &manifest.file {
-        let name = entry.source.get_ref();
-        if !manifest.profile.contains_key(entry.profile.get_ref()) {
-            let known: Vec<&str> = manifest.profile.keys().map(String::as_str).collect();
+}
+
+/// The texts of the support headers, and the files.
+fn texts(read: &Read<'_>, sources: &mut Sources, errors: &mut Vec<Diagnostic>) -> (Vec<String>, Vec<Option<FileId>>) {
+    let label = read.folder.label();
+    let mut text = |entry: &Spanned<String>| {
+        let name = entry.get_ref();
+        let text = read.folder.read(name);
+        text.map_err(|error| errors.push(unreadable(read.place(entry.span()), name, &error))).ok()
+    };
+    let support = read.manifest.support.iter().map(|entry| text(&entry.source).unwrap_or_default()).collect();
+    let files = read
+        .manifest
+        .file
+        .iter()
+        .map(|entry| Some(sources.add(format!("{label}/{}", entry.source.get_ref()), text(&entry.source)?)))
+        .collect();
+    (support, files)
+}
+
+/// Every file has a profile that there is, and an extension gives none of them another meaning.
+fn profiles(read: &Read<'_>, base: Option<&Read<'_>>, errors: &mut Vec<Diagnostic>) {
+    let below = base.map(|base| &base.manifest.profile);
+    let known: Vec<&str> =
+        below.into_iter().chain([&read.manifest.profile]).flat_map(IndexMap::keys).map(String::as_str).collect();
+    for entry in &read.manifest.file {
+        let profile = &entry.profile;
+        if !known.contains(&profile.get_ref().as_str()) {
             errors.push(
                 Diagnostic::new(
                     Code::P0011,
-                    place(id, &text, entry.profile.span()),
-                    format!("there is no profile `{}`", entry.profile.get_ref()),
+                    read.place(profile.span()),
+                    format!("there is no profile `{}`", profile.get_ref()),
                     "a header takes its annotations from a profile",
                 )
                 .help(format!("the profiles are: {}", known.join(", "))),
             );
         }
-        files.push(match std::fs::read_to_string(folder.join(name)) {
-            Ok(text) => Some(sources.add(format!("{label}/{name}"), text)),
-            Err(error) => {
-                errors.push(unreadable(place(id, &text, entry.source.span()), name, &error));
-                None
-            }
-        });
     }
-    unlisted(folder, id, &manifest, errors);
-    paths(id, &text, &manifest, errors);
-    Some(Loaded { manifest, support, files })
+    for name in read.manifest.profile.keys().filter(|name| below.is_some_and(|below| below.contains_key(*name))) {
+        errors.push(
+            Diagnostic::new(
+                Code::P0011,
+                Span::start_of(read.id),
+                format!("the profile `{name}` is that of the API"),
+                "an extension uses the profiles of its API as they are",
+            )
+            .help("give the extension's profile another name, or remove it and use that of the API"),
+        );
+    }
 }
 
 fn unreadable(span: Span, name: &str, error: &std::io::Error) -> Diagnostic {
@@ -147,102 +314,20 @@ fn unreadable(span: Span, name: &str, error: &std::io::Error) -> Diagnostic {
         .help("correct the name, or add the file")
 }
 
-/// Every output has a path of its own, below the folders that are made, and a name that Rust and C accept.
-fn paths(id: FileId, text: &str, manifest: &Manifest, errors: &mut Vec<Diagnostic>) {
-    let mut guards: IndexMap<String, Span> = IndexMap::new();
-    let support = manifest.support.iter().map(|entry| &entry.header);
-    for header in support.chain(manifest.file.iter().map(|entry| &entry.header)) {
-        let (name, span) = (header.get_ref(), place(id, text, header.span()));
-        if !is_header(name) {
-            errors.push(
-                Diagnostic::new(
-                    Code::P0011,
-                    span,
-                    format!("`{name}` is no name of a header"),
-                    "it is made below `include/`, and C sources include it by this name",
-                )
-                .help("use letters, digits, `_`, `-` and `/`, and end with `.h`"),
-            );
-        } else if let Some(first) = guards.insert(crate::emit::c::guard(name), span) {
-            errors.push(
-                Diagnostic::new(
-                    Code::P0011,
-                    span,
-                    format!("`{name}` has the include guard of another header"),
-                    "of two such headers only the first would be read",
-                )
-                .other(first, "the other one")
-                .help("choose another name"),
-            );
-        }
-    }
-    let mut sources = BTreeSet::new();
-    for entry in &manifest.file {
-        let (name, span) = (entry.source.get_ref(), place(id, text, entry.source.span()));
-        if !is_module(name) {
-            errors.push(
-                Diagnostic::new(
-                    Code::P0011,
-                    span,
-                    format!("`{name}` is no name of a module"),
-                    "the bindings have a module for each file, beside `lib.rs`, `ffi.rs` and each folder's `mod.rs`",
-                )
-                .help("use letters, digits and `_`, no word of Rust, and end with `.rs`"),
-            );
-        } else if !sources.insert(name) {
-            errors.push(
-                Diagnostic::new(Code::P0011, span, format!("`{name}` is listed twice"), "it would declare all twice")
-                    .help("remove one of the two"),
-            );
-        }
-    }
-}
-
-fn is_header(name: &str) -> bool {
-    let part = |part: &str| {
-        !part.is_empty()
-            && !part.starts_with('-')
-            && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c))
-    };
-    name.strip_suffix(".h").is_some_and(|stem| stem.split('/').all(part))
-}
-
-fn is_module(name: &str) -> bool {
-    let part = |part: &str| part.is_ascii() && part != "mod" && syn::parse_str::<syn::Ident>(part).is_ok();
-    name.strip_suffix(".rs").is_some_and(|stem| stem.split('/').all(part) && stem != "lib" && stem != "ffi")
-}
-
 /// A description that nobody lists would be dropped in silence.
-fn unlisted(folder: &Path, id: FileId, manifest: &Manifest, errors: &mut Vec<Diagnostic>) {
-    let listed: BTreeSet<&str> = manifest.file.iter().map(|entry| entry.source.get_ref().as_str()).collect();
-    let mut found = BTreeSet::new();
-    rust_files(folder, "", &mut found);
-    for name in found {
+fn unlisted(read: &Read<'_>, errors: &mut Vec<Diagnostic>) {
+    let listed: BTreeSet<&str> = read.manifest.file.iter().map(|entry| entry.source.get_ref().as_str()).collect();
+    for name in read.folder.rust_files() {
         if !listed.contains(name.as_str()) {
             errors.push(
                 Diagnostic::new(
                     Code::P0011,
-                    Span::start_of(id),
+                    Span::start_of(read.id),
                     format!("`{name}` is not listed"),
                     "a file of the description that is not listed would make nothing",
                 )
                 .help(format!("add a `[[file]]` with `source = \"{name}\"`, or remove the file")),
             );
-        }
-    }
-}
-
-fn rust_files(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let path = entry.path();
-        if path.is_dir() {
-            rust_files(&path, &format!("{name}/"), found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.insert(name);
         }
     }
 }

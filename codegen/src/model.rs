@@ -33,10 +33,21 @@ pub struct Api {
     pub name: String,
     /// The upstream release whose ABI is described.
     pub release: String,
+    /// The API that an extension adds to; its own headers are not among those here.
+    pub extends: Option<Extends>,
     /// Headers written by hand, which the others include.
     pub support: Vec<Support>,
     /// The headers, each after those it includes.
     pub headers: Vec<Header>,
+}
+
+/// The API that an extension adds to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Extends {
+    /// Its name.
+    pub name: String,
+    /// Its release.
+    pub release: String,
 }
 
 /// A header whose C is written by hand: what C89 lacks, and the annotation macros.

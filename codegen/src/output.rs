@@ -8,7 +8,12 @@ use indexmap::IndexMap;
 #[derive(Debug, Default)]
 pub struct FileMap {
     files: IndexMap<String, String>,
+    /// Leftovers are removed only if they say that they were made.
+    careful: bool,
 }
+
+/// What every made file says at its beginning.
+const MARK: &str = "by `cargo pntos gen`";
 
 /// A made file that differs from the one on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +51,12 @@ impl std::fmt::Display for Cause {
 }
 
 impl FileMap {
+    /// Files for folders in which somebody may keep files of their own.
+    #[must_use]
+    pub fn careful() -> Self {
+        Self { files: IndexMap::new(), careful: true }
+    }
+
     /// Adds a file.
     ///
     /// # Panics
@@ -102,7 +113,7 @@ impl FileMap {
             walk(root, PathBuf::from(folder), &mut found);
         }
         found.sort();
-        found.retain(|path| !self.files.contains_key(path));
+        found.retain(|path| !self.files.contains_key(path) && (!self.careful || is_made(&root.join(path))));
         found
     }
 
@@ -126,6 +137,13 @@ impl FileMap {
         }
         Ok(stale)
     }
+}
+
+/// Whether a file says that it was made.
+fn is_made(path: &Path) -> bool {
+    let text = std::fs::read(path).unwrap_or_default();
+    let beginning = &text[..text.len().min(4096)];
+    beginning.windows(MARK.len()).any(|bytes| bytes == MARK.as_bytes())
 }
 
 fn without_returns(bytes: &[u8]) -> Vec<u8> {

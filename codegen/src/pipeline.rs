@@ -3,19 +3,24 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostics;
-use crate::emit;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit::{self, Part};
 use crate::explain::Code;
+use crate::folder::Folder;
+use crate::manifest::Loaded;
 use crate::model::{Api, Item};
 use crate::output::{FileMap, Stale};
 use crate::source::Sources;
-use crate::{check, expand, lower, manifest, parse, published, resolve};
+use crate::{check, expand, extension, lower, manifest, parse, published, resolve};
 
 /// Folder of the description in the repository.
 pub const SPEC_FOLDER: &str = "api-spec";
 
 /// Folders in which every file is made; what nothing makes any more is removed.
 const OWNED: &[&str] = &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated", JAVA_FOLDER, PAGES_FOLDER];
+
+/// Examples of extensions; their files follow the description as all others do.
+const EXTENSIONS: &[&str] = &["examples/acme-extension"];
 
 /// Where the Java binding is made.
 const JAVA_FOLDER: &str = "bindings/java/src/generated/java";
@@ -77,9 +82,17 @@ impl std::error::Error for GenerateError {}
 ///
 /// Everything that is wrong with it, in source order.
 pub fn load(folder: &Path) -> Result<Api, Diagnostics> {
+    let (api, _) = read(|sources, errors| manifest::load(Folder::Disk(folder), sources, errors))?;
+    Ok(api)
+}
+
+/// Goes through all passes with what a manifest lists.
+pub(crate) fn read(
+    load: impl FnOnce(&mut Sources, &mut Vec<Diagnostic>) -> Option<Loaded>,
+) -> Result<(Api, Loaded), Diagnostics> {
     let mut sources = Sources::default();
     let mut errors = Vec::new();
-    let Some(loaded) = manifest::load(folder, &mut sources, &mut errors) else {
+    let Some(loaded) = load(&mut sources, &mut errors) else {
         return Err(Diagnostics::new(sources, errors));
     };
     let mut files = Vec::new();
@@ -96,23 +109,32 @@ pub fn load(folder: &Path) -> Result<Api, Diagnostics> {
     expand::expand(&mut files, &mut errors);
     let scope = resolve::Scope::new(&files, &mut errors);
     check::check(&scope, &mut errors);
-    if errors.is_empty() { Ok(lower::lower(&scope, &loaded)) } else { Err(Diagnostics::new(sources, errors)) }
+    check::extension::check(&scope, &loaded, &mut errors);
+    if errors.is_empty() {
+        let api = lower::lower(&scope, &loaded);
+        check::messages::alike(&scope, &api, &mut errors);
+        if errors.is_empty() {
+            return Ok((api, loaded));
+        }
+    }
+    Err(Diagnostics::new(sources, errors))
 }
 
 /// Makes every output of a description, in memory.
 pub fn generate(api: &Api) -> FileMap {
     let mut files = FileMap::default();
+    let part = Part { folder: SPEC_FOLDER, below: 0 };
     for support in &api.support {
-        files.add(format!("pntos-sys/include/{}", support.path), emit::c::support(support));
+        files.add(format!("pntos-sys/include/{}", support.path), emit::c::support(support, SPEC_FOLDER));
     }
     for header in &api.headers {
-        files.add(format!("pntos-sys/include/{}", header.path), emit::c::header(api, header));
+        files.add(format!("pntos-sys/include/{}", header.path), emit::c::header(api, header, SPEC_FOLDER));
     }
     emit::sys::emit(api, "pntos-sys/src", &mut files);
     for (path, text) in emit::sdk::files(api) {
         files.add(path, text);
     }
-    for (path, text) in emit::java::files(api, &emit::java::names::Package::standard(), &|_| true) {
+    for (path, text) in emit::java::files(api, &emit::java::names::Package::standard(), part) {
         files.add(format!("{JAVA_FOLDER}/{path}"), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
@@ -131,21 +153,42 @@ pub fn generate(api: &Api) -> FileMap {
     files
 }
 
-/// Loads the description of the repository at `root`, makes every output, and writes or compares the files.
+/// Loads the description of the repository at `root`, makes every output, and writes or compares the files; the examples
+/// of extensions with it.
 ///
 /// # Errors
 ///
 /// When the description breaks a rule, and then nothing is written, or when a file cannot be written.
 pub fn generate_into(root: &Path, mode: Mode) -> Result<Report, GenerateError> {
     let api = load(&root.join(SPEC_FOLDER)).map_err(GenerateError::Description)?;
-    let files = generate(&api);
-    let changed = match mode {
-        Mode::Check => files.stale(root, OWNED),
-        Mode::Write => {
-            files.write(root, OWNED).map_err(|error| GenerateError::Write { root: root.to_owned(), error })?
+    let mut report = generate(&api).put(root, OWNED, mode)?;
+    for example in EXTENSIONS {
+        let folder = root.join(example);
+        if folder.exists() {
+            let base = root.join(SPEC_FOLDER);
+            let out = folder.join("generated");
+            let made = extension::generate_into(&folder.join("description"), Folder::Disk(&base), &out, mode)?;
+            report.files += made.files;
+            let changed = made.changed.into_iter();
+            report
+                .changed
+                .extend(changed.map(|stale| Stale { path: format!("{example}/generated/{}", stale.path), ..stale }));
         }
-    };
-    Ok(Report { files: files.len(), changed })
+    }
+    Ok(report)
+}
+
+impl FileMap {
+    /// Writes or compares the files below `root`.
+    pub(crate) fn put(&self, root: &Path, owned: &[&str], mode: Mode) -> Result<Report, GenerateError> {
+        let changed = match mode {
+            Mode::Check => self.stale(root, owned),
+            Mode::Write => {
+                self.write(root, owned).map_err(|error| GenerateError::Write { root: root.to_owned(), error })?
+            }
+        };
+        Ok(Report { files: self.len(), changed })
+    }
 }
 
 /// Why a stage cannot be printed.

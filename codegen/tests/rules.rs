@@ -5,7 +5,8 @@ mod support;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use pntos_codegen::{explain, load};
+use pntos_codegen::diagnostic::Diagnostics;
+use pntos_codegen::{Folder, explain, extension, load};
 
 /// The rules of the description; those of C headers have tests of their own.
 fn codes() -> impl Iterator<Item = &'static str> {
@@ -25,12 +26,21 @@ fn examples() -> BTreeMap<String, PathBuf> {
         .collect()
 }
 
+/// What is wrong with a description, or with an extension of ours.
+fn mistakes(folder: &Path, text: &str) -> Option<Diagnostics> {
+    if text.contains("[extension]") {
+        extension::load(folder, Folder::Disk(&support::root().join("api-spec"))).err()
+    } else {
+        load(folder).err()
+    }
+}
+
 #[test]
 fn every_rule_says_what_where_why_and_what_to_do() {
     for (name, path) in examples() {
         let text = std::fs::read_to_string(&path).expect("the example can be read");
         let folder = support::description(&format!("{name}.rs"), &text);
-        let Err(diagnostics) = load(&folder.path().join("api-spec")) else {
+        let Some(diagnostics) = mistakes(&folder.path().join("api-spec"), &text) else {
             panic!("`{name}` breaks no rule");
         };
         let code = name[..5].to_uppercase();

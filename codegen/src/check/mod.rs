@@ -3,6 +3,8 @@
 mod counts;
 mod documentation;
 mod enums;
+pub mod extension;
+pub mod messages;
 mod names;
 mod neutral;
 mod ownership;
@@ -21,6 +23,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     types::check(scope, errors);
     enums::check(scope, errors);
     records::check(scope, errors);
+    messages::check(scope, errors);
     counts::check(scope, errors);
     neutral::check(scope, errors);
     ownership::check(scope, errors);

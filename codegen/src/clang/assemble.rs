@@ -65,7 +65,8 @@ pub fn assemble(folder: &Path, options: &ReadOptions) -> Result<Assembled, ReadE
     let imports = imported(&files, &headers, &order);
     let mut errors = std::mem::take(&mut reader.errors);
     let scope = Scope::new(&files, &mut errors);
-    let loaded = Loaded { support: support(&headers, &outlines, &reader.sources), manifest, files: Vec::new() };
+    let loaded =
+        Loaded { support: support(&headers, &outlines, &reader.sources), manifest, files: Vec::new(), base: None };
     let mut api = lower::lower(&scope, &loaded);
     include(&mut api, &headers, &outlines, &order);
     reader.errors = errors;

@@ -123,6 +123,8 @@ pub fn manifest(headers: &[HeaderFile], outlines: &[Outline], order: &[usize], s
         name: String::new(),
         release: String::new(),
         profile: profiles,
+        extensions: None,
+        extension: None,
         support: entries
             .map(|index| SupportEntry {
                 source: spanned(format!("support/{}", headers[index].path)),

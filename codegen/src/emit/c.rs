@@ -20,8 +20,8 @@ pub use types::{Speller, scalar};
 /// Columns of a line, comments included.
 const WIDTH: usize = 100;
 
-/// The text of a header.
-pub fn header(api: &Api, header: &Header) -> String {
+/// The text of a header; `folder` is that of the description.
+pub fn header(api: &Api, header: &Header, folder: &str) -> String {
     let mut body =
         Body { out: String::new(), speller: Speller::new(api, header), abi_check: &header.profile.abi_check };
     let mut previous = None;
@@ -47,7 +47,7 @@ pub fn header(api: &Api, header: &Header) -> String {
                 .iter()
                 .map(|line| inside_comment(line))
                 .collect::<Vec<_>>(),
-            source => format!("api-spec/{}", header.source),
+            source => format!("{folder}/{}", header.source),
             guard => guard(&header.path),
             includes => header.includes.iter().map(include).collect::<Vec<_>>(),
             body => format!("{forwards}{separator}{}{}", body.out, layout_checks(header)),
@@ -76,11 +76,11 @@ fn layout_checks(header: &Header) -> String {
 }
 
 /// The text of a header that is written by hand.
-pub fn support(support: &Support) -> String {
+pub fn support(support: &Support, folder: &str) -> String {
     fill(
         include_str!("../../../templates/support.h.jinja"),
         context! {
-            source => format!("api-spec/{}", support.source),
+            source => format!("{folder}/{}", support.source),
             guard => guard(&support.path),
             text => support.text.trim_end(),
         },

@@ -13,6 +13,29 @@ pub mod sys;
 use minijinja::Environment;
 use serde::Serialize;
 
+use crate::model::{Api, Header, Item};
+
+/// What files are made for: a whole description, or what an extension adds to one.
+#[derive(Clone, Copy)]
+pub struct Part<'a> {
+    /// Folder of the description, as the made files name it.
+    pub folder: &'a str,
+    /// How many headers belong to the API below an extension: they are known, and made by somebody else.
+    pub below: usize,
+}
+
+impl Part<'_> {
+    /// The headers that are made.
+    pub fn headers<'m>(&self, api: &'m Api) -> &'m [Header] {
+        &api.headers[self.below..]
+    }
+
+    /// What they declare.
+    pub fn items<'m>(&self, api: &'m Api) -> impl Iterator<Item = &'m Item> {
+        self.headers(api).iter().flat_map(|header| &header.items)
+    }
+}
+
 /// Fills a skeleton in.
 ///
 /// # Panics

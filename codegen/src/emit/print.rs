@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{c, sys};
+use crate::SPEC_FOLDER;
 use crate::model::{Api, Header, Item, Target};
 use crate::output::FileMap;
 
@@ -19,7 +20,7 @@ pub fn stage(api: &Api, stage: &str, name: Option<&str>) -> String {
             text
         }
         "layout" => layouts(api.items().filter(wanted)),
-        "headers" => of_headers(api, name, |header| c::header(api, header)),
+        "headers" => of_headers(api, name, |header| c::header(api, header, SPEC_FOLDER)),
         _ => {
             let mut files = FileMap::default();
             sys::emit(api, "pntos-sys/src", &mut files);

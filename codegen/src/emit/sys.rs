@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use minijinja::context;
 use proc_macro2::TokenTree;
 
-use super::fill;
+use super::{Part, fill};
 use crate::model::{Api, Header, Item};
 use crate::output::FileMap;
 
@@ -44,6 +44,19 @@ pub fn emit(api: &Api, folder: &str, files: &mut FileMap) {
         format!("{folder}/lib.rs"),
         fill(include_str!("../../../templates/sys_lib.rs.jinja"), context! { release => api.release, modules }),
     );
+}
+
+/// The one module of an extension, whose names stand beside those of the API below it.
+pub fn extension(api: &Api, part: Part<'_>) -> String {
+    let items = part.items(api).filter_map(|item| declarations::item(api, item)).flat_map(split).map(print);
+    fill(
+        include_str!("../../../templates/extension_sys.rs.jinja"),
+        context! {
+            folder => part.folder,
+            sources => part.headers(api).iter().map(|header| header.path.as_str()).collect::<Vec<_>>(),
+            items => items.collect::<Vec<_>>(),
+        },
+    )
 }
 
 /// A module that gathers those of a folder.
@@ -85,12 +98,12 @@ fn module(api: &Api, header: &Header) -> Option<String> {
         many => format!("\nuse crate::{{{}}};\n", many.join(", ")),
     };
     let docs: String = header.docs.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
-    let items: Vec<String> = items
-        .into_iter()
-        .flatten()
-        .map(|item| prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] }))
-        .collect();
+    let items: Vec<String> = items.into_iter().flatten().map(print).collect();
     Some(format!("// Made from api-spec/{} {BANNER}\n\n{docs}{imports}\n{}", header.source, items.join("\n")))
+}
+
+fn print(item: syn::Item) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] })
 }
 
 /// Every identifier in a declaration.

@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 
 use super::names::{Class, Names};
 use crate::emit::docs;
-use crate::pipeline::SPEC_FOLDER;
 
 /// Columns of a line.
 const WIDTH: usize = 120;
@@ -256,8 +255,8 @@ impl<'a> File<'a> {
         if class.package == self.class.package { class.name.clone() } else { class.qualified() }
     }
 
-    /// The whole file.
-    pub fn finish(self, source: &str) -> String {
+    /// The whole file, made from a file of the description's folder.
+    pub fn finish(self, folder: &str, source: &str) -> String {
         let mut imports: Vec<String> = self.imports.borrow().values().map(Class::qualified).collect();
         let mut constants = Vec::new();
         let code = self.body.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
@@ -275,7 +274,7 @@ impl<'a> File<'a> {
         }
         imports.sort();
         let mut out = format!(
-            "// Made from {SPEC_FOLDER}/{source} by `cargo pntos gen`. Changes belong there.\n\npackage {};\n",
+            "// Made from {folder}/{source} by `cargo pntos gen`. Changes belong there.\n\npackage {};\n",
             self.class.package
         );
         for group in [constants.concat(), imports.iter().map(|name| format!("import {name};\n")).collect()] {

@@ -11,19 +11,21 @@ pub mod names;
 mod records;
 mod types;
 
+use super::Part;
 use crate::model::{Api, Function, Header, Item, Layout, Record, Target};
 use file::File;
 use names::{Class, Names, Package};
 
-/// Java files by path below a source folder. Only headers that are `wanted` make any, so that the description of an
-/// extension gets classes for its own items while it uses those of the API below it.
-pub fn files(api: &Api, packages: &[Package], wanted: &dyn Fn(&Header) -> bool) -> Vec<(String, String)> {
+/// Java files by path below a source folder. An extension gets classes for its own items, which use those of the API
+/// below it.
+pub fn files(api: &Api, packages: &[Package], part: Part<'_>) -> Vec<(String, String)> {
+    let wanted = |header: &Header| part.headers(api).iter().any(|own| std::ptr::eq(own, header));
     let names = Names::new(api, packages);
     let mut out = Vec::new();
     let mut with_defines: Vec<String> = Vec::new();
-    for header in api.headers.iter().filter(|header| wanted(header)) {
+    for header in part.headers(api) {
         for item in &header.items {
-            if let Some(text) = item_file(&names, header, item) {
+            if let Some(text) = item_file(&names, header, item, part.folder) {
                 out.push(text);
             }
             let package = names.package(header);
@@ -35,31 +37,31 @@ pub fn files(api: &Api, packages: &[Package], wanted: &dyn Fn(&Header) -> bool) 
         if !functions.is_empty() {
             let mut file = File::new(&names, names.functions(header));
             constants::functions(&mut file, header, &functions);
-            out.push(finish(file, &header.source));
+            out.push(finish(file, part.folder, &header.source));
         }
     }
     for package in with_defines {
         let mut file = File::new(&names, Class { package: package.clone(), name: "Constants".to_owned() });
-        constants::defines(&mut file, api, &package, wanted);
-        out.push(finish(file, ""));
+        constants::defines(&mut file, api, &package, &wanted);
+        out.push(finish(file, part.folder, ""));
     }
     out
 }
 
 /// The file of a record or an enum.
-fn item_file(names: &Names<'_>, header: &Header, item: &Item) -> Option<(String, String)> {
+fn item_file(names: &Names<'_>, header: &Header, item: &Item, folder: &str) -> Option<(String, String)> {
     let mut file = File::new(names, names.class(item.name())?.clone());
     match item {
         Item::Record(record) => records::emit(&mut file, record),
         Item::Enum(item) => constants::enumeration(&mut file, item),
         _ => return None,
     }
-    Some(finish(file, &header.source))
+    Some(finish(file, folder, &header.source))
 }
 
-fn finish(file: File<'_>, source: &str) -> (String, String) {
+fn finish(file: File<'_>, folder: &str, source: &str) -> (String, String) {
     let path = format!("{}.java", file.class.qualified().replace('.', "/"));
-    (path, file.finish(source))
+    (path, file.finish(folder, source))
 }
 
 fn as_function(item: &Item) -> Option<&Function> {

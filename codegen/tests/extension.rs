@@ -1,0 +1,222 @@
+//! What is made of an extension: the files of the example, and what happens around them.
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use pntos_codegen::model::Include;
+use pntos_codegen::output::Cause;
+use pntos_codegen::{Folder, Mode, extension, load, published};
+use support::Folder as Temporary;
+
+fn base() -> PathBuf {
+    support::root().join("api-spec")
+}
+
+fn example() -> PathBuf {
+    support::root().join("examples/acme-extension")
+}
+
+/// An extension of one file.
+fn described(manifest: &str, text: &str) -> Temporary {
+    let folder = Temporary::new();
+    folder.write(
+        "acme/api.toml",
+        &format!(
+            "name = \"Acme\"\nrelease = \"1\"\n\n[extension]\nprefixes = [\"Acme\", \"ACME_\"]\n{manifest}\n\n[[file]]\n\
+             source = \"acme/one.rs\"\nheader = \"acme/one.h\"\nprofile = \"pntos\"\n"
+        ),
+    );
+    folder.write("acme/acme/one.rs", text);
+    folder
+}
+
+fn mistakes(folder: &Temporary) -> String {
+    let read = extension::load(&folder.path().join("acme"), Folder::Disk(&base()));
+    read.expect_err("something is wrong").render()
+}
+
+#[test]
+fn the_files_of_the_example_are_what_its_description_says() {
+    let out = example().join("generated");
+    let report =
+        extension::generate_into(&example().join("description"), Folder::Disk(&base()), &out, Mode::Check).unwrap();
+
+    assert!(report.changed.is_empty(), "run `cargo pntos gen`: {:?}", report.changed);
+}
+
+#[test]
+fn only_what_the_extension_declares_is_made() {
+    let made = extension::load(&example().join("description"), Folder::Disk(&base())).unwrap();
+    let files = extension::generate(&made);
+
+    let headers: Vec<&str> = files.iter().map(|(path, _)| path).filter(|path| path.ends_with(".h")).collect();
+    assert_eq!(headers, ["include/acme/wheel_speeds.h", "include/acme/odometer.h"]);
+    let java: Vec<&str> = files.iter().map(|(path, _)| path).filter(|path| path.starts_with("java/")).collect();
+    assert!(!java.is_empty() && java.iter().all(|path| path.starts_with("java/com/acme/pntos/")), "{java:?}");
+}
+
+#[test]
+fn the_published_model_of_an_extension_reads_back_and_names_its_api() {
+    let made = extension::load(&example().join("description"), Folder::Disk(&base())).unwrap();
+    let ours = load(&base()).unwrap();
+
+    let back = published::read(extension::generate(&made).get("api.json").unwrap()).unwrap();
+
+    assert_eq!(back, made.own());
+    let extends = back.extends.clone().expect("an extension adds to something");
+    assert_eq!((extends.name, extends.release), (ours.name, ours.release));
+    assert!(back.header_of("PntosMediator").is_none());
+    assert!(back.headers[0].includes.contains(&Include::Own("aspn23/TypeHeader.h".to_owned())));
+}
+
+#[test]
+fn the_api_below_an_extension_is_the_same_as_without_it() {
+    let made = extension::load(&example().join("description"), Folder::Disk(&base())).unwrap();
+    let ours = load(&base()).unwrap();
+
+    assert_eq!(made.api.headers[..ours.headers.len()], ours.headers[..]);
+}
+
+#[test]
+fn an_embedded_description_is_as_good_as_a_folder() {
+    let manifest = std::fs::read_to_string(base().join("api.toml")).unwrap();
+    let names = manifest.lines().filter_map(|line| line.strip_prefix("source = \"")?.strip_suffix('"'));
+    let texts: Vec<(&str, String)> = std::iter::once("api.toml")
+        .chain(names)
+        .map(|name| (name, std::fs::read_to_string(base().join(name)).unwrap()))
+        .collect();
+    let files: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let folder = example().join("description");
+
+    let embedded = extension::load(&folder, Folder::Embedded("api-spec", &files)).unwrap();
+
+    assert_eq!(embedded.api, extension::load(&folder, Folder::Disk(&base())).unwrap().api);
+}
+
+#[test]
+fn files_that_nobody_made_stay_where_they_are() {
+    let out = Temporary::new();
+    out.write("include/mine.h", "/* by hand */\n");
+    out.write("include/old.h", "/* Made from old.rs by `cargo pntos gen`. Changes belong there. */\n");
+    let make = |mode| {
+        extension::generate_into(&example().join("description"), Folder::Disk(&base()), out.path(), mode).unwrap()
+    };
+
+    let stale = make(Mode::Check).changed;
+    assert!(stale.iter().any(|file| file.path == "include/old.h" && file.cause == Cause::Leftover), "{stale:?}");
+    make(Mode::Write);
+
+    assert!(out.path().join("include/mine.h").exists());
+    assert!(!out.path().join("include/old.h").exists());
+    assert!(make(Mode::Check).changed.is_empty());
+}
+
+#[test]
+fn a_name_of_the_api_is_not_declared_again() {
+    let folder = described(
+        "",
+        "//! One.\n\n/// A mediator.\npub struct PntosMediator {\n    /// A field.\n    pub a: u32,\n}\n",
+    );
+
+    let told = mistakes(&folder);
+
+    assert!(told.contains("error[P0007]: `PntosMediator` is declared twice"), "{told}");
+    assert!(told.contains("api-spec/pntos/plugins/common.rs"), "{told}");
+    assert!(told.contains("error[P0031]: `PntosMediator` does not begin with a prefix"), "{told}");
+}
+
+#[test]
+fn a_header_and_a_file_of_the_api_keep_their_names() {
+    let folder = described("", "//! One.\n");
+    folder.write(
+        "acme/api.toml",
+        "name = \"Acme\"\nrelease = \"1\"\n[extension]\nprefixes = [\"Acme\"]\n[[file]]\nsource = \"pntos/memory.rs\"\n\
+         header = \"pntos/Memory.h\"\nprofile = \"pntos\"\n[[file]]\nsource = \"acme/one.rs\"\nheader = \"acme/one.h\"\n\
+         profile = \"pntos\"\n",
+    );
+    folder.write("acme/pntos/memory.rs", "//! Two.\n");
+
+    let told = mistakes(&folder);
+
+    assert!(told.contains("`pntos/Memory.h` has the include guard of another header"), "{told}");
+    assert!(told.contains("`pntos/memory.rs` is a file of the API, too"), "{told}");
+}
+
+#[test]
+fn numbers_outside_those_that_the_api_leaves_are_refused() {
+    let text = "//! One.\n\n/// A thing.\npub struct AcmeThing {\n    /// A field.\n    pub a: u32,\n}\n";
+
+    let told = mistakes(&described("messages = [0x2000, 0xC1FF]", text));
+
+    assert!(told.contains("error[P0032]: 0x2000 to 0xC1FF is no range for an extension's messages"), "{told}");
+    assert!(told.contains("the first is 0xC000"), "{told}");
+}
+
+#[test]
+fn a_message_needs_numbers_of_its_own() {
+    let text = "//! One.\n\nuse crate::aspn23::type_header::Aspn23TypeHeader;\n\n/// Kinds.\n#[open]\npub enum AcmeKind {\n    \
+                /// A thing.\n    ACME_THING = 0xC001,\n}\n\n/// A thing.\n#[base(header)]\n#[message(ACME_THING)]\n\
+                pub struct AcmeThing {\n    /// A header.\n    pub header: Aspn23TypeHeader,\n}\n";
+
+    let told = mistakes(&described("", text));
+
+    assert!(told.contains("error[P0032]: the extension has no numbers for messages"), "{told}");
+    assert!(
+        extension::load(&described("messages = [0xC001, 0xC001]", text).path().join("acme"), Folder::Disk(&base()))
+            .is_ok()
+    );
+}
+
+#[test]
+fn what_looks_like_a_message_of_the_api_on_lcm_is_refused() {
+    let text = "//! One.\n\n/// A time.\n#[lcm(acme_lcm::time, leading(icd_type_timestamp: i8))]\npub struct AcmeTime {\n    \
+                /// Since the epoch.\n    pub elapsed_nsec: i64,\n}\n";
+
+    let told = mistakes(&described("", text));
+
+    assert!(told.contains("error[P0034]: `AcmeTime` has the LCM fingerprint of `Aspn23TypeTimestamp`"), "{told}");
+}
+
+#[test]
+fn an_extension_and_an_api_are_not_taken_for_each_other() {
+    let alone = load(&example().join("description")).expect_err("it adds to another API").render();
+    assert!(alone.contains("run `cargo pntos gen --extension` with this folder"), "{alone}");
+
+    let api = extension::load(&base(), Folder::Disk(&base())).expect_err("it is a whole API").render();
+    assert!(api.contains("this is no extension"), "{api}");
+
+    let stacked = example().join("description");
+    let stacked = extension::load(&stacked, Folder::Disk(&stacked)).expect_err("it adds to an API").render();
+    assert!(stacked.contains("this is an extension itself"), "{stacked}");
+}
+
+#[test]
+fn the_headers_of_the_example_are_strict_c89() {
+    let ours = support::root().join("pntos-sys/include");
+    let theirs = example().join("generated/include");
+    for compiler in ["gcc", "clang"] {
+        if Command::new(compiler).arg("--version").output().is_err() {
+            assert!(std::env::var_os("CI").is_none(), "`{compiler}` is not installed");
+            eprintln!("skipped: `{compiler}` is not installed");
+            continue;
+        }
+        for header in ["acme/wheel_speeds.h", "acme/odometer.h"] {
+            strict(compiler, header, &[&ours, &theirs]);
+        }
+    }
+}
+
+/// Compiles a file that includes the header twice, and checks its layouts.
+fn strict(compiler: &str, header: &str, folders: &[&Path]) {
+    let folder = Temporary::new();
+    folder.write("main.c", &format!("#include <{header}>\n#include <{header}>\n\ntypedef int nothing;\n"));
+    let mut command = Command::new(compiler);
+    command.args(["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DPNTOS_CHECK_LAYOUT"]);
+    for include in folders {
+        command.arg("-I").arg(include);
+    }
+    let output = command.arg(folder.path().join("main.c")).output().unwrap();
+    assert!(output.status.success(), "{compiler} {header}:\n{}", String::from_utf8_lossy(&output.stderr));
+}
