@@ -17,7 +17,8 @@ use crate::{check, expand, extension, lower, manifest, parse, published, resolve
 pub const SPEC_FOLDER: &str = "api-spec";
 
 /// Folders in which every file is made; what nothing makes any more is removed.
-const OWNED: &[&str] = &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated", JAVA_FOLDER, PAGES_FOLDER];
+const OWNED: &[&str] =
+    &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated", JAVA_FOLDER, PAGES_FOLDER, emit::c_codec::FOLDER];
 
 /// Examples of extensions; their files follow the description as all others do.
 const EXTENSIONS: &[&str] = &["examples/acme-extension"];
@@ -136,6 +137,9 @@ pub fn generate(api: &Api) -> FileMap {
     }
     for (path, text) in emit::java::files(api, &emit::java::names::Package::standard(), part) {
         files.add(format!("{JAVA_FOLDER}/{path}"), text);
+    }
+    for (name, text) in emit::c_codec::files(api) {
+        files.add(format!("{}/{name}", emit::c_codec::FOLDER), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
     files.add(format!("{SPEC_FOLDER}/api.json"), published::write(api));

@@ -57,6 +57,12 @@ pub fn header(api: &Api, header: &Header, folder: &str) -> String {
     )
 }
 
+/// What the definition of a function that a header declares begins with.
+pub fn definition(api: &Api, function: &Function) -> String {
+    let header = api.header_of(&function.name).expect("a function is declared in a header");
+    Speller::with_all(api, header).prototype(&function.signature, &function.name)
+}
+
 /// Sizes and offsets for the compiler to check, where the user of the header asks for it.
 fn layout_checks(header: &Header) -> String {
     let Some((switch, size, offset)) = &header.profile.layout_check else { return String::new() };

@@ -1,6 +1,7 @@
 //! From the model to files. An emitter decides nothing that the model could say.
 
 pub mod c;
+pub mod c_codec;
 pub mod docs;
 pub mod java;
 pub mod lcm;

@@ -1,6 +1,8 @@
 //! What several tests need: descriptions in a folder of their own, golden texts, and the facts of the ABI.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+pub mod compilers;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 

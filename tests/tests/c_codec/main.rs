@@ -1,0 +1,131 @@
+//! The ASPN-LCM codec in C89, held against the one in Rust and against itself.
+
+mod library;
+mod random;
+
+use std::{fs, process::Command};
+
+use lcm_event_log::Reader;
+use library::Codec;
+use pntos::lcm;
+use random::{Definitions, Random};
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+#[test]
+fn every_struct_comes_back_as_it_was() {
+    let codec = Codec::shared();
+    let definitions = Definitions::load();
+    let mut random = Random::new(1);
+    let mut structs = 0;
+    for name in definitions.names() {
+        for _ in 0..50 {
+            let bytes = definitions.bytes(name, &mut random);
+            assert_eq!(codec.transcode(&bytes).as_ref(), Ok(&bytes), "{name}");
+        }
+        structs += 1;
+    }
+    assert_eq!(structs, 65);
+}
+
+#[test]
+fn both_codecs_hold_the_same_messages() {
+    let codec = Codec::shared();
+    let definitions = Definitions::load();
+    let mut random = Random::new(2);
+    let mut messages = 0;
+    for name in definitions.names() {
+        for round in 0..50 {
+            let bytes = definitions.bytes(name, &mut random);
+            if lcm::message_type(&bytes).is_none() {
+                break;
+            }
+            messages += usize::from(round == 0);
+            let message = lcm::decode_message("/c", &bytes).unwrap();
+            // SAFETY: the message is live.
+            let from_rust = unsafe { codec.encode_message(message.wrapped_message()) };
+            assert_eq!(from_rust.as_ref(), Ok(&bytes), "{name}");
+            assert_eq!(codec.transcode_message(&bytes).as_ref(), Ok(&bytes), "{name}");
+        }
+    }
+    assert_eq!(messages, 49);
+}
+
+#[test]
+fn both_codecs_refuse_the_same_bytes() {
+    let codec = Codec::shared();
+    let definitions = Definitions::load();
+    let mut random = Random::new(3);
+    let (mut accepted, mut refused) = (0, 0);
+    for name in definitions.names() {
+        for _ in 0..200 {
+            let mut bytes = definitions.bytes(name, &mut random);
+            if lcm::message_type(&bytes).is_none() {
+                break;
+            }
+            for _ in 0..=random.below(3) {
+                let at = 8 + random.below(bytes.len() as u64 - 8) as usize;
+                bytes[at] = [0, 1, 0x7F, 0x80, 0xFF, random.next() as u8][random.below(6) as usize];
+            }
+            if random.below(4) == 0 {
+                bytes.truncate(8 + random.below(bytes.len() as u64 - 8) as usize);
+            }
+            let in_c = codec.transcode_message(&bytes);
+            match lcm::decode_message("/c", &bytes) {
+                Err(error) => {
+                    assert!(in_c.is_err(), "{name}: only Rust refuses: {error}");
+                    refused += 1;
+                }
+                Ok(message) => {
+                    // SAFETY: the message is live.
+                    let from_rust = unsafe { codec.encode_message(message.wrapped_message()) };
+                    assert_eq!(in_c, from_rust, "{name}");
+                    accepted += 1;
+                }
+            }
+        }
+    }
+    assert!(accepted > 500 && refused > 500, "{accepted} accepted, {refused} refused");
+}
+
+#[test]
+fn real_messages_come_back_as_they_were() {
+    let codec = Codec::shared();
+    let mut log = Reader::open(format!("{ROOT}/datasets/drive-5min.lcmlog")).unwrap();
+    let mut messages = 0;
+    while let Some(event) = log.next_event().unwrap() {
+        assert_eq!(codec.transcode_message(event.data).as_deref(), Ok(event.data), "{}", event.channel);
+        messages += 1;
+    }
+    assert!(messages > 1000, "{messages} messages");
+}
+
+#[test]
+fn chance_finds_nothing_under_the_sanitizers() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("fuzz");
+    let source = format!("{ROOT}/bindings/c/tests/fuzz.c");
+    library::compile(&["-fsanitize=address,undefined", "-fno-sanitize-recover=all", &source], &program);
+    let definitions = Definitions::load();
+    let mut random = Random::new(4);
+    let mut messages = Vec::new();
+    for name in definitions.names() {
+        for _ in 0..4 {
+            let bytes = definitions.bytes(name, &mut random);
+            messages.extend((bytes.len() as u32).to_be_bytes());
+            messages.extend(bytes);
+        }
+    }
+    let file = folder.path().join("messages");
+    fs::write(&file, messages).unwrap();
+
+    let run = Command::new(program).arg(file).arg(rounds()).output().unwrap();
+
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    assert_eq!(String::from_utf8_lossy(&run.stdout), "260 messages\n");
+}
+
+/// How often each message is changed; `PNTOS_FUZZ_ROUNDS` makes it more.
+fn rounds() -> String {
+    std::env::var("PNTOS_FUZZ_ROUNDS").unwrap_or_else(|_| "500".to_owned())
+}
