@@ -15,8 +15,12 @@ pub fn run(arguments: &Explain) -> Result<(), Failure> {
         None => {
             let known: Vec<&str> = codes().collect();
             let families = known.chunk_by(|a, b| a[..1] == b[..1]);
-            let ranges: Vec<String> =
-                families.map(|family| format!("{} to {}", family[0], family[family.len() - 1])).collect();
+            let ranges: Vec<String> = families
+                .map(|family| match family {
+                    [only] => (*only).to_owned(),
+                    _ => format!("{} to {}", family[0], family[family.len() - 1]),
+                })
+                .collect();
             Err(Failure::Usage(format!(
                 "there is no error code `{}`\nhelp: the codes are {}",
                 arguments.code,

@@ -1,9 +1,11 @@
 //! `api.json`: the model, for generators of other people, and back.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::Api;
+use crate::model::{Api, Item};
 
 /// Version of the form of `api.json`. It changes when a reader would have to.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -30,6 +32,8 @@ pub enum ReadError {
     Form(serde_json::Error),
     /// It does not say the version of its form.
     NoVersion,
+    /// An alias stands for itself, through others perhaps.
+    Loop(String),
     /// Its form is not the one this version of the generator knows.
     Version(u32),
 }
@@ -41,6 +45,9 @@ impl std::fmt::Display for ReadError {
             Self::NoVersion => f.write_str(
                 "it has no `schema_version`: it is not an `api.json`, or one from before its form had a version",
             ),
+            Self::Loop(name) => {
+                write!(f, "its alias `{name}` stands for itself: write it again with `cargo pntos gen`")
+            }
             Self::Version(found) => {
                 let who = if *found > SCHEMA_VERSION {
                     "use a newer generator"
@@ -76,9 +83,30 @@ pub fn read(text: &str) -> Result<Api, ReadError> {
     let Versioned { schema_version } = serde_json::from_str(text).map_err(ReadError::Form)?;
     match schema_version {
         None => Err(ReadError::NoVersion),
-        Some(SCHEMA_VERSION) => serde_json::from_str(text).map_err(ReadError::Form),
+        Some(SCHEMA_VERSION) => {
+            let api = serde_json::from_str(text).map_err(ReadError::Form)?;
+            // Whoever looks a name up follows aliases to their end.
+            aliases_end(&api).map(|()| api)
+        }
         Some(other) => Err(ReadError::Version(other)),
     }
+}
+
+fn aliases_end(api: &Api) -> Result<(), ReadError> {
+    let targets: BTreeMap<&str, &str> = api
+        .items()
+        .filter_map(|item| match item {
+            Item::Alias(alias) => Some((alias.name.as_str(), alias.target.as_str())),
+            _ => None,
+        })
+        .collect();
+    for name in targets.keys() {
+        let steps = std::iter::successors(Some(*name), |name| targets.get(name).copied()).take(targets.len() + 2);
+        if steps.count() > targets.len() + 1 {
+            return Err(ReadError::Loop((*name).to_owned()));
+        }
+    }
+    Ok(())
 }
 
 /// The form of `api.json`, as a JSON Schema.

@@ -278,6 +278,22 @@ fn what_a_side_cannot_say_is_not_compared() {
 }
 
 #[test]
+fn a_type_that_one_side_only_includes_is_known_by_its_name() {
+    let text = "/// A thing.\npub struct Thing {\n    /// Its size.\n    pub size: u32,\n}\n\n\
+                /// Another name.\npub type Item = Thing;\n\n\
+                //@ second.rs\n//! Another file.\n\nuse crate::first::Item;\n\n/// A box.\npub struct Case {\n    \
+                /// What is in it.\n    pub content: &Item,\n}\n";
+    let whole = side(text);
+    let mut part = whole.clone();
+    part.api.headers.remove(0);
+    let only = |name: &str| Options { docs: false, only: vec![name.to_owned()] };
+
+    assert_eq!(compare(&part, &whole, only("second")).verdict, Verdict::Identical);
+    assert_eq!(compare(&whole, &part, only("second")).verdict, Verdict::Identical);
+    assert_eq!(compare(&whole, &part, only("first")).verdict, Verdict::Breaking);
+}
+
+#[test]
 fn headers_that_are_not_asked_for_are_left_out() {
     let (before, after) = example(Rule::TypeChanged);
 

@@ -4,7 +4,7 @@ mod support;
 
 use std::path::Path;
 
-use pntos_codegen::model::Api;
+use pntos_codegen::model::{Api, Item};
 use pntos_codegen::published::{SCHEMA_VERSION, read, write};
 
 /// The model without what the published form leaves out.
@@ -53,6 +53,21 @@ fn a_form_of_another_version_is_refused_by_its_number() {
 
     assert!(version(SCHEMA_VERSION + 1).contains("use a newer generator"), "{}", version(SCHEMA_VERSION + 1));
     assert!(version(0).contains("write it again"), "{}", version(0));
+}
+
+#[test]
+fn an_alias_that_stands_for_itself_is_refused() {
+    let mut api = support::api();
+    for item in api.headers.iter_mut().flat_map(|header| &mut header.items) {
+        if let Item::Alias(alias) = item {
+            alias.target = alias.name.clone();
+            break;
+        }
+    }
+
+    let error = read(&write(&api)).expect_err("the alias has no end").to_string();
+
+    assert!(error.contains("stands for itself"), "{error}");
 }
 
 #[test]

@@ -181,10 +181,12 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Whether two names stand for the same type.
+    /// Whether two names stand for the same type. What a side only includes from elsewhere is known by its name alone.
     pub fn same_name(&self, before: &str, after: &str) -> bool {
-        let before = canonical(&self.before.api, before);
-        self.now(before) == canonical(&self.after.api, after)
+        let foreign = |api: &Api, name: &str| api.items().all(|item| item.name() != name);
+        let same = self.now(before) == after;
+        same && (foreign(&self.before.api, before) || foreign(&self.after.api, after))
+            || self.now(canonical(&self.before.api, before)) == canonical(&self.after.api, after)
     }
 
     /// Whether a record and what it became have the same layout on every target that both sides state.
