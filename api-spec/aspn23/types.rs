@@ -118,7 +118,8 @@ pub enum Aspn23MessageType {
 }
 
 extern "C" {
-    /// Frees memory that the ASPN library allocated.
+    /// Frees a message that ASPN itself defines and that the ASPN library made, and what its members point to. Does
+    /// nothing with NULL.
     pub fn aspn23_free(pointer: &c_void);
 
     /// The name of a message type, a constant of the library.

@@ -152,7 +152,10 @@ typedef enum Aspn23MessageType {
 } Aspn23MessageType;
 PNTOS_ABI_CHECK(sizeof(Aspn23MessageType) == 4, Aspn23MessageType_must_be_4_bytes_compile_with_fno_short_enums);
 
-/** Frees memory that the ASPN library allocated. */
+/**
+ * Frees a message that ASPN itself defines and that the ASPN library made, and what its members
+ * point to. Does nothing with NULL.
+ */
 void aspn23_free(void* pointer);
 
 /** The name of a message type, a constant of the library. */

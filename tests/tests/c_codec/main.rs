@@ -3,7 +3,10 @@
 mod library;
 mod random;
 
-use std::{fs, process::Command};
+use std::{
+    fs,
+    process::{Command, Output},
+};
 
 use lcm_event_log::Reader;
 use library::Codec;
@@ -102,10 +105,46 @@ fn real_messages_come_back_as_they_were() {
 
 #[test]
 fn chance_finds_nothing_under_the_sanitizers() {
+    let run = sanitized("fuzz", &[], &[&rounds()]);
+
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    assert_eq!(String::from_utf8_lossy(&run.stdout), "260 messages\n");
+}
+
+#[test]
+fn the_functions_of_the_headers_do_what_they_promise_also_without_memory() {
+    let run = sanitized("lifecycle", &["-Wl,--wrap=malloc,--wrap=free"], &[]);
+
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+}
+
+#[test]
+fn the_example_prints_every_message_of_a_log() {
     let folder = tempfile::tempdir().unwrap();
-    let program = folder.path().join("fuzz");
-    let source = format!("{ROOT}/bindings/c/tests/fuzz.c");
-    library::compile(&["-fsanitize=address,undefined", "-fno-sanitize-recover=all", &source], &program);
+    let program = folder.path().join("decode_log");
+    let search = format!("-I{ROOT}/bindings/c/src");
+    library::compile(&[&search, &format!("{ROOT}/bindings/c/examples/decode_log.c")], &program);
+    let log = format!("{ROOT}/datasets/drive-5min.lcmlog");
+
+    let run = Command::new(program).arg(&log).output().unwrap();
+
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let mut reader = Reader::open(&log).unwrap();
+    let mut messages = 0;
+    while reader.next_event().unwrap().is_some() {
+        messages += 1;
+    }
+    let said = String::from_utf8(run.stdout).unwrap();
+    assert_eq!(said.lines().filter(|line| line.contains(" ASPN23_MEASUREMENT_")).count(), messages);
+}
+
+/// Runs a program of the codec's tests under the sanitizers of the compiler, with random messages of every struct.
+fn sanitized(name: &str, compiler: &[&str], arguments: &[&str]) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join(name);
+    let source = format!("{ROOT}/bindings/c/tests/{name}.c");
+    let sanitizers = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", &source];
+    library::compile(&[&sanitizers, compiler].concat(), &program);
     let definitions = Definitions::load();
     let mut random = Random::new(4);
     let mut messages = Vec::new();
@@ -118,11 +157,7 @@ fn chance_finds_nothing_under_the_sanitizers() {
     }
     let file = folder.path().join("messages");
     fs::write(&file, messages).unwrap();
-
-    let run = Command::new(program).arg(file).arg(rounds()).output().unwrap();
-
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    assert_eq!(String::from_utf8_lossy(&run.stdout), "260 messages\n");
+    Command::new(program).arg(file).args(arguments).output().unwrap()
 }
 
 /// How often each message is changed; `PNTOS_FUZZ_ROUNDS` makes it more.

@@ -22,7 +22,8 @@ public final class TypesFunctions {
     public TypesFunctions(SymbolLookup library) { symbols = new Symbols(library); }
 
     /**
-     * Frees memory that the ASPN library allocated.
+     * Frees a message that ASPN itself defines and that the ASPN library made, and what its members point to. Does
+     * nothing with NULL.
      * <p>{@code aspn23_free} in C.
      * @param pointer a pointer
      */
