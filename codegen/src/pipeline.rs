@@ -30,7 +30,7 @@ const JAVA_FOLDER: &str = "bindings/java/src/generated/java";
 const PAGES_FOLDER: &str = "book/src/reference";
 
 /// What can be printed, in the order of the passes.
-pub const STAGES: &[&str] = &["parse", "model", "layout", "headers", "sys"];
+pub const STAGES: &[&str] = &["parse", "model", "layout", "headers", "sys", "java"];
 
 /// Whether files are written or only compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -226,8 +226,8 @@ impl std::error::Error for PrintError {}
 
 /// Prints a stage of the description of the repository at `root`, or one item of it.
 ///
-/// `parse` lists what is declared where; `model` prints JSON; `layout` prints a table; `headers` and `sys` print the
-/// files that declare the item.
+/// `parse` lists what is declared where; `model` prints JSON; `layout` prints a table; `headers`, `sys` and `java`
+/// print the files that declare the item.
 ///
 /// # Errors
 ///

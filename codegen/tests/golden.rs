@@ -23,6 +23,7 @@ fn every_construct_has_a_readable_form_in_every_output() {
         ("sys", "every_construct.sys.rs"),
         ("model", "every_construct.json"),
         ("layout", "every_construct.tsv"),
+        ("java", "every_construct.java"),
     ] {
         match print_stage(folder.path(), stage, None) {
             Ok(text) => support::golden(&golden(file), &text),

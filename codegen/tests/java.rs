@@ -72,13 +72,45 @@ fn run(command: &mut Command) -> String {
     said
 }
 
-/// Compiles strictly, documentation comments included.
-fn compile(home: &Path, files: &[PathBuf], classes: &Path) {
+/// Compiles strictly, documentation comments included, against what `classes` holds already.
+fn compile(home: &Path, files: &[PathBuf], classes: &Path, out: &Path) {
     run(Command::new(home.join("bin").join(program("javac")))
         .args(["--release", &OLDEST.to_string(), "-encoding", "UTF-8"])
-        .args(["-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "-d"])
+        .args(["-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "-cp"])
         .arg(classes)
+        .arg("-d")
+        .arg(out)
         .args(files));
+}
+
+/// The golden text of everything that a description can say, as files.
+fn every_construct(folder: &Folder) -> Vec<PathBuf> {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/every_construct.java");
+    let text = std::fs::read_to_string(golden).expect("the golden text is there");
+    let mut files: Vec<(String, String)> = Vec::new();
+    for line in text.lines() {
+        match (line.strip_prefix("// ").filter(|path| path.ends_with(".java")), files.last_mut()) {
+            (Some(path), _) => files.push((path.to_owned(), String::new())),
+            (None, Some((_, file))) => {
+                file.push_str(line);
+                file.push('\n');
+            }
+            (None, None) => panic!("the golden text begins with a path"),
+        }
+    }
+    for (path, file) in &files {
+        folder.write(path, file);
+    }
+    files.into_iter().map(|(path, _)| folder.path().join(path)).collect()
+}
+
+/// The example of the guide beside the binding.
+fn readme(folder: &Folder) -> Vec<PathBuf> {
+    let path = support::root().join("bindings/java/README.md");
+    let text = std::fs::read_to_string(path).expect("the binding has a guide");
+    let example = text.split("```java\n").nth(1).and_then(|rest| rest.split("```").next()).expect("it has an example");
+    folder.write("Example.java", example);
+    vec![folder.path().join("Example.java")]
 }
 
 #[test]
@@ -88,11 +120,17 @@ fn agrees_with_the_facts_and_calls_in_both_directions() {
     let folder = Folder::new();
     let mut files = Vec::new();
     sources(&binding, &mut files);
-    compile(&home, &files, folder.path());
+    compile(&home, &files, folder.path(), folder.path());
+
+    let other = Folder::new();
+    let mut examples = every_construct(&other);
+    examples.extend(readme(&other));
+    sources(&support::root().join("examples"), &mut examples);
+    compile(&home, &examples, folder.path(), other.path());
 
     let library = folder.path().join("libtables.so");
     run(Command::new("cc")
-        .args(["-std=c99", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-I"])
+        .args(["-std=c99", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-pthread", "-I"])
         .arg(support::root().join("pntos-sys/include"))
         .arg(binding.join("test/c/tables.c"))
         .arg("-o")

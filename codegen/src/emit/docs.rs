@@ -75,14 +75,19 @@ pub fn wrap(paragraphs: &[String], width: usize) -> Vec<String> {
             lines.push(String::new());
         }
         let mut line = String::new();
+        let mut columns = 0;
         for word in paragraph.split(' ') {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+            let word_columns = word.chars().count();
+            if !line.is_empty() && columns + 1 + word_columns > width {
                 lines.push(std::mem::take(&mut line));
+                columns = 0;
             }
             if !line.is_empty() {
                 line.push(' ');
+                columns += 1;
             }
             line.push_str(word);
+            columns += word_columns;
         }
         lines.push(line);
     }

@@ -22,7 +22,7 @@ pub fn enumeration(file: &mut File<'_>, item: &Enum) {
         let mut about = docs::paragraphs(&variant.docs);
         about.extend(docs::stability(&variant.stability));
         file.docs(&about, &[]);
-        let name = file.names.constant(item, variant);
+        let name = file.names.constant(variant);
         file.line(&format!("public static final int {name} = {};", integer(variant.value)));
     }
     file.line("");
@@ -31,7 +31,7 @@ pub fn enumeration(file: &mut File<'_>, item: &Enum) {
     file.open("return switch (value)");
     let mut seen = HashSet::new();
     for variant in item.variants.iter().filter(|variant| seen.insert(variant.value)) {
-        let name = file.names.constant(item, variant);
+        let name = file.names.constant(variant);
         file.line(&format!("case {name} -> \"{name}\";"));
     }
     file.line("default -> Integer.toUnsignedString(value);");

@@ -1,7 +1,8 @@
 //! One Java file while it is written: its text, its indentation, and what it imports.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::names::{Class, Names};
@@ -69,7 +70,7 @@ impl<'a> File<'a> {
     /// A variant by its full C name.
     pub fn constant(&self, c_name: &str) -> String {
         match self.names.variant(c_name) {
-            Some((item, variant)) => format!("{}.{}", self.class(&item.name), self.names.constant(item, variant)),
+            Some((item, variant)) => format!("{}.{}", self.class(&item.name), self.names.constant(variant)),
             None => c_name.to_owned(),
         }
     }
@@ -211,15 +212,7 @@ impl<'a> File<'a> {
         let mut out = String::new();
         for (index, part) in paragraph.split('`').enumerate() {
             if index % 2 == 0 {
-                for letter in part.chars() {
-                    match letter {
-                        '&' => out.push_str("&amp;"),
-                        '<' => out.push_str("&lt;"),
-                        '>' => out.push_str("&gt;"),
-                        '@' => out.push_str("&#64;"),
-                        _ => out.push(letter),
-                    }
-                }
+                out.push_str(&escape(part));
             } else {
                 out.push_str(&self.code(part));
             }
@@ -238,14 +231,13 @@ impl<'a> File<'a> {
         if let Some((item, variant)) = self.names.variant(text)
             && let Some(class) = self.names.class(&item.name)
         {
-            return format!("{{@link {}#{}}}", self.seen(class), self.names.constant(item, variant));
+            return format!("{{@link {}#{}}}", self.seen(class), self.names.constant(variant));
         }
         if self.names.is_member(text) {
             return format!("{{@code {}}}", super::names::member(text));
         }
         if text.contains(['{', '}', '@', '*']) {
-            let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('@', "&#64;");
-            return format!("<code>{}</code>", escaped.replace('{', "&#123;").replace('}', "&#125;"));
+            return format!("<code>{}</code>", escape(text).replace('{', "&#123;").replace('}', "&#125;"));
         }
         format!("{{@code {text}}}")
     }
@@ -255,20 +247,27 @@ impl<'a> File<'a> {
         if class.package == self.class.package { class.name.clone() } else { class.qualified() }
     }
 
+    /// Whether the code, documentation aside, has a word.
+    fn uses(&self, word: &str) -> bool {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        self.body.match_indices(word).any(|(at, _)| {
+            let (before, after) = (&self.body[..at], &self.body[at + word.len()..]);
+            let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
+            !before.ends_with(is_part) && !after.starts_with(is_part) && !line.trim_start().starts_with(['*', '/'])
+        })
+    }
+
     /// The whole file, made from a file of the description's folder.
     pub fn finish(self, folder: &str, source: &str) -> String {
         let mut imports: Vec<String> = self.imports.borrow().values().map(Class::qualified).collect();
         let mut constants = Vec::new();
-        let code = self.body.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
-        let words: HashSet<&str> =
-            code.flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))).collect();
         for (name, package) in KNOWN {
-            if words.contains(name) && *package != self.class.package {
+            if *package != self.class.package && self.uses(name) {
                 imports.push(format!("{package}.{name}"));
             }
         }
         for name in LAYOUTS {
-            if words.contains(name) {
+            if self.uses(name) {
                 constants.push(format!("import static java.lang.foreign.ValueLayout.{name};\n"));
             }
         }
@@ -289,6 +288,14 @@ impl<'a> File<'a> {
     }
 }
 
+/// Characters that HTML or Javadoc would take for its own.
+fn escape(text: &str) -> Cow<'_, str> {
+    if !['&', '<', '>', '@'].iter().any(|letter| text.contains(*letter)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('@', "&#64;"))
+}
+
 /// Where a line of code may end: after a comma or an arrow outside of quotes.
 fn last_break(text: &str, width: usize) -> Option<usize> {
     let mut quoted = false;
@@ -305,6 +312,9 @@ fn last_break(text: &str, width: usize) -> Option<usize> {
 
 /// Lines of documentation; what is between braces stays together.
 fn wrap(text: String, width: usize) -> Vec<String> {
+    if !text.contains('{') {
+        return docs::wrap(&[text], width);
+    }
     let mut depth = 0;
     let joined = text
         .chars()

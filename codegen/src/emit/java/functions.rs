@@ -253,12 +253,12 @@ impl<'a> Form<'a> {
             (Some(Neutral::Integer(value)), _) => format!("({carrier}) {value}"),
             (Some(Neutral::Float(NeutralFloat::Nan)), _) if carrier == "float" => "Float.NaN".to_owned(),
             (Some(Neutral::Float(NeutralFloat::Nan)), _) => "Double.NaN".to_owned(),
-            (Some(Neutral::Float(NeutralFloat::Number(value))), _) => format!("({carrier}) {value:?}"),
+            (Some(Neutral::Float(NeutralFloat::Number(value))), _) if carrier == "float" => format!("{value:?}f"),
+            (Some(Neutral::Float(NeutralFloat::Number(value))), _) => format!("{value:?}"),
             _ => match carrier {
                 "MemorySegment" => "MemorySegment.NULL".to_owned(),
                 "boolean" => "false".to_owned(),
-                "int" | "long" => "0".to_owned(),
-                carrier => format!("({carrier}) 0"),
+                _ => "0".to_owned(),
             },
         }
     }

@@ -11,7 +11,10 @@ pub mod names;
 mod records;
 mod types;
 
+use std::fmt::Write as _;
+
 use super::Part;
+use crate::SPEC_FOLDER;
 use crate::model::{Api, Function, Header, Item, Layout, Record, Target};
 use file::File;
 use names::{Class, Names, Package};
@@ -48,6 +51,38 @@ pub fn files(api: &Api, packages: &[Package], part: Part<'_>) -> Vec<(String, St
     out
 }
 
+/// The files of everything, or those that declare an item, each after a line that says its path.
+pub fn print(api: &Api, packages: &[Package], name: Option<&str>) -> String {
+    let names = Names::new(api, packages);
+    let classes: Option<Vec<Class>> = name.map(|name| classes_of(api, &names, name));
+    let mut text = String::new();
+    for (path, file) in files(api, packages, Part { folder: SPEC_FOLDER, below: 0 }) {
+        if classes.as_ref().is_none_or(|classes| classes.iter().any(|class| path_of(class) == path)) {
+            let _ = writeln!(text, "// {path}\n{file}");
+        }
+    }
+    text
+}
+
+/// The classes that have an item: a function type is where a slot is declared with it.
+fn classes_of(api: &Api, names: &Names<'_>, name: &str) -> Vec<Class> {
+    let Some((header, item)) =
+        api.headers.iter().find_map(|header| Some((header, header.items.iter().find(|item| item.name() == name)?)))
+    else {
+        return Vec::new();
+    };
+    match item {
+        Item::Define(_) => vec![Class { package: names.package(header), name: "Constants".to_owned() }],
+        Item::Function(_) => vec![names.functions(header)],
+        Item::FunctionType(_) => api
+            .records()
+            .filter(|record| record.slots().any(|slot| slot.type_name.as_deref() == Some(name)))
+            .filter_map(|record| names.class(&record.name).cloned())
+            .collect(),
+        Item::Alias(_) | Item::Enum(_) | Item::Record(_) => names.class(name).cloned().into_iter().collect(),
+    }
+}
+
 /// The file of a record or an enum.
 fn item_file(names: &Names<'_>, header: &Header, item: &Item, folder: &str) -> Option<(String, String)> {
     let mut file = File::new(names, names.class(item.name())?.clone());
@@ -60,8 +95,11 @@ fn item_file(names: &Names<'_>, header: &Header, item: &Item, folder: &str) -> O
 }
 
 fn finish(file: File<'_>, folder: &str, source: &str) -> (String, String) {
-    let path = format!("{}.java", file.class.qualified().replace('.', "/"));
-    (path, file.finish(folder, source))
+    (path_of(&file.class), file.finish(folder, source))
+}
+
+fn path_of(class: &Class) -> String {
+    format!("{}.java", class.qualified().replace('.', "/"))
 }
 
 fn as_function(item: &Item) -> Option<&Function> {
@@ -74,4 +112,63 @@ fn as_function(item: &Item) -> Option<&Function> {
 /// The layout on a 64-bit machine, where alone the binding runs.
 fn layout(record: &Record) -> &Layout {
     &record.layout[Target::Lp64.name()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn api() -> Api {
+        let spec = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec");
+        crate::load(&spec).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    }
+
+    #[test]
+    fn headers_below_make_no_files_and_their_classes_are_used() {
+        let api = api();
+        let is_last = |header: &Header| header.path == "pntos/plugins/orchestration.h";
+        let below = api.headers.iter().position(is_last).expect("it is described");
+        let files = files(&api, &Package::standard(), Part { folder: "vendor", below });
+        let find = |name: &str| files.iter().find(|(path, _)| path == &format!("pntos/api/{name}.java"));
+        assert!(find("Mediator").is_none());
+        let (_, text) = find("OrchestrationPlugin").expect("it is the first that is made");
+        assert!(text.contains("import pntos.aspn23.TypeTimestamp;"));
+        assert!(text.starts_with("// Made from vendor/pntos/plugins/orchestration.rs"));
+    }
+
+    #[test]
+    fn every_table_has_an_interface_for_each_slot_that_java_can_implement() {
+        let api = api();
+        let files: std::collections::HashMap<_, _> =
+            files(&api, &Package::standard(), Part { folder: SPEC_FOLDER, below: 0 }).into_iter().collect();
+        let packages = Package::standard();
+        let names = Names::new(&api, &packages);
+        for table in api.tables() {
+            let class = names.class(&table.name).expect("a record has a class");
+            let text = &files[&path_of(class)];
+            for slot in table.slots() {
+                let c_alone = slot.signature.variadic
+                    || slot.signature.params.iter().any(|param| param.ty == crate::model::Type::VaList);
+                let interface = format!("public interface {} {{", names.interface(slot));
+                assert_eq!(text.contains(&interface), !c_alone, "{}.{}", table.name, slot.name);
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_those_of_java() {
+        let (api, packages) = (api(), Package::standard());
+        let names = Names::new(&api, &packages);
+        let class = |name: &str| names.class(name).map(Class::qualified).unwrap_or_default();
+        assert_eq!(class("PntosMediator"), "pntos.api.Mediator");
+        assert_eq!(class("PntosString"), "pntos.api.PntosString", "`String` is Java's own");
+        assert_eq!(class("AspnTypeTimestamp"), "pntos.aspn23.TypeTimestamp", "an alias has no class of its own");
+        let constant = |name: &str| names.constant(names.variant(name).expect("it is described").1).to_owned();
+        assert_eq!(constant("PNTOS_LOG_LEVEL_ERROR"), "ERROR");
+        assert_eq!(constant("PNTOS_EXTENDED_END"), "EXTENDED_END");
+        assert_eq!(constant("ASPN23_MEASUREMENT_IMU_IMU_TYPE_SAMPLED"), "SAMPLED");
+        assert_eq!(names::member("num_meas"), "numMeas");
+        assert_eq!(names::member("blocks_1"), "blocks_1", "`blocks1` may be another one");
+        assert_eq!(names::member("default"), "default_");
+    }
 }

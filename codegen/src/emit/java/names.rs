@@ -62,7 +62,7 @@ const RESERVED: &str = "\
     void volatile wait while";
 
 fn is_listed(words: &str, name: &str) -> bool {
-    words.split_whitespace().any(|word| word == name)
+    words.split(' ').any(|word| word == name)
 }
 
 /// The Java names of everything that an API declares.
@@ -72,6 +72,7 @@ pub struct Names<'a> {
     classes: HashMap<&'a str, Class>,
     named: HashMap<&'a str, Named<'a>>,
     variants: HashMap<&'a str, (&'a Enum, &'a Variant)>,
+    constants: HashMap<&'a str, String>,
     members: HashSet<&'a str>,
     /// Name of every class, in any package.
     simple: HashSet<String>,
@@ -88,27 +89,15 @@ impl<'a> Names<'a> {
             classes: HashMap::new(),
             named: HashMap::new(),
             variants: HashMap::new(),
+            constants: HashMap::new(),
             members: HashSet::new(),
             simple: HashSet::new(),
             taken: HashSet::new(),
         };
         names.name_classes();
-        for item in api.items() {
-            match item {
-                Item::Record(record) => {
-                    names.named.insert(&record.name, Named::Record(record));
-                    for member in &record.members {
-                        names.members.insert(member.name());
-                        if let Member::Slot(slot) = member {
-                            names.members.extend(slot.signature.params.iter().map(|param| param.name.as_str()));
-                        }
-                    }
-                }
-                Item::Enum(item) => {
-                    names.named.insert(&item.name, Named::Enum(item));
-                    names.variants.extend(item.variants.iter().map(|variant| (variant.name.as_str(), (item, variant))));
-                }
-                _ => {}
+        for header in &api.headers {
+            for item in &header.items {
+                names.note(header, item);
             }
         }
         for item in api.items() {
@@ -122,6 +111,26 @@ impl<'a> Names<'a> {
             }
         }
         names
+    }
+
+    fn note(&mut self, header: &Header, item: &'a Item) {
+        match item {
+            Item::Record(record) => {
+                self.named.insert(&record.name, Named::Record(record));
+                for member in &record.members {
+                    self.members.insert(member.name());
+                    if let Member::Slot(slot) = member {
+                        self.members.extend(slot.signature.params.iter().map(|param| param.name.as_str()));
+                    }
+                }
+            }
+            Item::Enum(item) => {
+                self.named.insert(&item.name, Named::Enum(item));
+                self.variants.extend(item.variants.iter().map(|variant| (variant.name.as_str(), (item, variant))));
+                self.name_constants(header, item);
+            }
+            _ => {}
+        }
     }
 
     /// Two C names that would share a class both keep their prefix.
@@ -199,20 +208,25 @@ impl<'a> Names<'a> {
     }
 
     /// A variant without what all of its enum share: `PNTOS_LOG_LEVEL_ERROR` becomes `ERROR`.
-    pub fn constant(&self, item: &Enum, variant: &Variant) -> String {
-        let all_have = item.variants.iter().all(|variant| without_enum(&variant.name, &item.name).is_some());
-        if let (true, Some(short)) = (all_have, without_enum(&variant.name, &item.name)) {
-            return leading_letter(short);
+    pub fn constant<'n>(&'n self, variant: &'n Variant) -> &'n str {
+        self.constants.get(variant.name.as_str()).map_or(&variant.name, String::as_str)
+    }
+
+    fn name_constants(&mut self, header: &Header, item: &'a Enum) {
+        let names = || item.variants.iter().map(|variant| variant.name.as_str());
+        let of_enum: Option<Vec<&str>> = names().map(|name| without_enum(name, &item.name)).collect();
+        let shared = shared_prefix(names());
+        let short: Vec<String> = match of_enum {
+            Some(short) => short.into_iter().map(leading_letter).collect(),
+            None if item.variants.len() > 1 && !shared.is_empty() => {
+                names().map(|name| leading_letter(&name[shared.len()..])).collect()
+            }
+            None => names().map(|name| self.define(header, name)).collect(),
+        };
+        let unique = short.iter().collect::<HashSet<_>>().len() == short.len();
+        for (name, short) in names().zip(short) {
+            self.constants.insert(name, if unique { short } else { name.to_owned() });
         }
-        let shared = shared_prefix(item.variants.iter().map(|variant| variant.name.as_str()));
-        if item.variants.len() > 1 && !shared.is_empty() {
-            return leading_letter(&variant.name[shared.len()..]);
-        }
-        let short =
-            |name: &str| self.api.header_of(&item.name).map_or(name.to_owned(), |header| self.define(header, name));
-        let mine = short(&variant.name);
-        let repeated = item.variants.iter().filter(|other| short(&other.name) == mine).count() > 1;
-        if repeated { variant.name.clone() } else { mine }
     }
 
     /// A constant without the prefix of its family: `PNTOS_PLUGIN_API_VERSION` becomes `PLUGIN_API_VERSION`.

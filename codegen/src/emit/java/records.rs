@@ -191,10 +191,19 @@ impl<'a> Accessor<'a, '_> {
                 let element = format!("return new {class}(Memory.element({name}(), index, {layout}));");
                 file.method(&format!("public {ty} {name}"), &index, &[&element]);
             }
-            Shape::Inline { .. } => {
-                let size = types::element_size(file, element);
-                let slice = format!("return {name}().asSlice(index * {size}, {size});");
-                file.method(&format!("public MemorySegment {name}"), &index, &[&slice]);
+            Shape::Inline { element, len: columns } => {
+                let inner = Shape::of(file, element);
+                let (ty, layout) = (inner.java(file), inner.layout(file));
+                let cell = format!("Memory.cell(row, column, {columns})");
+                let value = inner.lift(file, &format!("{name}().getAtIndex({layout}, {cell})"));
+                let mut params = vec!["long row".to_owned(), "long column".to_owned()];
+                file.method(&format!("public {ty} {name}"), &params, &[&format!("return {value};")]);
+                if in_place {
+                    let set = format!("{name}().setAtIndex({layout}, {cell}, {});", inner.lower("value", ""));
+                    params.push(format!("{ty} value"));
+                    file.line(&format!("/** Sets one element of {{@code {name}}}. */"));
+                    file.method(&format!("public {} {name}", self.class), &params, &[&set, "return this;"]);
+                }
             }
             _ => {
                 let value = shape.lift(file, &format!("{name}().getAtIndex({layout}, index)"));

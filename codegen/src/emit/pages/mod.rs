@@ -103,7 +103,7 @@ fn variants(pages: &Pages<'_>, from: &str, item: &Enum, out: &mut String) {
         out.push_str(&format!(
             "| `{}` | `{}` | {} | {} |\n",
             variant.name,
-            pages.java.constant(item, variant),
+            pages.java.constant(variant),
             variant.value,
             words::cell(&pages.links.text(from, &means.join(" "))),
         ));

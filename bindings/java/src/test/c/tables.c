@@ -4,6 +4,7 @@
  * A driver returns 0, or the number of the first thing that was not as it should be.
  */
 #include <pntos.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -188,6 +189,27 @@ bool aspn23_is_core_message(AspnBase* base) {
     return base->message_type == ASPN_MEASUREMENT_IMU;
 }
 
+/* An engine whose slots take and return a struct by value. */
+
+static AspnTypeTimestamp engine_time;
+
+static void set_time(PntosStandardFusionEngine* self, AspnTypeTimestamp time) {
+    (void)self;
+    engine_time = time;
+}
+
+static AspnTypeTimestamp get_time(PntosStandardFusionEngine* self) {
+    (void)self;
+    return engine_time;
+}
+
+PntosStandardFusionEngine* an_engine(void) {
+    static PntosStandardFusionEngine engine;
+    engine.set_time = set_time;
+    engine.get_time = get_time;
+    return &engine;
+}
+
 /* A message that C fills in, and one that Java did. */
 
 AspnMeasurementImu* a_measurement(void) {
@@ -253,6 +275,37 @@ int drive_failing_store(PntosKeyValueStore* store) {
     EXPECT(4, not_a_number != not_a_number);
     EXPECT(5, store->get_str(store, "name") == NULL);
     store->set_int(store, "name", 1);
+    return 0;
+}
+
+int drive_engine(PntosStandardFusionEngine* engine) {
+    AspnTypeTimestamp time;
+    time.elapsed_nsec = -1234567890123LL;
+    engine->set_time(engine, time);
+    time.elapsed_nsec = 0;
+    time = engine->get_time(engine);
+    EXPECT(1, time.elapsed_nsec == -1234567890122LL);
+    return 0;
+}
+
+int drive_failing_engine(PntosStandardFusionEngine* engine) {
+    AspnTypeTimestamp time = engine->get_time(engine);
+    EXPECT(1, time.elapsed_nsec == 0);
+    return 0;
+}
+
+static void* ask(void* store) {
+    PntosKeyValueStore* asked = store;
+    return asked->get_int(asked, "12345") == -9000000000LL ? store : NULL;
+}
+
+/* A thread that the Java machine has never seen. */
+int drive_from_another_thread(PntosKeyValueStore* store) {
+    pthread_t thread;
+    void* result = NULL;
+    EXPECT(1, pthread_create(&thread, NULL, ask, store) == 0);
+    EXPECT(2, pthread_join(thread, &result) == 0);
+    EXPECT(3, result == store);
     return 0;
 }
 

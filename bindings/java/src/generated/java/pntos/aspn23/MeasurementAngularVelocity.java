@@ -102,7 +102,14 @@ public final class MeasurementAngularVelocity extends Struct {
     /** Covariance of the errors of {@code meas}, row after row: in (rad/s)^2, or in rad^2, as {@code imuType} says. */
     public MemorySegment covariance() { return segment().asSlice(64, 72); }
     /** One element of {@code covariance}. */
-    public MemorySegment covariance(long index) { return covariance().asSlice(index * 3 * 8, 3 * 8); }
+    public double covariance(long row, long column) {
+        return covariance().getAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 3));
+    }
+    /** Sets one element of {@code covariance}. */
+    public MeasurementAngularVelocity covariance(long row, long column, double value) {
+        covariance().setAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 3), value);
+        return this;
+    }
 
     /**
      * How the errors behave beyond their covariance.

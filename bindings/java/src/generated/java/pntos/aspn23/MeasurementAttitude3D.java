@@ -97,7 +97,14 @@ public final class MeasurementAttitude3D extends Struct {
      */
     public MemorySegment tiltErrorCovariance() { return segment().asSlice(72, 72); }
     /** One element of {@code tiltErrorCovariance}. */
-    public MemorySegment tiltErrorCovariance(long index) { return tiltErrorCovariance().asSlice(index * 3 * 8, 3 * 8); }
+    public double tiltErrorCovariance(long row, long column) {
+        return tiltErrorCovariance().getAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 3));
+    }
+    /** Sets one element of {@code tiltErrorCovariance}. */
+    public MeasurementAttitude3D tiltErrorCovariance(long row, long column, double value) {
+        tiltErrorCovariance().setAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 3), value);
+        return this;
+    }
 
     /**
      * How the errors behave beyond their covariance.

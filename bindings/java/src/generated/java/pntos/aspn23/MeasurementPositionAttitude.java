@@ -122,7 +122,14 @@ public final class MeasurementPositionAttitude extends Struct {
      */
     public MemorySegment covariance() { return segment().asSlice(96, 288); }
     /** One element of {@code covariance}. */
-    public MemorySegment covariance(long index) { return covariance().asSlice(index * 6 * 8, 6 * 8); }
+    public double covariance(long row, long column) {
+        return covariance().getAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 6));
+    }
+    /** Sets one element of {@code covariance}. */
+    public MeasurementPositionAttitude covariance(long row, long column, double value) {
+        covariance().setAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 6), value);
+        return this;
+    }
 
     /**
      * How the errors behave beyond their covariance.

@@ -162,7 +162,14 @@ public final class MeasurementTimeFrequencyDifference extends Struct {
      */
     public MemorySegment covariance() { return segment().asSlice(64, 32); }
     /** One element of {@code covariance}. */
-    public MemorySegment covariance(long index) { return covariance().asSlice(index * 2 * 8, 2 * 8); }
+    public double covariance(long row, long column) {
+        return covariance().getAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 2));
+    }
+    /** Sets one element of {@code covariance}. */
+    public MeasurementTimeFrequencyDifference covariance(long row, long column, double value) {
+        covariance().setAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 2), value);
+        return this;
+    }
 
     /**
      * How the errors behave beyond their covariance.

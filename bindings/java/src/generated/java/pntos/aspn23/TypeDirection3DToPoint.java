@@ -90,7 +90,14 @@ public final class TypeDirection3DToPoint extends Struct {
      */
     public MemorySegment covariance() { return segment().asSlice(80, 32); }
     /** One element of {@code covariance}. */
-    public MemorySegment covariance(long index) { return covariance().asSlice(index * 2 * 8, 2 * 8); }
+    public double covariance(long row, long column) {
+        return covariance().getAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 2));
+    }
+    /** Sets one element of {@code covariance}. */
+    public TypeDirection3DToPoint covariance(long row, long column, double value) {
+        covariance().setAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 2), value);
+        return this;
+    }
 
     /** Whether {@code observationCharacteristics} was filled in; if false, ignore it. */
     public boolean hasObservationCharacteristics() { return segment().get(JAVA_BOOLEAN, 112); }

@@ -91,7 +91,12 @@ public final class TypeMounting extends Struct {
      */
     public MemorySegment orientationTiltErrorCovariance() { return segment().asSlice(80, 72); }
     /** One element of {@code orientationTiltErrorCovariance}. */
-    public MemorySegment orientationTiltErrorCovariance(long index) {
-        return orientationTiltErrorCovariance().asSlice(index * 3 * 8, 3 * 8);
+    public double orientationTiltErrorCovariance(long row, long column) {
+        return orientationTiltErrorCovariance().getAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 3));
+    }
+    /** Sets one element of {@code orientationTiltErrorCovariance}. */
+    public TypeMounting orientationTiltErrorCovariance(long row, long column, double value) {
+        orientationTiltErrorCovariance().setAtIndex(JAVA_DOUBLE, Memory.cell(row, column, 3), value);
+        return this;
     }
 }

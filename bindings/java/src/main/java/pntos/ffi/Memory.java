@@ -48,6 +48,11 @@ public final class Memory {
         return array.asSlice(Math.multiplyExact(index, layout.byteSize()), layout);
     }
 
+    /** The index of an element that is known by row and column, row after row. */
+    public static long cell(long row, long column, long columns) {
+        return Math.addExact(Math.multiplyExact(row, columns), Objects.checkIndex(column, columns));
+    }
+
     /** A count that is a product of counts. */
     public static long product(long... factors) {
         long product = 1;

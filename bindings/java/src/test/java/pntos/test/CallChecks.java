@@ -11,6 +11,7 @@ import pntos.api.Managed;
 import pntos.api.Mediator;
 import pntos.api.MessageArray;
 import pntos.api.PntosString;
+import pntos.api.StandardFusionEngine;
 import pntos.aspn23.MeasurementImu;
 import pntos.aspn23.MeasurementImuFunctions;
 import pntos.aspn23.MeasurementImuImuType;
@@ -95,6 +96,9 @@ final class CallChecks {
                 functions.setTime(imu.header(), TypeTimestamp.allocate(arena).elapsedNsec(Long.MIN_VALUE));
                 Checks.equal(Long.MIN_VALUE, imu.timeOfValidity().elapsedNsec());
                 Checks.equal(true, functions.isCoreMessage(imu.header()));
+                StandardFusionEngine engine = StandardFusionEngine.of(library.pointer("an_engine"));
+                engine.setTime(TypeTimestamp.allocate(arena).elapsedNsec(-5));
+                Checks.equal(-5L, engine.getTime(arena).elapsedNsec());
             }
         });
         checks.check("a function that the library lacks is named", () -> {

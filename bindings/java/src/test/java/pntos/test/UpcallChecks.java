@@ -1,7 +1,6 @@
 package pntos.test;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,9 @@ import pntos.api.Mediator;
 import pntos.api.OrchestrationPlugin;
 import pntos.api.PluginTypes;
 import pntos.api.PntosString;
+import pntos.api.StandardFusionEngine;
 import pntos.aspn23.MessageType;
+import pntos.aspn23.TypeTimestamp;
 import pntos.ffi.Failures;
 import pntos.ffi.Memory;
 
@@ -29,6 +30,33 @@ final class UpcallChecks {
         checks.check("C calls a plugin that gets a struct of functions by value", () -> {
             try (Arena arena = Arena.ofConfined()) {
                 Checks.equal(0, library.drive("drive_orchestration", orchestration(arena)));
+            }
+        });
+        checks.check("C gives a struct by value and gets one", () -> {
+            long[] time = {0};
+            try (Arena arena = Arena.ofConfined()) {
+                StandardFusionEngine engine = StandardFusionEngine.allocate(arena)
+                        .setTime((_, value) -> time[0] = value.elapsedNsec(), arena)
+                        .getTime(_ -> TypeTimestamp.allocate(arena).elapsedNsec(time[0] + 1), arena);
+                Checks.equal(0, library.drive("drive_engine", engine));
+            }
+        });
+        checks.check("a struct by value is zero when the implementation throws", () -> {
+            List<String> heard = new ArrayList<>();
+            Failures.Handler before = Failures.handler((slot, _, _) -> heard.add(slot));
+            try (Arena arena = Arena.ofConfined()) {
+                StandardFusionEngine engine = StandardFusionEngine.allocate(arena).getTime(_ -> fall(null), arena);
+                Checks.equal(0, library.drive("drive_failing_engine", engine));
+                engine.getTime(_ -> null, arena);
+                Checks.equal(0, library.drive("drive_failing_engine", engine));
+            } finally {
+                Failures.handler(before);
+            }
+            Checks.equal(List.of("PntosStandardFusionEngine.get_time", "PntosStandardFusionEngine.get_time"), heard);
+        });
+        checks.check("a thread that Java has never seen may call", () -> {
+            try (Arena arena = Arena.ofConfined()) {
+                Checks.equal(0, library.drive("drive_from_another_thread", store(arena)));
             }
         });
         checks.check("an exception is reported, and C gets the neutral value", () -> {

@@ -11,6 +11,7 @@ import pntos.api.Message;
 import pntos.api.MessageArray;
 import pntos.api.MessageType;
 import pntos.api.StringArray;
+import pntos.aspn23.MeasurementAttitude3D;
 import pntos.aspn23.MeasurementImu;
 import pntos.aspn23.TypeHeader;
 import pntos.ffi.Memory;
@@ -81,6 +82,15 @@ final class ValueChecks {
                 Checks.equal(message, messages.data(0));
                 Checks.equal("channel", messages.data(0).sourceIdentifier());
                 Checks.equal(null, messages.data(1));
+            }
+        });
+        checks.check("a matrix in place is known by row and column", () -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MeasurementAttitude3D attitude = MeasurementAttitude3D.allocate(arena).tiltErrorCovariance(1, 2, 0.5);
+                Checks.equal(0.5, attitude.tiltErrorCovariance(1, 2));
+                Checks.equal(0.5, attitude.tiltErrorCovariance().getAtIndex(ValueLayout.JAVA_DOUBLE, 5));
+                Checks.fails(IndexOutOfBoundsException.class, () -> attitude.tiltErrorCovariance(1, 3));
+                Checks.fails(IndexOutOfBoundsException.class, () -> attitude.tiltErrorCovariance(3, 0));
             }
         });
         checks.check("memory of the heap is refused where C would get it", () -> {

@@ -210,7 +210,7 @@ public final class Odometer extends Struct implements Counted {
                 return implementation.call(Odometer.of(self), wheel);
             } catch (Throwable thrown) {
                 Failures.report("AcmeOdometer.radius", implementation, thrown);
-                return (double) 0.0;
+                return 0.0;
             }
         }
     }
