@@ -162,7 +162,6 @@ impl<'a, T> MatrixRef<'a, T> {
     }
 
     /// The rows, from the first.
-    #[must_use]
     pub fn iter_rows(&self) -> ChunksExact<'a, T> {
         self.elements.chunks_exact(self.cols.max(1))
     }

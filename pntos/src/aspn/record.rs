@@ -133,7 +133,6 @@ impl<'a, T: Record> Records<'a, T> {
 
     /// All of them.
     #[inline]
-    #[must_use]
     pub fn iter(&self) -> RecordsIter<'a, T> {
         self.0.raw().iter().map(Self::one)
     }

@@ -19,7 +19,7 @@ use crate::MessageType;
 /// use pntos::{aspn::MeasurementPosition, lcm::{self, Value, View}};
 ///
 /// # fn main() -> pntos::Result {
-/// # let position = MeasurementPosition { term1: 0.5, num_meas: 1, covariance: vec![2.0], ..Default::default() };
+/// # let position = MeasurementPosition { term1: Some(0.5), covariance: [[2.0]].into(), ..Default::default() };
 /// # let mut bytes = Vec::new();
 /// # lcm::encode_message(&*position.into_message("/position")?, &mut bytes)?;
 /// let view = View::new(&bytes)?;

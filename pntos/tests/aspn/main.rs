@@ -214,7 +214,7 @@ fn bare<T: TestedMessage + Default>() -> T::Raw {
 fn an_empty_array_is_empty_whatever_its_pointer_holds() {
     let mut raw = bare::<aspn::MeasurementSatnav>();
     raw.obs = dangling_mut();
-    raw.integrity = 8 as *mut _;
+    raw.integrity = dangling_mut();
     let message = foreign(&mut raw);
     let AspnRef::MeasurementSatnav(view) = message.aspn() else { panic!("{:?}", message.aspn()) };
 
@@ -222,7 +222,7 @@ fn an_empty_array_is_empty_whatever_its_pointer_holds() {
     assert_eq!(view.integrity().iter().count(), 0);
 
     let mut raw = bare::<aspn::MeasurementVelocity>();
-    (raw.covariance, raw.error_model_params) = (8 as *mut _, null_mut());
+    (raw.covariance, raw.error_model_params) = (dangling_mut(), null_mut());
     let message = foreign(&mut raw);
     let AspnRef::MeasurementVelocity(view) = message.aspn() else { panic!("{:?}", message.aspn()) };
 

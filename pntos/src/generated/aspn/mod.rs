@@ -255,7 +255,6 @@ pub enum AspnRef<'a> {
 
 impl<'a> AspnRef<'a> {
     /// When what it says was true; `None` where only the header can be read.
-    #[inline]
     #[must_use]
     pub fn time(&self) -> Option<Timestamp> {
         match self {
@@ -336,7 +335,6 @@ impl<'a> AspnRef<'a> {
     ///
     /// The header begins a struct of the type it names, which stays as it is for `'a`, and whose counts tell the
     /// truth about every array that is not null.
-    #[inline]
     pub(crate) unsafe fn of(header: NonNull<sys::Aspn23TypeHeader>) -> Self {
         // SAFETY: promised by the caller.
         unsafe {
@@ -595,12 +593,9 @@ impl<'a> AspnRef<'a> {
     ) -> Self {
         // SAFETY: promised by the caller.
         let raw = unsafe { View::new(header.cast::<T::Raw>().as_ref()) };
-        match T::null_array(raw) {
-            None => message(T::view(raw)),
-            // SAFETY: promised by the caller.
-            Some(array) => {
-                Self::Incomplete(unsafe { TypeHeaderRef::from_raw(header) }, array)
-            }
-        }
+        let Some(array) = T::null_array(raw) else { return message(T::view(raw)) };
+        // SAFETY: as above.
+        let header = unsafe { TypeHeaderRef::from_raw(header) };
+        Self::Incomplete(header, array)
     }
 }
