@@ -141,8 +141,10 @@ pub struct Diff {
 ///
 /// Every header in DIR and below it becomes a file of a description, with its documentation, and `api.toml` lists them.
 /// Lengths, bases and kinds are guessed from names; what a header does not say is printed, and marked `// import:` in
-/// the draft. What no description can say is an error with header and line. Headers of pntOS that yours include are
-/// referred to and not described again.
+/// the draft. What no description can say is an error with header and line.
+///
+/// Headers of pntOS that yours include are referred to and not described again: then the draft is an extension, from
+/// which `cargo pntos gen --extension` makes files.
 #[cfg(feature = "clang")]
 #[derive(Debug, Args)]
 pub struct Import {

@@ -36,7 +36,7 @@ fn extend(arguments: &Gen, folder: &Path, mode: Mode) -> Result<(), Failure> {
     };
     let report = match &arguments.base {
         Some(base) => extension::generate_into(folder, Folder::Disk(base), &out, mode),
-        None => on_ours(folder, &out, mode)?,
+        None => on_ours(|base| extension::generate_into(folder, base, &out, mode))?,
     };
     let report = report.map_err(|error| refused(&error))?;
     tell(&report, mode, &format!("cargo pntos gen --extension {}", folder.display()))
@@ -44,15 +44,15 @@ fn extend(arguments: &Gen, folder: &Path, mode: Mode) -> Result<(), Failure> {
 
 /// With the description that is part of this command.
 #[cfg(feature = "description")]
-fn on_ours(folder: &Path, out: &Path, mode: Mode) -> Result<Result<Report, GenerateError>, Failure> {
-    Ok(extension::generate_into(folder, Folder::Embedded(SPEC_FOLDER, description::FILES), out, mode))
+pub fn on_ours<T>(act: impl FnOnce(Folder<'_>) -> T) -> Result<T, Failure> {
+    Ok(act(Folder::Embedded(SPEC_FOLDER, description::FILES)))
 }
 
 /// With the description of the clone that this command was built from.
 #[cfg(not(feature = "description"))]
-fn on_ours(folder: &Path, out: &Path, mode: Mode) -> Result<Result<Report, GenerateError>, Failure> {
+pub fn on_ours<T>(act: impl FnOnce(Folder<'_>) -> T) -> Result<T, Failure> {
     let base = project::find(SPEC_FOLDER, "the generator")?.join(SPEC_FOLDER);
-    Ok(extension::generate_into(folder, Folder::Disk(&base), out, mode))
+    Ok(act(Folder::Disk(&base)))
 }
 
 /// Where the files of an extension go when nobody says.

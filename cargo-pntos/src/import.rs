@@ -6,12 +6,13 @@ use std::process::Command;
 
 use pntos_codegen::clang::{Draft, DraftOptions, Lost, ReadError, ReadOptions, draft};
 use pntos_codegen::diagnostic::Diagnostics;
-use pntos_codegen::load;
+use pntos_codegen::{extension, load};
 use serde_json::json;
 
 use crate::cli::{Format, Import};
 use crate::console;
 use crate::failure::Failure;
+use crate::generate::on_ours;
 use crate::project;
 
 /// Our own headers in a clone.
@@ -27,8 +28,11 @@ pub fn run(arguments: &Import) -> Result<(), Failure> {
         .write(&arguments.out, &[])
         .map_err(|error| Failure::Run(format!("cannot write below `{}`: {error}", arguments.out.display())))?;
     format(&arguments.out, &draft);
-    // What refers to others is complete only beside their description.
-    let errors = if draft.foreign.is_empty() { load(&arguments.out).err() } else { None };
+    let errors = if draft.foreign.is_empty() {
+        load(&arguments.out).err()
+    } else {
+        on_ours(|base| extension::load(&arguments.out, base).err())?
+    };
     match arguments.format {
         Format::Text => text(arguments, &draft),
         Format::Json => console::print(as_json(arguments, &draft, errors.as_ref())),
@@ -91,7 +95,10 @@ fn text(arguments: &Import, draft: &Draft) {
     ));
     if !draft.foreign.is_empty() {
         let count = draft.foreign.len();
-        console::print(format_args!("it refers to {count} headers of others, and is read beside their description"));
+        console::print(format_args!(
+            "it refers to {count} headers of pntOS: `cargo pntos gen --extension {}` makes its files",
+            arguments.out.display()
+        ));
     }
 }
 

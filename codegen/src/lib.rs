@@ -16,6 +16,7 @@
 //!   `tests/rules/`. A test keeps the four together.
 //! * An emitter gets the finished model and adds files to a [`FileMap`]. It has nothing to decide
 //!   and nothing to report. Add one in [`generate`].
+//! * `clang` (a cargo feature) reads C headers into the same model, and drafts a description from them.
 //! * Nothing is written before everything was made, and nothing at all when the description breaks a rule.
 
 mod ast;

@@ -117,6 +117,8 @@ pub fn manifest(headers: &[HeaderFile], outlines: &[Outline], order: &[usize], s
             profiles.insert(name.to_owned(), profile(name, &members, headers, outlines, sources));
         }
     }
+    let chosen: Vec<String> =
+        order.iter().map(|index| profile_of(*index, order, headers, outlines, &profiles).to_owned()).collect();
     let spanned = |text: String| Spanned::new(0..0, text);
     let entries = (0..headers.len()).filter(|index| support(index) && !headers[*index].foreign);
     Manifest {
@@ -133,13 +135,32 @@ pub fn manifest(headers: &[HeaderFile], outlines: &[Outline], order: &[usize], s
             .collect(),
         file: order
             .iter()
-            .map(|index| FileEntry {
+            .zip(chosen)
+            .map(|(index, profile)| FileEntry {
                 source: spanned(source(&headers[*index].path)),
                 header: spanned(headers[*index].path.clone()),
-                profile: spanned(family(&headers[*index].path).to_owned()),
+                profile: spanned(profile),
             })
             .collect(),
     }
+}
+
+/// The family whose profile a header has: its own, or that of other people whose annotations it includes.
+fn profile_of<'h>(
+    header: usize,
+    order: &[usize],
+    headers: &'h [HeaderFile],
+    outlines: &[Outline],
+    profiles: &IndexMap<String, ProfileEntry>,
+) -> &'h str {
+    let own = family(&headers[header].path);
+    if headers[header].foreign {
+        return own;
+    }
+    let foreign = || order.iter().filter(|index| headers[**index].foreign).map(|index| family(&headers[*index].path));
+    let includes = |path: &str| outlines[header].includes.iter().any(|other| headers[*other].path == path);
+    let direct = foreign().find(|name| includes(&profiles[*name].annotations));
+    direct.or_else(|| foreign().find(|name| profiles[*name].annotations == profiles[own].annotations)).unwrap_or(own)
 }
 
 fn profile(

@@ -3,6 +3,7 @@
 //! Every header becomes a file, with its documentation. What was assumed about a declaration stands above it as a
 //! comment that begins with `// import:`, for somebody to check and remove. Long lines are left to rustfmt.
 
+mod extension;
 mod imports;
 mod items;
 mod support;
@@ -36,7 +37,7 @@ pub struct Draft {
     pub files: FileMap,
     /// What the headers do not say.
     pub losses: Vec<Loss>,
-    /// Headers of others that are referred to: the draft is complete only beside their description.
+    /// Headers of others that are referred to: the draft is an extension of their description.
     pub foreign: Vec<String>,
 }
 
@@ -61,6 +62,9 @@ pub fn draft(folder: &Path, read: &ReadOptions, options: &DraftOptions) -> Resul
         "# What is described, and by which files. Headers are listed after those they include.\n\n\
          name = {name:?}\nrelease = \"drafted from C headers\"\n"
     );
+    if !foreign.is_empty() {
+        toml += &extension::section(&own);
+    }
     let mut support = String::new();
     let mut add = |files: &mut FileMap, path: &str, text: String| {
         let _ = write!(support, "\n[[support]]\nsource = \"support/{path}\"\nheader = \"{path}\"\n");
@@ -69,7 +73,9 @@ pub fn draft(folder: &Path, read: &ReadOptions, options: &DraftOptions) -> Resul
     for Support { path, text, .. } in &api.support {
         add(&mut files, path, text.clone());
     }
-    let profiles: BTreeSet<&String> = own.iter().map(|header| &header.profile.name).collect();
+    let others: BTreeSet<&str> = foreign.iter().map(|path| family(path)).collect();
+    let profiles = own.iter().map(|header| &header.profile.name).filter(|name| !others.contains(name.as_str()));
+    let profiles: BTreeSet<&String> = profiles.collect();
     for profile in profiles {
         let mut entry = manifest.profile[profile].clone();
         if let Some((path, text)) = support::complete(profile, &prefix, &mut entry) {
