@@ -10,8 +10,11 @@
 //!
 //! Each takes a reference to the message first, and the far side gives it back, so the difference between two of them is
 //! what lies between.
+//!
+//! [`lcm_codec`] has what the ASPN-LCM codec is compared with.
 
 mod allocations;
+pub mod lcm_codec;
 mod path;
 
 pub use allocations::CountingAllocator;

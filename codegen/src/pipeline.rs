@@ -17,8 +17,15 @@ use crate::{check, expand, extension, lower, manifest, parse, published, resolve
 pub const SPEC_FOLDER: &str = "api-spec";
 
 /// Folders in which every file is made; what nothing makes any more is removed.
-const OWNED: &[&str] =
-    &["pntos-sys/include", "pntos-sys/src", "pntos/src/generated", JAVA_FOLDER, PAGES_FOLDER, emit::c_codec::FOLDER];
+const OWNED: &[&str] = &[
+    "pntos-sys/include",
+    "pntos-sys/src",
+    "pntos/src/generated",
+    "bindings/lcm",
+    JAVA_FOLDER,
+    PAGES_FOLDER,
+    emit::c_codec::FOLDER,
+];
 
 /// Examples of extensions; their files follow the description as all others do.
 const EXTENSIONS: &[&str] = &["examples/acme-extension"];
@@ -142,6 +149,9 @@ pub fn generate(api: &Api) -> FileMap {
         files.add(format!("{}/{name}", emit::c_codec::FOLDER), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
+    for (path, text) in emit::lcm::definitions(api) {
+        files.add(path, text);
+    }
     files.add(format!("{SPEC_FOLDER}/api.json"), published::write(api));
     files.add(format!("{SPEC_FOLDER}/api.schema.json"), published::schema());
     let sdk: BTreeMap<String, String> = files

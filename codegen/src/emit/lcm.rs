@@ -1,5 +1,6 @@
 //! The tables of the ASPN-LCM codec in Rust: what the runtime beside the generated file reads and writes messages by.
 
+mod definitions;
 pub mod fingerprint;
 pub mod plan;
 
@@ -8,7 +9,8 @@ use quote::{format_ident, quote};
 
 use crate::model::{Api, LcmDim, LcmMember, LcmStruct, LcmType, Record, Scalar, Type};
 use crate::wire::{Conversion, How};
-use plan::{Dim, Element, Fixed, Move, Path, Plan, Step};
+pub use definitions::definitions;
+use plan::{Dim, Element, Fixed, InC, Move, Path, Plan, Step};
 
 /// `pntos/src/lcm/generated.rs`.
 pub fn codec(api: &Api) -> String {
@@ -21,6 +23,7 @@ pub fn codec(api: &Api) -> String {
         .collect();
     let tables = structs.iter().map(Table::print);
     let counts = Literal::usize_unsuffixed(structs.iter().map(|table| table.plan.counts).max().unwrap_or_default());
+    let (all, number) = (structs.iter().map(Table::ident), Literal::usize_unsuffixed(structs.len()));
     let by_fingerprint = structs.iter().map(|table| {
         let (number, name) = (hexadecimal(table.fingerprint()), table.ident());
         quote!(#number => &#name)
@@ -33,8 +36,8 @@ pub fn codec(api: &Api) -> String {
         use core::mem::offset_of;
 
         use super::{
-            kind::Kind,
-            table::{Dim, Element, LcmStruct, Member, Move, Step, Struct},
+            kind::{Kind, number::*},
+            table::{Dim, Element, LcmStruct, Length, Member, Step, Struct},
         };
         use crate::sys;
 
@@ -42,6 +45,10 @@ pub fn codec(api: &Api) -> String {
         pub(super) const MOST_COUNTS: usize = #counts;
 
         #(#tables)*
+
+        /// All of them, in the order of the description.
+        #[cfg(any(test, feature = "testing"))]
+        pub(super) static STRUCTS: [&Struct; #number] = [#(&#all),*];
 
         /// The struct of a fingerprint.
         pub(super) fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
@@ -93,11 +100,7 @@ impl Table<'_> {
             None => quote!(None),
         };
         let least = Literal::u32_unsuffixed(self.plan.least);
-        let unset = self.plan.unset.iter().map(|(path, scalar)| {
-            let (at, size) = (offset(path), size_in_c(*scalar));
-            quote!((#at, #size))
-        });
-        let steps = self.plan.steps.iter().map(|step| self.step(step));
+        let steps = self.plan.steps.iter().enumerate().map(|(index, step)| self.step(step, index == 0));
         let members = self.members();
         quote! {
             static #table: Struct = {
@@ -108,7 +111,6 @@ impl Table<'_> {
                     message_type: #message_type,
                     size: size_of::<C>(),
                     least: #least,
-                    unset: &[#(#unset),*],
                     steps: &[#(#steps),*],
                     members: &[#(#members),*],
                 })
@@ -121,24 +123,9 @@ impl Table<'_> {
         }
     }
 
-    fn step(&self, step: &Step) -> TokenStream {
+    fn step(&self, step: &Step, is_first: bool) -> TokenStream {
         match step {
-            Step::Fixed(Fixed { bytes, moves, zeros, counts }) => {
-                let bytes = Literal::u32_unsuffixed(*bytes);
-                let (moves, counts) = (moves.iter().map(printed_move), counts.iter().map(printed_move));
-                let zeros = zeros.iter().map(|(at, bytes)| {
-                    let (at, bytes) = (Literal::u32_unsuffixed(*at), Literal::u32_unsuffixed(*bytes));
-                    quote!((#at, #bytes))
-                });
-                quote! {
-                    Step::Fixed {
-                        bytes: #bytes,
-                        moves: &[#(#moves),*],
-                        zeros: &[#(#zeros),*],
-                        counts: &[#(#counts),*],
-                    }
-                }
-            }
+            Step::Fixed(fixed) => self.fixed(fixed, is_first),
             Step::Array { pointer, dims, element } => {
                 let (pointer, element) = (offset(pointer), self.element(element));
                 let dims = dims.iter().map(printed_dim);
@@ -147,6 +134,61 @@ impl Table<'_> {
             Step::Text { pointer } => {
                 let pointer = offset(pointer);
                 quote!(Step::Text { pointer: #pointer })
+            }
+        }
+    }
+
+    /// A run of bytes: code without a loop or a branch. The first one also sets the fields that do not travel.
+    fn fixed(&self, Fixed { bytes, moves, zeros, counts }: &Fixed, is_first: bool) -> TokenStream {
+        let bytes = Literal::u32_unsuffixed(*bytes);
+        let unset = self.plan.unset.iter().filter(|_| is_first).map(|(path, scalar)| {
+            let (field, size) = (place(path), size_in_c(*scalar));
+            quote!((&raw mut #field).cast::<[u8; #size]>().write([0; #size]);)
+        });
+        let zeros = zeros.iter().map(|(at, bytes)| {
+            let (at, bytes) = (Literal::u32_unsuffixed(*at), Literal::u32_unsuffixed(*bytes));
+            quote!(wire.add(#at).write_bytes(0, #bytes);)
+        });
+        let decode = moves.iter().map(|numbers| {
+            let (number, at) = (kind_name(numbers.conversion), Literal::u32_unsuffixed(numbers.at));
+            let field = pointer(numbers, quote!(&raw mut));
+            if numbers.count == 1 {
+                return quote!(#number::get(wire.add(#at), #field));
+            }
+            let count = Literal::u32_unsuffixed(numbers.count);
+            quote!(#number::get_all(wire.add(#at), #field, #count))
+        });
+        let encode = moves.iter().map(|numbers| {
+            let (number, at) = (kind_name(numbers.conversion), Literal::u32_unsuffixed(numbers.at));
+            let field = pointer(numbers, quote!(&raw const));
+            if numbers.count == 1 {
+                return quote!(#number::put(#field, wire.add(#at)));
+            }
+            let count = Literal::u32_unsuffixed(numbers.count);
+            quote!(#number::put_all(#field, wire.add(#at), #count))
+        });
+        let counts = counts.iter().map(printed_count);
+        let promise = quote!(#[doc = " SAFETY: promised by the caller."]);
+        quote! {
+            Step::Fixed {
+                bytes: #bytes,
+                decode: |wire, c| {
+                    let c = c.cast::<C>();
+                    #promise
+                    unsafe {
+                        #(#unset)*
+                        true #(& #decode)*
+                    }
+                },
+                encode: |c, wire| {
+                    let c = c.cast::<C>();
+                    #promise
+                    unsafe {
+                        #(#zeros)*
+                        true #(& #encode)*
+                    }
+                },
+                counts: &[#(#counts),*],
             }
         }
     }
@@ -234,14 +276,31 @@ impl Table<'_> {
     }
 }
 
-fn printed_move(numbers: &Move) -> TokenStream {
-    let (kind, at) = (kind(numbers.conversion), Literal::u32_unsuffixed(numbers.at));
-    let (first, count) = (offset(&numbers.first), Literal::u32_unsuffixed(numbers.count));
-    if numbers.first == numbers.last {
-        return quote!(Move::new(#kind, #at, #first, #count));
+fn printed_count(count: &Move) -> TokenStream {
+    let (kind, at, field) = (kind(count.conversion), Literal::u32_unsuffixed(count.at), offset(&count.field));
+    quote!(Length::new(#kind, #at, #field))
+}
+
+/// A pointer to the first of the numbers. It is cast only where its type in C is not that of the runtime: so the
+/// compiler sees that the others are what the table says.
+fn pointer(numbers: &Move, raw: TokenStream) -> TokenStream {
+    let field = place(&numbers.field);
+    match (numbers.in_c, numbers.conversion.field) {
+        (InC::Enum, _) => quote!(#raw #field.0),
+        (
+            InC::Number,
+            Scalar::I8 | Scalar::U8 | Scalar::I16 | Scalar::U16 | Scalar::I32 | Scalar::U32 | Scalar::U64,
+        ) => {
+            quote!(#raw #field)
+        }
+        _ => quote!((#raw #field).cast()),
     }
-    let (last, in_last) = (offset(&numbers.last), Literal::u32_unsuffixed(numbers.in_last));
-    quote!(Move::run(#kind, #at, #first, #count, #last, #in_last))
+}
+
+/// A field of the struct that `c` points to.
+fn place(path: &Path) -> TokenStream {
+    let names = path.iter().map(|name| ident(name));
+    quote!((*c).#(#names).*)
 }
 
 fn printed_dim(dim: &Dim) -> TokenStream {
@@ -259,6 +318,11 @@ fn printed_dim(dim: &Dim) -> TokenStream {
 
 /// The variant of the runtime's `Kind`: the type on the wire, and that in C where it is another one.
 fn kind(conversion: Conversion) -> TokenStream {
+    let name = kind_name(conversion);
+    quote!(Kind::#name)
+}
+
+fn kind_name(conversion: Conversion) -> Ident {
     let wire = match conversion.wire {
         "int8_t" => "I8",
         "int16_t" => "I16",
@@ -269,13 +333,10 @@ fn kind(conversion: Conversion) -> TokenStream {
         "byte" => "Byte",
         _ => "Bool",
     };
-    let same = conversion.how != How::Checked && conversion.field != Scalar::U64;
-    let name = if same {
-        format_ident!("{wire}")
-    } else {
-        format_ident!("{wire}To{}", format!("{:?}", field(conversion.field)))
-    };
-    quote!(Kind::#name)
+    if conversion.how != How::Checked && conversion.field != Scalar::U64 {
+        return format_ident!("{wire}");
+    }
+    format_ident!("{wire}To{}", format!("{:?}", field(conversion.field)))
 }
 
 /// A byte is an integer to the codec.

@@ -1,6 +1,7 @@
 //! The Rust side of `tests/interop/check`, which compares this codec with LCM's own tools.
 //!
-//! * `interop recode IN OUT` decodes every event of a log and encodes it again;
+//! * `interop recode IN OUT` decodes every event of a log into C and encodes it again;
+//! * `interop samples OUT` writes structs of every kind with random content, each on a channel of its name;
 //! * `interop emit OUT` writes messages made here, and prints what they hold, one JSON object a line, numbers with a
 //!   fraction as the 16 hexadecimal digits of their bits.
 
@@ -21,8 +22,9 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["recode", input, output] => recode(input, output),
+        ["samples", output] => samples(output),
         ["emit", output] => emit(output),
-        _ => Err(pntos::Error::new("usage: interop recode IN OUT | interop emit OUT")),
+        _ => Err(pntos::Error::new("usage: interop recode IN OUT | interop samples OUT | interop emit OUT")),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -36,14 +38,23 @@ fn main() -> ExitCode {
 fn recode(input: &str, output: &str) -> pntos::Result {
     let mut log = Reader::open(input)?;
     let mut copy = Writer::create(output)?;
-    let mut bytes = Vec::new();
     while let Some(event) = log.next_event()? {
-        let message = lcm::decode_message(event.channel, event.data)?;
-        bytes.clear();
-        lcm::encode_message(&message, &mut bytes)?;
-        copy.write(event.timestamp_us, event.channel, &bytes)?;
+        let again = lcm::sample::through_c(event.data)??;
+        copy.write(event.timestamp_us, event.channel, &again)?;
     }
     copy.finish()?;
+    Ok(())
+}
+
+fn samples(output: &str) -> pntos::Result {
+    let mut log = Writer::create(output)?;
+    for seed in 0..20 {
+        for name in lcm::sample::names() {
+            let bytes = lcm::sample::sample(name, seed, 5).expect("the name is listed");
+            log.write(seed.cast_signed(), name, &bytes)?;
+        }
+    }
+    log.finish()?;
     Ok(())
 }
 

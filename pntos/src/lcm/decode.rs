@@ -7,7 +7,7 @@ use core::{ffi::CStr, ptr};
 
 use super::{
     kind::Kind,
-    table::{Counts, Element, Move, Step, Struct},
+    table::{Counts, Element, Length, Step, Struct},
 };
 use crate::sys;
 
@@ -90,37 +90,23 @@ fn text<'a>(bytes: &mut &'a [u8]) -> Result<&'a CStr> {
     CStr::from_bytes_with_nul(take(bytes, length)?).map_err(|_| Refused)
 }
 
-impl Move {
-    /// The bytes of the numbers in their run.
+impl Length {
     #[inline(always)]
-    fn bytes<'a>(&self, run: &'a [u8]) -> &'a [u8] {
-        let (at, length) = (self.at as usize, self.count as usize * self.kind.wire_size());
-        debug_assert!(at + length <= run.len());
-        // SAFETY: the table's check says that the numbers are within their run.
-        unsafe { run.get_unchecked(at..at + length) }
-    }
-
-    /// The number, as the length of an array.
-    #[inline(always)]
-    fn count(&self, run: &[u8]) -> Result<u64> {
-        let bytes = self.bytes(run);
-        let count = match self.kind {
-            Kind::I16ToU8 => u64::from(u16::from_be_bytes([bytes[0], bytes[1]])),
-            Kind::I32ToU16 => u64::from(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])),
-            _ => return self.any_count(bytes),
+    fn on_wire(&self, run: &[u8]) -> Result<u64> {
+        let bytes = &run[self.at..];
+        let count = match (self.kind, bytes) {
+            (Kind::I16ToU8, [0, low, ..]) => u64::from(*low),
+            (Kind::I32ToU16, [0, 0, high, low, ..]) => u64::from(u16::from_be_bytes([*high, *low])),
+            (kind, _) => kind.length(bytes).ok_or(Refused)?,
         };
-        if count >> (8 * self.kind.field_size()) == 0 { Ok(count) } else { Err(Refused) }
-    }
-
-    #[cold]
-    fn any_count(&self, bytes: &[u8]) -> Result<u64> {
-        self.kind.length(bytes).ok_or(Refused)
+        Ok(count)
     }
 }
 
-fn counts(of: &[Move], run: &[u8], counts: &mut Counts) -> Result<()> {
+#[inline(always)]
+fn counts(of: &[Length], run: &[u8], counts: &mut Counts) -> Result<()> {
     for count in of {
-        counts.push(count.count(run)?);
+        counts.push(count.on_wire(run)?);
     }
     Ok(())
 }
@@ -151,19 +137,13 @@ fn measure_array(element: Element, count: u64, bytes: &mut &[u8], total: &mut us
 /// `base` has room for the struct and is aligned.
 unsafe fn fill_one(of: &Struct, bytes: &mut &[u8], base: *mut u8, room: &mut Room) -> Result<()> {
     let mut known = Counts::default();
-    for (at, size) in of.unset {
-        // SAFETY: the table's check says that the field is within the struct.
-        unsafe { base.add(*at).write_bytes(0, *size) };
-    }
     for step in of.steps {
         match step {
-            Step::Fixed { bytes: run, moves, counts: of, .. } => {
+            Step::Fixed { bytes: run, decode, counts: of, .. } => {
                 let run = take(bytes, *run as usize)?;
-                for this in *moves {
-                    // SAFETY: the table's check says that the fields are within the struct.
-                    if !unsafe { this.kind.decode(this.bytes(run), base.add(this.field as usize)) } {
-                        return Err(Refused);
-                    }
+                // SAFETY: there are that many bytes; the caller promises the room.
+                if !unsafe { decode(run.as_ptr(), base) } {
+                    return Err(Refused);
                 }
                 counts(of, run, &mut known)?;
             }

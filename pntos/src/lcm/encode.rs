@@ -7,7 +7,7 @@ use core::{ffi::CStr, marker::PhantomData, mem::MaybeUninit};
 use super::{
     decode::Refused,
     kind::Kind,
-    table::{Counts, Element, Move, Step, Struct},
+    table::{Counts, Element, Length, Step, Struct},
 };
 
 type Result<T> = core::result::Result<T, Refused>;
@@ -64,21 +64,11 @@ pub(super) unsafe fn write(of: &Struct, base: *const u8, output: &mut Output<'_>
     let mut known = Counts::default();
     for step in of.steps {
         match step {
-            Step::Fixed { bytes, moves, zeros, counts } => {
+            Step::Fixed { bytes, encode, counts, .. } => {
                 let run = output.take(*bytes as usize)?;
-                for (at, bytes) in *zeros {
-                    // SAFETY: the table's check says that they are within the run.
-                    unsafe { run.add(*at as usize).write_bytes(0, *bytes as usize) };
-                }
-                for this in *moves {
-                    // SAFETY: the table's check says that the numbers are within the run and the fields within the struct.
-                    let fits = unsafe {
-                        let (field, wire) = (base.add(this.field as usize), run.add(this.at as usize));
-                        this.kind.encode(field, wire, this.count as usize)
-                    };
-                    if !fits {
-                        return Err(Refused);
-                    }
+                // SAFETY: there is room for that many bytes; the caller promises the struct.
+                if !unsafe { encode(base, run) } {
+                    return Err(Refused);
                 }
                 // SAFETY: promised by the caller.
                 unsafe { count(counts, base, &mut known) }?;
@@ -140,6 +130,11 @@ impl<'a> Output<'a> {
         Self { next: buffer.as_mut_ptr().cast(), left: buffer.len(), buffer: PhantomData }
     }
 
+    /// How much of the buffer is unwritten.
+    pub(super) fn left(&self) -> usize {
+        self.left
+    }
+
     /// Room for the next bytes, all of which have to be written.
     #[inline(always)]
     fn take(&mut self, count: usize) -> Result<*mut u8> {
@@ -163,11 +158,11 @@ impl<'a> Output<'a> {
 ///
 /// `base` is a struct to whose table the numbers belong.
 #[inline(always)]
-unsafe fn count(of: &[Move], base: *const u8, counts: &mut Counts) -> Result<()> {
+unsafe fn count(of: &[Length], base: *const u8, counts: &mut Counts) -> Result<()> {
     for this in of {
         // SAFETY: the table's check says that the field is within the struct.
         let count = unsafe {
-            let field = base.add(this.field as usize);
+            let field = base.add(this.field);
             match this.kind {
                 Kind::I16ToU8 => u64::from(field.read()),
                 Kind::I32ToU16 => u64::from(field.cast::<u16>().read()),

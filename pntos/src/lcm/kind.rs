@@ -1,7 +1,5 @@
 //! Numbers: how each kind changes between the wire, where it is big-endian and has no place of its own, and C.
 
-use core::slice;
-
 /// A number of C that travels as `W`.
 pub(super) trait Number<W>: Copy {
     /// The number of C, and whether that is what the wire says.
@@ -16,10 +14,15 @@ pub(super) trait Number<W>: Copy {
 
 /// A type on the wire.
 pub(super) trait Wire: Copy {
-    const SIZE: usize;
-
     /// The first bytes of `bytes`, of which there are enough.
     fn read(bytes: &[u8]) -> Self;
+
+    /// The number that is there.
+    ///
+    /// # Safety
+    ///
+    /// There are enough bytes.
+    unsafe fn take(from: *const u8) -> Self;
 
     /// Puts the number there.
     ///
@@ -32,13 +35,17 @@ pub(super) trait Wire: Copy {
 macro_rules! wire {
     ($($wire:ty)*) => {$(
         impl Wire for $wire {
-            const SIZE: usize = size_of::<Self>();
-
             #[inline(always)]
             fn read(bytes: &[u8]) -> Self {
                 let mut first = [0; size_of::<Self>()];
                 first.copy_from_slice(&bytes[..size_of::<Self>()]);
                 Self::from_be_bytes(first)
+            }
+
+            #[inline(always)]
+            unsafe fn take(from: *const u8) -> Self {
+                // SAFETY: promised by the caller; bytes are aligned anywhere.
+                Self::from_be_bytes(unsafe { from.cast::<[u8; size_of::<Self>()]>().read() })
             }
 
             #[inline(always)]
@@ -122,43 +129,6 @@ other! {
     i64 => i8 u8 i16 u16 i32 u32;
 }
 
-/// Decodes as many numbers as `wire` has.
-///
-/// # Safety
-///
-/// `fields` has room for that many, and is aligned.
-#[inline(always)]
-unsafe fn decode<W: Wire, F: Number<W>>(wire: &[u8], fields: *mut u8) -> bool {
-    let fields = fields.cast::<F>();
-    let mut fits = true;
-    for (index, bytes) in wire.chunks_exact(W::SIZE).enumerate() {
-        let (field, fit) = F::from_wire(W::read(bytes));
-        fits &= fit;
-        // SAFETY: promised by the caller.
-        unsafe { fields.add(index).write(field) };
-    }
-    fits
-}
-
-/// Encodes so many numbers.
-///
-/// # Safety
-///
-/// `fields` has that many, and is aligned; `wire` has room for them.
-#[inline(always)]
-unsafe fn encode<W: Wire, F: Number<W>>(fields: *const u8, wire: *mut u8, count: usize) -> bool {
-    // SAFETY: promised by the caller.
-    let fields = unsafe { slice::from_raw_parts(fields.cast::<F>(), count) };
-    let mut fits = true;
-    for (index, field) in fields.iter().enumerate() {
-        let (number, fit) = field.to_wire();
-        fits &= fit;
-        // SAFETY: promised by the caller.
-        unsafe { number.write(wire.add(index * W::SIZE)) };
-    }
-    fits
-}
-
 macro_rules! kinds {
     ($($kind:ident: $wire:ty => $field:ty, $wire_name:literal, $field_name:literal;)*) => {
         /// How a number travels: its type on the wire and, where that is another one, its type in C.
@@ -166,6 +136,72 @@ macro_rules! kinds {
         #[allow(dead_code, reason = "a description that is extended may use any of them")]
         pub enum Kind {
             $(#[doc = concat!("`", $wire_name, "`, in C `", $field_name, "`.")] $kind,)*
+        }
+
+        /// A type for each kind, for numbers with fixed places: nothing is asked when they are converted.
+        #[allow(dead_code, reason = "a description that is extended may use any of them")]
+        pub(super) mod number {
+            use super::{Number, Truth, Wire};
+
+            $(
+                pub struct $kind;
+
+                impl $kind {
+                    /// # Safety
+                    ///
+                    /// As for `get_all`, with one number.
+                    #[inline]
+                    pub unsafe fn get(wire: *const u8, field: *mut $field) -> bool {
+                        // SAFETY: promised by the caller.
+                        unsafe {
+                            let (number, fits) = <$field>::from_wire(<$wire>::take(wire));
+                            field.write(number);
+                            fits
+                        }
+                    }
+
+                    /// Decodes numbers. False if C cannot hold one of them.
+                    ///
+                    /// # Safety
+                    ///
+                    /// `wire` has so many numbers, and `fields` has room for them and is aligned.
+                    #[inline]
+                    pub unsafe fn get_all(wire: *const u8, fields: *mut $field, count: usize) -> bool {
+                        let all = 0..count;
+                        // SAFETY: promised by the caller.
+                        all.fold(true, |fits, at| unsafe {
+                            fits & Self::get(wire.add(at * size_of::<$wire>()), fields.add(at))
+                        })
+                    }
+
+                    /// # Safety
+                    ///
+                    /// As for `put_all`, with one number.
+                    #[inline]
+                    pub unsafe fn put(field: *const $field, wire: *mut u8) -> bool {
+                        // SAFETY: promised by the caller.
+                        unsafe {
+                            let (number, fits): ($wire, _) = field.read().to_wire();
+                            number.write(wire);
+                            fits
+                        }
+                    }
+
+                    /// Encodes numbers. False if LCM cannot hold one of them.
+                    ///
+                    /// # Safety
+                    ///
+                    /// `fields` has so many numbers and is aligned, and `wire` has room for them.
+                    #[inline]
+                    pub unsafe fn put_all(fields: *const $field, wire: *mut u8, count: usize) -> bool {
+                        let all = 0..count;
+                        // SAFETY: promised by the caller.
+                        all.fold(true, |fits, at| unsafe {
+                            fits & Self::put(fields.add(at), wire.add(at * size_of::<$wire>()))
+                        })
+                    }
+                }
+            )*
         }
 
         impl Kind {
@@ -202,11 +238,12 @@ macro_rules! kinds {
             /// # Safety
             ///
             /// `fields` has room for that many of this kind.
-            #[inline(always)]
             pub(super) unsafe fn decode(self, wire: &[u8], fields: *mut u8) -> bool {
                 match self {
                     // SAFETY: promised by the caller.
-                    $(Self::$kind => unsafe { decode::<$wire, $field>(wire, fields) },)*
+                    $(Self::$kind => unsafe {
+                        number::$kind::get_all(wire.as_ptr(), fields.cast(), wire.len() / size_of::<$wire>())
+                    },)*
                 }
             }
 
@@ -227,11 +264,10 @@ macro_rules! kinds {
             /// # Safety
             ///
             /// `fields` has that many of this kind, and `wire` room for them.
-            #[inline(always)]
             pub(super) unsafe fn encode(self, fields: *const u8, wire: *mut u8, count: usize) -> bool {
                 match self {
                     // SAFETY: promised by the caller.
-                    $(Self::$kind => unsafe { encode::<$wire, $field>(fields, wire, count) },)*
+                    $(Self::$kind => unsafe { number::$kind::put_all(fields.cast(), wire, count) },)*
                 }
             }
         }

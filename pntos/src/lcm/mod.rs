@@ -44,11 +44,13 @@ mod error;
 #[rustfmt::skip]
 mod generated;
 mod kind;
+#[cfg(any(test, feature = "testing"))]
+pub mod sample;
 mod table;
 mod view;
 mod walk;
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::vec::Vec;
 use core::{
     marker::PhantomData,
     mem::MaybeUninit,
@@ -175,30 +177,34 @@ unsafe fn struct_len(of: &'static Struct, base: *const u8) -> Result<usize, Enco
     unsafe { encode::length(of, base).map(|length| FINGERPRINT + length).map_err(|Refused| walk::complain(of, base)) }
 }
 
+/// Writes to the beginning of the room, and says how many bytes that made; all of those are written.
+///
 /// # Safety
 ///
-/// As for [`encode::length`]; the length of the room is what that says.
-unsafe fn fill_room(of: &'static Struct, base: *const u8, room: &mut [MaybeUninit<u8>]) -> Result<(), EncodeError> {
+/// As for [`encode::length`].
+#[inline]
+unsafe fn fill_room(of: &'static Struct, base: *const u8, room: &mut [MaybeUninit<u8>]) -> Result<usize, Refused> {
     let mut output = Output::new(room);
+    output.append(&of.fingerprint.to_be_bytes())?;
     // SAFETY: promised by the caller.
-    unsafe {
-        output
-            .append(&of.fingerprint.to_be_bytes())
-            .and_then(|()| encode::write(of, base, &mut output))
-            .map_err(|Refused| walk::complain(of, base))
-    }
+    unsafe { encode::write(of, base, &mut output) }?;
+    let left = output.left();
+    Ok(room.len() - left)
 }
 
 /// # Safety
 ///
 /// As for [`encode::length`].
 unsafe fn append_struct(of: &'static Struct, base: *const u8, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-    // SAFETY: promised by the caller.
-    let length = unsafe { struct_len(of, base) }?;
-    out.reserve(length);
-    // SAFETY: promised by the caller; once it has succeeded, all of the room is written.
+    // SAFETY: promised by the caller; what was written is behind what was there.
     unsafe {
-        fill_room(of, base, &mut out.spare_capacity_mut()[..length])?;
+        // A buffer that is used again mostly has the room.
+        if let Ok(length) = fill_room(of, base, out.spare_capacity_mut()) {
+            out.set_len(out.len() + length);
+            return Ok(());
+        }
+        out.reserve(struct_len(of, base)?);
+        let length = fill_room(of, base, out.spare_capacity_mut()).map_err(|Refused| walk::complain(of, base))?;
         out.set_len(out.len() + length);
     }
     Ok(())
@@ -208,13 +214,16 @@ unsafe fn append_struct(of: &'static Struct, base: *const u8, out: &mut Vec<u8>)
 ///
 /// As for [`encode::length`].
 unsafe fn write_struct(of: &'static Struct, base: *const u8, buffer: &mut [u8]) -> Result<usize, EncodeError> {
-    // SAFETY: promised by the caller.
-    let needed = unsafe { struct_len(of, base) }?;
-    let room = buffer.len();
-    let buffer = buffer.get_mut(..needed).ok_or(EncodeError::NoRoom { message: of.name, needed, room })?;
     // SAFETY: promised by the caller. The bytes are only written to, and stay bytes.
-    unsafe { fill_room(of, base, slice::from_raw_parts_mut(buffer.as_mut_ptr().cast(), needed)) }?;
-    Ok(needed)
+    unsafe {
+        let room = slice::from_raw_parts_mut(buffer.as_mut_ptr().cast(), buffer.len());
+        fill_room(of, base, room).or_else(|Refused| match struct_len(of, base)? {
+            needed if needed > buffer.len() => {
+                Err(EncodeError::NoRoom { message: of.name, needed, room: buffer.len() })
+            }
+            _ => Err(walk::complain(of, base)),
+        })
+    }
 }
 
 /// A struct of C that was made from bytes, with what it points to, in one allocation. Any ASPN struct can be read and
@@ -236,7 +245,7 @@ unsafe fn write_struct(of: &'static Struct, base: *const u8, buffer: &mut [u8]) 
 /// # Ok(()) }
 /// ```
 pub struct Decoded<T> {
-    memory: Box<[MaybeUninit<Word>]>,
+    memory: Vec<Word>,
     of: PhantomData<T>,
 }
 
@@ -257,17 +266,9 @@ impl<T: LcmStruct> Decoded<T> {
     ///
     /// If the fingerprint is another one, or the bytes are not what it promises.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
-        let (first, body) = bytes.split_first_chunk().ok_or(DecodeError::NoFingerprint { length: bytes.len() })?;
-        let (of, fingerprint) = (T::STRUCT, u64::from_be_bytes(*first));
-        if fingerprint != of.fingerprint {
-            return Err(DecodeError::OtherFingerprint { fingerprint, expected: of.name });
-        }
-        let words = decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
-        let mut memory = Box::new_uninit_slice(words);
-        // SAFETY: the memory has that many words.
-        unsafe { decode::fill(of, body, memory.as_mut_ptr().cast(), words) }
-            .map_err(|Refused| walk::explain(of, body))?;
-        Ok(Self { memory, of: PhantomData })
+        let mut scratch = Scratch::default();
+        scratch.decode::<T>(bytes)?;
+        Ok(Self { memory: scratch.memory, of: PhantomData })
     }
 
     /// How many bytes it has on LCM.
@@ -297,6 +298,50 @@ impl<T> Deref for Decoded<T> {
     fn deref(&self) -> &T {
         // SAFETY: the memory begins with the struct.
         unsafe { &*self.memory.as_ptr().cast() }
+    }
+}
+
+/// Memory to decode one struct of C after the other into: once it is large enough, that allocates nothing.
+///
+/// ```
+/// use pntos::{lcm::{Decoded, Scratch}, sys::Aspn23TypeTimestamp as Time};
+///
+/// # fn main() -> pntos::Result {
+/// let mut bytes = Decoded::<Time>::FINGERPRINT.to_be_bytes().to_vec();
+/// bytes.extend([0, 0, 0, 0, 0, 0, 0, 0, 9]);
+/// let mut scratch = Scratch::default();
+/// for _ in 0..3 {
+///     let time: &Time = scratch.decode(&bytes)?;
+///     assert_eq!(time.elapsed_nsec, 9);
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Default)]
+pub struct Scratch {
+    /// Nothing but room: its length is always zero.
+    memory: Vec<Word>,
+}
+
+impl Scratch {
+    /// Makes a struct of bytes that begin with its fingerprint. It lasts until the next one is made.
+    ///
+    /// # Errors
+    ///
+    /// If the fingerprint is another one, or the bytes are not what it promises.
+    pub fn decode<T: LcmStruct>(&mut self, bytes: &[u8]) -> Result<&T, DecodeError> {
+        let (first, body) = bytes.split_first_chunk().ok_or(DecodeError::NoFingerprint { length: bytes.len() })?;
+        let (of, fingerprint) = (T::STRUCT, u64::from_be_bytes(*first));
+        if fingerprint != of.fingerprint {
+            return Err(DecodeError::OtherFingerprint { fingerprint, expected: of.name });
+        }
+        let words = decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
+        self.memory.reserve_exact(words);
+        let memory = self.memory.as_mut_ptr();
+        // SAFETY: there is room for that many words, and once it was filled it begins with the struct.
+        unsafe {
+            decode::fill(of, body, memory, words).map_err(|Refused| walk::explain(of, body))?;
+            Ok(&*memory.cast())
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! The form of the generated tables: what the codec knows about each LCM struct.
 //!
 //! Each struct is described twice. [`Struct::steps`] is how to convert it quickly: structs by value are dissolved in it,
-//! and numbers that lie side by side are one [`Move`]. [`Struct::members`] is how it looks: one after the other, by name.
-//! Whatever goes wrong while stepping is explained by going through the members.
+//! and a run of numbers with fixed places is converted by code that asks nothing. [`Struct::members`] is how it looks: one
+//! after the other, by name. Whatever goes wrong while stepping is explained by going through the members.
 //!
-//! The tables are checked when they are compiled: no move leaves its run of bytes or its struct, and no count is used
-//! that was not read.
+//! The tables are checked when they are compiled: no length is read from outside of its run of bytes or its struct, and
+//! none is used that was not read. That the code converts what C has is for the compiler to see, by the types of fields.
 
 use super::{generated::MOST_COUNTS, kind::Kind};
 use crate::sys;
@@ -33,8 +33,6 @@ pub struct Struct {
     pub(super) size: usize,
     /// The fewest bytes on the wire.
     pub(super) least: u32,
-    /// Fields that do not travel: offset and size.
-    pub(super) unset: &'static [(usize, usize)],
     /// How it is converted.
     pub(super) steps: &'static [Step],
     /// How it looks.
@@ -47,11 +45,20 @@ pub(super) enum Step {
     /// So many bytes, with numbers at fixed places.
     Fixed {
         bytes: u32,
-        moves: &'static [Move],
-        /// Bytes without a field: place and number.
-        zeros: &'static [(u32, u32)],
+        /// Converts all of them, from the bytes to the struct. False if C cannot hold one.
+        ///
+        /// # Safety
+        ///
+        /// There are that many bytes, and room for the struct.
+        decode: unsafe fn(wire: *const u8, c: *mut u8) -> bool,
+        /// Converts all of them, from the struct to the bytes, all of which are written. False if LCM cannot hold one.
+        ///
+        /// # Safety
+        ///
+        /// There is room for that many bytes, and the struct is whole.
+        encode: unsafe fn(c: *const u8, wire: *mut u8) -> bool,
         /// The numbers among them that are lengths of arrays, in order.
-        counts: &'static [Move],
+        counts: &'static [Length],
     },
     /// An array, behind the pointer at this offset.
     Array { pointer: usize, dims: &'static [Dim], element: Element },
@@ -59,27 +66,19 @@ pub(super) enum Step {
     Text { pointer: usize },
 }
 
-/// Numbers that lie side by side, on the wire and in C.
+/// A number that is the length of an array.
 #[derive(Debug)]
-pub(super) struct Move {
+pub(super) struct Length {
     pub(super) kind: Kind,
     /// Place in the run of bytes.
-    pub(super) at: u32,
+    pub(super) at: usize,
     /// Offset in the struct.
-    pub(super) field: u32,
-    pub(super) count: u32,
+    pub(super) field: usize,
 }
 
-impl Move {
-    pub(super) const fn new(kind: Kind, at: u32, field: usize, count: u32) -> Self {
-        assert!(field <= u32::MAX as usize);
-        Self { kind, at, field: field as u32, count }
-    }
-
-    /// Numbers of several fields, the last of which has `in_last` of them.
-    pub(super) const fn run(kind: Kind, at: u32, first: usize, count: u32, last: usize, in_last: u32) -> Self {
-        assert!(last - first == (count - in_last) as usize * kind.field_size(), "there is a gap between the fields");
-        Self::new(kind, at, first, count)
+impl Length {
+    pub(super) const fn new(kind: Kind, at: usize, field: usize) -> Self {
+        Self { kind, at, field }
     }
 }
 
@@ -219,10 +218,8 @@ impl Struct {
         let mut steps = self.steps;
         while let [step, rest @ ..] = steps {
             match step {
-                Step::Fixed { bytes, moves, zeros, counts } => {
-                    check_moves(moves, *bytes, self.size);
-                    check_moves(counts, *bytes, self.size);
-                    check_zeros(zeros, *bytes);
+                Step::Fixed { bytes, counts, .. } => {
+                    check_lengths(counts, *bytes as usize, self.size);
                     known += counts.len();
                 }
                 Step::Array { pointer, dims, .. } => {
@@ -234,27 +231,15 @@ impl Struct {
             steps = rest;
         }
         assert!(known <= MOST_COUNTS);
-        let mut unset = self.unset;
-        while let [(at, size), rest @ ..] = unset {
-            assert!(*at + *size <= self.size);
-            unset = rest;
-        }
         self
     }
 }
 
-const fn check_moves(mut moves: &[Move], bytes: u32, size: usize) {
-    while let [this, rest @ ..] = moves {
-        assert!(this.at as usize + this.count as usize * this.kind.wire_size() <= bytes as usize);
-        assert!(this.field as usize + this.count as usize * this.kind.field_size() <= size);
-        moves = rest;
-    }
-}
-
-const fn check_zeros(mut zeros: &[(u32, u32)], bytes: u32) {
-    while let [(at, count), rest @ ..] = zeros {
-        assert!(*at + *count <= bytes);
-        zeros = rest;
+const fn check_lengths(mut lengths: &[Length], bytes: usize, size: usize) {
+    while let [this, rest @ ..] = lengths {
+        assert!(this.at + this.kind.wire_size() <= bytes);
+        assert!(this.field + this.kind.field_size() <= size);
+        lengths = rest;
     }
 }
 

@@ -3,7 +3,8 @@
 use core::{ffi::CStr, fmt};
 
 use super::{
-    FINGERPRINT,
+    FINGERPRINT, decode,
+    decode::Refused,
     error::DecodeError,
     kind::{Kind, Wire},
     known,
@@ -56,14 +57,15 @@ pub enum Value<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Looks at a struct by the fingerprint that `bytes` begin with, and checks all of it, as decoding would.
+    /// Looks at a struct by the fingerprint that `bytes` begin with, and checks every length in it. Numbers are what LCM
+    /// says, whether C could hold them or not.
     ///
     /// # Errors
     ///
     /// If the fingerprint is unknown, or the bytes are not what it promises.
     pub fn new(bytes: &'a [u8]) -> Result<Self, DecodeError> {
         let (of, body) = known(bytes)?;
-        walk::check(of, body)?;
+        decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
         Ok(Self { of, bytes: body })
     }
 

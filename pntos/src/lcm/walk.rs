@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
 }
 
 /// Everything that decoding asks of the body of a message, but slowly and by name.
-pub(super) fn check(of: &'static Struct, bytes: &[u8]) -> Result<(), DecodeError> {
+fn check(of: &'static Struct, bytes: &[u8]) -> Result<(), DecodeError> {
     let mut walk = Walk::new(of, bytes, of.name);
     walk.check()?;
     match walk.bytes.len() {

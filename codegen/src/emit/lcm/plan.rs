@@ -58,19 +58,28 @@ pub struct Fixed {
     pub counts: Vec<Move>,
 }
 
-/// Numbers that lie one after the other both on the wire and in C.
+/// What a number is in C.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InC {
+    /// A number by itself.
+    Number,
+    /// An enum.
+    Enum,
+    /// An array of them.
+    Array,
+}
+
+/// A number with a fixed place, or several that a field has.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Move {
     /// How each changes.
     pub conversion: Conversion,
+    /// What the field is.
+    pub in_c: InC,
     /// Place in the run of bytes.
     pub at: u32,
-    /// The field of C that the first is, or belongs to.
-    pub first: Path,
-    /// The field that the last belongs to.
-    pub last: Path,
-    /// How many `last` has.
-    pub in_last: u32,
+    /// The field of C.
+    pub field: Path,
     /// How many.
     pub count: u32,
 }
@@ -104,7 +113,6 @@ impl Plan {
     fn add(&mut self, api: &Api, record: &Record, lcm: &LcmStruct, prefix: &Path) {
         // The members of this struct that are counts so far, by their numbers.
         let mut counts: Vec<(&str, usize)> = Vec::new();
-        let mut previous = None;
         for member in &lcm.members {
             let Some(name) = &member.field else {
                 self.reserve(size(member));
@@ -144,12 +152,22 @@ impl Plan {
                     }
                     let (element, count) = elements(ty);
                     let conversion = number(api, element, wire);
-                    let follows = previous.is_some() && previous == field_before(record, name);
-                    self.number(conversion, count, path, is_count, follows);
+                    let in_c = match ty {
+                        Type::Array { .. } => InC::Array,
+                        Type::Named(_) => InC::Enum,
+                        _ => InC::Number,
+                    };
+                    let width = wire_size(wire).expect("a number");
+                    self.least += count * width;
+                    let fixed = self.fixed();
+                    let numbers = Move { conversion, in_c, at: fixed.bytes, field: path, count };
+                    fixed.bytes += count * width;
+                    if is_count {
+                        fixed.counts.push(numbers.clone());
+                    }
+                    fixed.moves.push(numbers);
                 }
             }
-            // A struct may end with padding.
-            previous = matches!(member.ty, LcmType::Primitive(_)).then_some(name.as_str());
         }
         for field in record.fields().filter(|field| !lcm.members.iter().any(|m| m.field.as_ref() == Some(&field.name)))
         {
@@ -174,36 +192,10 @@ impl Plan {
         fixed.zeros.push((fixed.bytes, bytes));
         fixed.bytes += bytes;
     }
-
-    /// Appends numbers. `follows` if their field comes right behind that of the numbers before, in C as on the wire: then
-    /// fields of one type leave no gap, on any target.
-    fn number(&mut self, conversion: Conversion, count: u32, path: Path, is_count: bool, follows: bool) {
-        let width = wire_size(conversion.wire).expect("a number");
-        self.least += count * width;
-        let fixed = self.fixed();
-        let one = Move { conversion, at: fixed.bytes, first: path.clone(), last: path.clone(), in_last: count, count };
-        fixed.bytes += count * width;
-        if is_count {
-            fixed.counts.push(one.clone());
-        }
-        match fixed.moves.last_mut() {
-            Some(last) if follows && last.conversion == conversion && last.at + last.count * width == one.at => {
-                last.last = path;
-                last.in_last = count;
-                last.count += count;
-            }
-            _ => fixed.moves.push(one),
-        }
-    }
 }
 
 fn joined(prefix: &Path, name: &str) -> Path {
     prefix.iter().cloned().chain([name.to_owned()]).collect()
-}
-
-fn field_before<'a>(record: &'a Record, name: &str) -> Option<&'a str> {
-    let at = record.fields().position(|field| field.name == name)?;
-    record.fields().nth(at.checked_sub(1)?).map(|field| field.name.as_str())
 }
 
 /// Whether a member is the length of an array.
