@@ -21,7 +21,7 @@ const OWNED: &[&str] = &[
     "pntos-sys/include",
     "pntos-sys/src",
     "pntos/src/generated",
-    "bindings/lcm",
+    "bindings/lcm/aspn23_lcm",
     JAVA_FOLDER,
     PAGES_FOLDER,
     emit::c_codec::FOLDER,
@@ -149,6 +149,7 @@ pub fn generate(api: &Api) -> FileMap {
         files.add(format!("{}/{name}", emit::c_codec::FOLDER), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
+    files.add("pntos/src/validation/generated.rs", emit::validation::rules(api));
     for (path, text) in emit::lcm::definitions(api) {
         files.add(path, text);
     }

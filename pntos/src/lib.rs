@@ -9,7 +9,8 @@
 //! * [`Plugin`](plugin::Plugin), `#[pntos_plugin]` and [`export_plugins!`] turn a type into a plugin of a library.
 //! * [`Mediator`] is the system as a plugin sees it, and [`Batch`] a batch on its registry.
 //! * [`Exclusive`] gives `&mut` for one call; [`Error`] says what went wrong and whose fault it is.
-//! * [`aspn`] has the ASPN-23 messages, owned and viewed; [`lcm`] reads and writes them as LCM bytes.
+//! * [`aspn`] has the ASPN-23 messages, owned and viewed; [`lcm`] reads and writes them as LCM bytes;
+//!   [`validation`] says whether one makes sense.
 //!
 //! With the feature `testing` there is also [`testing`](https://docs.rs/pntos/latest/pntos/testing), a system for the tests of one plugin.
 //!
@@ -49,6 +50,7 @@ pub mod plugin;
 pub mod testing;
 mod text;
 mod thread;
+pub mod validation;
 pub mod variadic;
 
 pub use generated::{client, enums::*, table};

@@ -363,7 +363,7 @@ fn offset(path: &Path) -> TokenStream {
 }
 
 /// A name of C as an identifier of Rust.
-fn ident(name: &str) -> Ident {
+pub fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
 }
 

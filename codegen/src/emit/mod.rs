@@ -10,6 +10,7 @@ pub mod print;
 pub mod rust;
 pub mod sdk;
 pub mod sys;
+pub mod validation;
 
 use minijinja::Environment;
 use serde::Serialize;

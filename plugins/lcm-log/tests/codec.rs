@@ -10,6 +10,7 @@ use pntos::{
     },
     lcm::{self, DecodeError, EncodeError},
     sys,
+    validation::validate,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -213,6 +214,20 @@ fn every_known_message_of_the_drive_encodes_to_the_bytes_it_came_from() {
     }
     assert_eq!(known + unknown, 34564);
     assert!(known >= 34203, "{known} of 30001 imu, 300 position, 601 velocity and 3301 pva messages");
+}
+
+#[test]
+fn the_messages_of_the_drive_make_sense() {
+    let mut log = Reader::open(DRIVE).unwrap();
+    let mut wrong = std::collections::BTreeMap::new();
+    while let Some(event) = log.next_event().unwrap() {
+        let message = lcm::decode_message(event.channel, event.data).unwrap();
+        if let Err(findings) = validate(&message) {
+            let (count, _) = wrong.entry(event.channel.to_owned()).or_insert((0, findings));
+            *count += 1;
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 fn a_position() -> Vec<u8> {
