@@ -51,6 +51,8 @@ impl<'a> Spellings<'a> {
                 } else if line.starts_with("impl") || line.starts_with("unsafe impl") {
                     owner = "";
                 }
+            } else if let Some(view) = after(trimmed, "type Ref<'a> = ") {
+                self.add(module, view, "view");
             } else if line.len() - trimmed.len() == 4
                 && let Some(name) = after(trimmed.strip_prefix("pub ").unwrap_or(trimmed), "fn ")
                 && !owner.is_empty()
