@@ -139,7 +139,7 @@ pub fn generate(api: &Api) -> FileMap {
         files.add(format!("pntos-sys/include/{}", header.path), emit::c::header(api, header, SPEC_FOLDER));
     }
     emit::sys::emit(api, "pntos-sys/src", &mut files);
-    for (path, text) in emit::sdk::files(api) {
+    for (path, text) in emit::sdk::files(api, part) {
         files.add(path, text);
     }
     for (path, text) in emit::java::files(api, &emit::java::names::Package::standard(), part) {
@@ -148,7 +148,7 @@ pub fn generate(api: &Api) -> FileMap {
     for (name, text) in emit::c_codec::files(api) {
         files.add(format!("{}/{name}", emit::c_codec::FOLDER), text);
     }
-    files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api));
+    files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api, part));
     files.add("pntos/src/validation/generated.rs", emit::validation::rules(api));
     for (path, text) in emit::lcm::definitions(api) {
         files.add(path, text);

@@ -69,7 +69,36 @@ impl std::error::Error for ReadError {}
 /// Never: every part of the model can be written as JSON.
 pub fn write(api: &Api) -> String {
     let published = Published { schema_version: SCHEMA_VERSION, api };
-    let mut text = serde_json::to_string_pretty(&published).expect("the model is made of strings, numbers and lists");
+    let text = serde_json::to_string_pretty(&published).expect("the model is made of strings, numbers and lists");
+    short(&text)
+}
+
+/// Columns of a line that holds a whole list or object.
+const WIDTH: usize = 120;
+
+/// Indented JSON with every list and object on one line that fits there: half the bytes, and read at a glance.
+fn short(pretty: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    for line in pretty.lines() {
+        lines.push(line.to_owned());
+        if line.ends_with(['{', '[']) {
+            open.push(lines.len() - 1);
+        } else if line.trim_start().starts_with(['}', ']'])
+            && let Some(start) = open.pop()
+        {
+            // What was too long inside is too long outside as well.
+            let length: usize = lines[start..].iter().map(|line| line.trim_start().len() + 1).sum();
+            let indent = lines[start].len() - lines[start].trim_start().len();
+            if indent + length < WIDTH {
+                let words: Vec<&str> = lines[start..].iter().map(|line| line.trim_start()).collect();
+                let joined = format!("{:indent$}{}", "", words.join(" "));
+                lines.truncate(start);
+                lines.push(joined);
+            }
+        }
+    }
+    let mut text = lines.join("\n");
     text.push('\n');
     text
 }

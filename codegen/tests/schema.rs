@@ -2,6 +2,9 @@
 
 mod support;
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
 use pntos_codegen::generate;
 use serde_json::{Map, Value, json};
 
@@ -143,4 +146,53 @@ fn another_form_is_not_that_of_the_schema() {
     assert!(refused(&|model| drop(model.as_object_mut().expect("an object").remove("headers"))));
     assert!(refused(&|model| model["headers"][0]["items"][0] = json!({ "item": "unheard-of" })));
     assert!(refused(&|model| model["headers"][0]["includes"] = json!(7)));
+}
+
+/// An interpreter of Python that can import a module; where CI runs, there must be one.
+fn python(module: &str) -> Option<PathBuf> {
+    let program = std::env::var_os("PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from);
+    let found = Command::new(&program).args(["-c", &format!("import {module}")]).output();
+    if found.is_ok_and(|output| output.status.success()) {
+        return Some(program);
+    }
+    assert!(std::env::var_os("CI").is_none(), "`{}` cannot import `{module}`", program.display());
+    eprintln!("skipped: `{}` cannot import `{module}`; PYTHON names another interpreter", program.display());
+    None
+}
+
+fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(output.status.success(), "{command:?}:\n{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).replace('\r', "")
+}
+
+#[test]
+fn a_validator_of_somebody_else_accepts_the_published_models() {
+    let Some(python) = python("jsonschema") else { return };
+    let root = support::root();
+    let program = "import json, sys\nfrom jsonschema import Draft202012Validator as Validator\n\
+                   schema, *models = [json.load(open(path, encoding=\"utf-8\")) for path in sys.argv[1:]]\n\
+                   Validator.check_schema(schema)\nfor model in models:\n    Validator(schema).validate(model)\n    \
+                   assert not Validator(schema).is_valid({**model, \"headers\": 7})\n";
+
+    run(Command::new(python)
+        .args(["-c", program])
+        .arg(root.join("api-spec/api.schema.json"))
+        .arg(root.join("api-spec/api.json"))
+        .arg(root.join("examples/acme-extension/generated/api.json")));
+}
+
+#[test]
+fn the_example_generator_prints_any_table() {
+    let Some(python) = python("json") else { return };
+    let root = support::root();
+    let print = |model: &str, name: &str| {
+        run(Command::new(&python).arg(root.join("api-spec/examples/print_table.py")).arg(root.join(model)).arg(name))
+    };
+
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/print_table.txt");
+    support::golden(&golden, &print("examples/acme-extension/generated/api.json", "AcmeOdometer"));
+    for name in ["PntosCommonPlugin", "PntosMediator", "Aspn23MeasurementSatnavWithSvData", "PntosKeyValueStore"] {
+        assert!(print("api-spec/api.json", name).contains("   0  "), "{name}");
+    }
 }

@@ -40,15 +40,19 @@ pub mod fence;
 #[rustfmt::skip]
 mod generated;
 mod host;
+#[doc(hidden)]
+pub mod kit;
 pub mod lcm;
 mod managed;
 mod message;
 pub mod object;
-mod open_enum;
+#[doc(hidden)]
+pub mod open_enum;
 pub mod plugin;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod text;
+#[doc(hidden)]
+pub mod text;
 mod thread;
 pub mod validation;
 pub mod variadic;

@@ -259,7 +259,7 @@ impl<T: Handle> Deref for Lent<'_, T> {
 /// # Safety
 ///
 /// As for [`Managed::adopt`].
-pub(crate) unsafe fn required<T: Handle>(raw: *mut T::Raw, slot: &'static str) -> Result<Managed<T>, Error> {
+pub unsafe fn required<T: Handle>(raw: *mut T::Raw, slot: &'static str) -> Result<Managed<T>, Error> {
     // SAFETY: passed on.
     match unsafe { Managed::adopt(raw) } {
         Ok(Some(managed)) => Ok(managed),
@@ -273,7 +273,7 @@ pub(crate) unsafe fn required<T: Handle>(raw: *mut T::Raw, slot: &'static str) -
 /// # Safety
 ///
 /// As for [`Managed::adopt`].
-pub(crate) unsafe fn optional<T: Handle>(raw: *mut T::Raw) -> Option<Managed<T>> {
+pub unsafe fn optional<T: Handle>(raw: *mut T::Raw) -> Option<Managed<T>> {
     // SAFETY: passed on.
     unsafe { Managed::adopt(raw) }.ok().flatten()
 }

@@ -5,7 +5,7 @@ use core::{ffi::CStr, fmt, ptr::NonNull};
 
 use crate::{
     Managed, MessageType, Result, Timestamp,
-    aspn::{self, Arrays, AspnMessage, AspnRef, Lowering},
+    aspn::{self, Arrays, AspnMessage, AspnRef, Lowering, kit::View},
     client::Message,
     managed::Handle,
     object::Object,
@@ -65,7 +65,7 @@ unsafe impl<T: AspnMessage> Sync for Wrapped<T> {}
 unsafe impl<T: AspnMessage> Send for Wrapped<T> {}
 
 /// Puts an ASPN message into one managed object.
-pub(crate) fn wrap<T: AspnMessage>(value: T, source: Source) -> Result<Managed<Message>> {
+pub fn wrap<T: AspnMessage>(value: T, source: Source) -> Result<Managed<Message>> {
     let mut lowering = Lowering::default();
     let mut raw = value.lower(&mut lowering);
     T::header(&mut raw).message_type = sys::Aspn23MessageType(T::TYPE);
@@ -104,6 +104,23 @@ impl Message {
         // SAFETY: the maker of a message promises that the header, which is not null, begins a struct of the type it
         // names; it lives as long as the message (decision A15).
         unsafe { AspnRef::of(NonNull::new_unchecked((*self.as_ptr()).wrapped_message)) }
+    }
+
+    /// The view of a message that is a `T`, such as one that an extension describes; `None` if it is another one, or has
+    /// not every array that it should have.
+    #[inline]
+    #[must_use]
+    pub fn view<T: AspnMessage>(&self) -> Option<T::Ref<'_>> {
+        // SAFETY: a handle is live, and its header is not null.
+        let header = unsafe { NonNull::new_unchecked((*self.as_ptr()).wrapped_message) };
+        // SAFETY: as above; a header is in the message whatever its type is.
+        if unsafe { (*header.as_ptr()).message_type.0 } != T::TYPE {
+            return None;
+        }
+        // SAFETY: the maker of a message promises that the header begins a struct of the type it names; it lives as long
+        // as the message (decision A15).
+        let raw = unsafe { View::new(header.cast::<T::Raw>().as_ref()) };
+        T::null_array(raw).is_none().then(|| T::view(raw))
     }
 
     /// When what it says was true; `None` for types without a time and for unknown ones.

@@ -1,7 +1,9 @@
 //! What every open enum has: a struct around its number, so that a value which is not listed is kept.
 
-macro_rules! open_enum {
-    ($name:ident, $raw:ident, $($variant:ident),* $(,)?) => {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($name:ident, $raw:path, $($variant:ident),* $(,)?) => {
         impl $name {
             /// The name of the value; `None` for one that this version of the API does not list.
             #[must_use]
@@ -20,13 +22,13 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<$crate::sys::$raw> for $name {
-            fn from(raw: $crate::sys::$raw) -> Self {
+        impl From<$raw> for $name {
+            fn from(raw: $raw) -> Self {
                 Self(raw.0)
             }
         }
 
-        impl From<$name> for $crate::sys::$raw {
+        impl From<$name> for $raw {
             fn from(value: $name) -> Self {
                 Self(value.0)
             }
@@ -34,10 +36,10 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use open_enum;
+pub use crate::__open_enum as open_enum;
 
 /// The name, or the number where there is none.
-pub(crate) fn debug(name: Option<&str>, number: u32, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+pub fn debug(name: Option<&str>, number: u32, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
     match name {
         Some(name) => f.write_str(name),
         None => write!(f, "{number}"),

@@ -63,7 +63,7 @@ impl CStrArg for &alloc::string::String {
 /// # Safety
 ///
 /// A non-null `text` is a NUL-terminated string that stays as it is for `'a`.
-pub(crate) unsafe fn text<'a>(text: *mut sys::c_char) -> Option<&'a CStr> {
+pub unsafe fn text<'a>(text: *mut sys::c_char) -> Option<&'a CStr> {
     // SAFETY: promised by the caller.
     NonNull::new(text).map(|text| unsafe { CStr::from_ptr(text.as_ptr()) })
 }
@@ -74,7 +74,7 @@ pub(crate) unsafe fn text<'a>(text: *mut sys::c_char) -> Option<&'a CStr> {
 /// # Safety
 ///
 /// A non-null `data` with a count points to that many elements, which stay as they are for `'a`.
-pub(crate) unsafe fn elements<'a, T>(data: *mut T, count: usize) -> Option<&'a [T]> {
+pub unsafe fn elements<'a, T>(data: *mut T, count: usize) -> Option<&'a [T]> {
     if count == 0 {
         return Some(&[]);
     }
@@ -95,7 +95,7 @@ impl<'a> CStrArray<'a> {
     /// # Safety
     ///
     /// As far as not null, `data` points to `count` strings that stay as they are for `'a`.
-    pub(crate) unsafe fn new(data: *mut *mut sys::c_char, count: usize) -> Option<Self> {
+    pub unsafe fn new(data: *mut *mut sys::c_char, count: usize) -> Option<Self> {
         // SAFETY: promised by the caller.
         let strings = unsafe { elements(data, count) }?;
         strings.iter().all(|string| !string.is_null()).then_some(Self(strings))
@@ -143,7 +143,7 @@ impl<'a> NullableCStrArray<'a> {
     /// # Safety
     ///
     /// As far as not null, `data` points to `count` strings that stay as they are for `'a`.
-    pub(crate) unsafe fn new(data: *mut *mut sys::c_char, count: usize) -> Option<Self> {
+    pub unsafe fn new(data: *mut *mut sys::c_char, count: usize) -> Option<Self> {
         // SAFETY: promised by the caller.
         unsafe { elements(data, count) }.map(Self)
     }
@@ -193,7 +193,7 @@ impl<'a, T: Handle> HandleArray<'a, T> {
     /// # Safety
     ///
     /// As far as not null, `data` points to `count` objects that live for `'a`.
-    pub(crate) unsafe fn new(data: *mut *mut T::Raw, count: usize) -> Self {
+    pub unsafe fn new(data: *mut *mut T::Raw, count: usize) -> Self {
         // SAFETY: promised by the caller.
         Self(unsafe { elements(data, count) }.unwrap_or(&[]), PhantomData)
     }

@@ -7,32 +7,24 @@ pub mod plan;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::Part;
 use crate::model::{Api, LcmDim, LcmMember, LcmStruct, LcmType, Record, Scalar, Type};
 use crate::wire::{Conversion, How};
 pub use definitions::definitions;
 use plan::{Dim, Element, Fixed, InC, Move, Path, Plan, Step};
 
+/// The most lengths of arrays that a struct of an extension may have, if no struct of ASPN has more.
+const COUNTS: usize = 8;
+
 /// `pntos/src/lcm/generated.rs`.
-pub fn codec(api: &Api) -> String {
-    let structs: Vec<Table<'_>> = api
-        .records()
-        .filter_map(|record| {
-            let lcm = record.lcm.as_ref()?;
-            Some(Table { api, record, lcm, plan: Plan::new(api, record, lcm) })
-        })
-        .collect();
+pub fn codec(api: &Api, part: Part<'_>) -> String {
+    let structs = tables(api, part);
+    let most = structs.iter().map(|table| table.plan.counts).max().unwrap_or_default().max(COUNTS);
+    let counts = Literal::usize_unsuffixed(most);
     let tables = structs.iter().map(Table::print);
-    let counts = Literal::usize_unsuffixed(structs.iter().map(|table| table.plan.counts).max().unwrap_or_default());
     let (all, number) = (structs.iter().map(Table::ident), Literal::usize_unsuffixed(structs.len()));
-    let by_fingerprint = structs.iter().map(|table| {
-        let (number, name) = (hexadecimal(table.fingerprint()), table.ident());
-        quote!(#number => &#name)
-    });
-    let by_type = structs.iter().filter_map(|table| {
-        let (variant, name) = (table.variant()?, table.ident());
-        Some(quote!(#variant => &#name))
-    });
-    let tokens = quote! {
+    let lookups = lookups(&structs, quote!(pub(super)));
+    super::rust::print(quote! {
         use core::mem::offset_of;
 
         use super::{
@@ -50,8 +42,57 @@ pub fn codec(api: &Api) -> String {
         #[cfg(any(test, feature = "testing"))]
         pub(super) static STRUCTS: [&Struct; #number] = [#(&#all),*];
 
+        #lookups
+    })
+}
+
+/// The codec of an extension; `None` if nothing of it travels.
+pub fn extension(api: &Api, part: Part<'_>) -> Option<String> {
+    let structs = tables(api, part);
+    if structs.is_empty() {
+        return None;
+    }
+    let tables = structs.iter().map(Table::print);
+    let lookups = lookups(&structs, quote!());
+    let tokens = quote! {
+        //! Messages as LCM bytes.
+        #[allow(unused_imports)]
+        use core::mem::offset_of;
+
+        use ::pntos::lcm::Codec;
+        #[allow(unused_imports)]
+        use ::pntos::lcm::tables::{number::*, Dim, Element, Kind, LcmStruct, Length, Member, Step, Struct};
+
+        use super::sys;
+
+        #[doc = " SAFETY: each table describes the struct of its message type."]
+        /// Reads and writes the messages of the extension, and those of ASPN.
+        pub const CODEC: Codec = unsafe { Codec::extended(by_fingerprint, by_type) };
+
+        #(#tables)*
+        #lookups
+    };
+    Some(super::rust::print_from(part.folder, tokens))
+}
+
+/// The structs that travel.
+fn tables<'a>(api: &'a Api, part: Part<'a>) -> Vec<Table<'a>> {
+    let travels = part.records(api).filter_map(|record| Some((record, record.lcm.as_ref()?)));
+    travels.map(|(record, lcm)| Table { api, part, record, lcm, plan: Plan::new(api, record, lcm) }).collect()
+}
+
+fn lookups(structs: &[Table<'_>], visibility: TokenStream) -> TokenStream {
+    let by_fingerprint = structs.iter().map(|table| {
+        let (number, name) = (hexadecimal(table.fingerprint()), table.ident());
+        quote!(#number => &#name)
+    });
+    let by_type = structs.iter().filter_map(|table| {
+        let (variant, name) = (table.variant()?, table.ident());
+        Some(quote!(#variant => &#name))
+    });
+    quote! {
         /// The struct of a fingerprint.
-        pub(super) fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
+        #visibility fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
             Some(match fingerprint {
                 #(#by_fingerprint,)*
                 _ => return None,
@@ -59,19 +100,22 @@ pub fn codec(api: &Api) -> String {
         }
 
         /// The struct of a message.
-        pub(super) fn by_type(message_type: sys::Aspn23MessageType) -> Option<&'static Struct> {
+        #visibility fn by_type(message_type: sys::Aspn23MessageType) -> Option<&'static Struct> {
             Some(match message_type {
                 #(#by_type,)*
                 _ => return None,
             })
         }
-    };
-    super::rust::print(tokens)
+    }
 }
+
+/// The enum that the header of a message has.
+const MESSAGE_TYPES: &str = "Aspn23MessageType";
 
 /// One struct and how it travels.
 struct Table<'a> {
     api: &'a Api,
+    part: Part<'a>,
     record: &'a Record,
     lcm: &'a LcmStruct,
     plan: Plan,
@@ -86,10 +130,15 @@ impl Table<'_> {
         fingerprint::fingerprint(self.api, self.lcm).expect("what an LCM struct nests is an LCM struct")
     }
 
-    /// The variant of `Aspn23MessageType`, as a path, if it is a message.
+    /// Its message type, as a pattern, if it is a message.
     fn variant(&self) -> Option<TokenStream> {
-        let variant = format_ident!("{}", self.record.message.as_deref()?);
-        Some(quote!(sys::Aspn23MessageType::#variant))
+        let (owner, variant) = self.api.variant(self.record.message.as_deref()?)?;
+        if owner.name == MESSAGE_TYPES {
+            let variant = format_ident!("{}", variant.name);
+            return Some(quote!(sys::Aspn23MessageType::#variant));
+        }
+        let number = Literal::u32_unsuffixed(variant.value);
+        Some(quote!(sys::Aspn23MessageType(#number)))
     }
 
     fn print(&self) -> TokenStream {
@@ -201,14 +250,21 @@ impl Table<'_> {
             }
             Element::Record(name) => {
                 let table = self.table_of(name);
-                quote!(Element::Struct(&#table))
+                quote!(Element::Struct(#table))
             }
         }
     }
 
-    fn table_of(&self, record: &str) -> Ident {
-        let lcm = self.api.record(record).and_then(|record| record.lcm.as_ref()).expect("an LCM struct");
-        format_ident!("{}", lcm.name.to_uppercase())
+    /// A reference to the table of a nested struct: of this file, or of the SDK's codec.
+    fn table_of(&self, record: &str) -> TokenStream {
+        let record = self.api.record(record).expect("a described record");
+        if self.part.records(self.api).any(|own| own.name == record.name) {
+            let lcm = record.lcm.as_ref().expect("an LCM struct");
+            let table = format_ident!("{}", lcm.name.to_uppercase());
+            return quote!(&#table);
+        }
+        let record = ident(&record.name);
+        quote!(<sys::#record as LcmStruct>::STRUCT)
     }
 
     /// The members as they are, for whoever goes through them one by one.
@@ -257,11 +313,11 @@ impl Table<'_> {
             }
             (Type::Pointer(_), LcmType::Record(record)) => {
                 let table = self.table_of(record);
-                quote!(Member::array(#name, #at, Element::Struct(&#table), &[#(#dims),*]))
+                quote!(Member::array(#name, #at, Element::Struct(#table), &[#(#dims),*]))
             }
             (_, LcmType::Record(record)) => {
                 let table = self.table_of(record);
-                quote!(Member::nested(#name, #at, &#table))
+                quote!(Member::nested(#name, #at, #table))
             }
             (ty, LcmType::Primitive(wire)) => {
                 let (element, count) = plan::elements(ty);

@@ -13,9 +13,11 @@ pub mod sys;
 pub mod validation;
 
 use minijinja::Environment;
+use proc_macro2::TokenStream;
+use quote::quote;
 use serde::Serialize;
 
-use crate::model::{Api, Header, Item};
+use crate::model::{Api, Header, Item, Record};
 
 /// What files are made for: a whole description, or what an extension adds to one.
 #[derive(Clone, Copy)]
@@ -27,14 +29,37 @@ pub struct Part<'a> {
 }
 
 impl Part<'_> {
+    /// Whether it is an extension's.
+    pub fn is_extension(&self) -> bool {
+        self.below > 0
+    }
+
+    /// The crate `pntos`, from the files that are made.
+    pub fn sdk(&self) -> TokenStream {
+        if self.is_extension() { quote!(::pntos) } else { quote!(crate) }
+    }
+
+    /// The raw bindings, from the files that are made.
+    pub fn sys(&self) -> TokenStream {
+        if self.is_extension() { quote!(super::sys) } else { quote!(crate::sys) }
+    }
+
     /// The headers that are made.
     pub fn headers<'m>(&self, api: &'m Api) -> &'m [Header] {
         &api.headers[self.below..]
     }
 
     /// What they declare.
-    pub fn items<'m>(&self, api: &'m Api) -> impl Iterator<Item = &'m Item> {
+    pub fn items<'m>(&self, api: &'m Api) -> impl Iterator<Item = &'m Item> + use<'m> {
         self.headers(api).iter().flat_map(|header| &header.items)
+    }
+
+    /// The records among it.
+    pub fn records<'m>(&self, api: &'m Api) -> impl Iterator<Item = &'m Record> + use<'m> {
+        self.items(api).filter_map(|item| match item {
+            Item::Record(record) => Some(record),
+            _ => None,
+        })
     }
 }
 
@@ -43,7 +68,7 @@ impl Part<'_> {
 /// # Panics
 ///
 /// When the skeleton does not fit: it is part of the generator.
-fn fill(template: &str, values: impl Serialize) -> String {
+pub fn fill(template: &str, values: impl Serialize) -> String {
     let mut environment = Environment::new();
     environment.set_trim_blocks(false);
     environment.set_keep_trailing_newline(true);

@@ -45,18 +45,18 @@ impl<T: Missing, const N: usize> Missing for [T; N] {
 }
 
 /// Whether C says that there is no value.
-pub(crate) fn is_absent<T: Absent + ?Sized>(value: &T) -> bool {
+pub fn is_absent<T: Absent + ?Sized>(value: &T) -> bool {
     value.is_missing()
 }
 
 /// From C.
 #[inline]
-pub(crate) fn present<T: Absent>(value: T) -> Option<T> {
+pub fn present<T: Absent>(value: T) -> Option<T> {
     (!value.is_missing()).then_some(value)
 }
 
 /// To C.
 #[inline]
-pub(crate) fn or_absent<T: Missing>(value: Option<T>) -> T {
+pub fn or_absent<T: Missing>(value: Option<T>) -> T {
     value.unwrap_or(T::MISSING)
 }

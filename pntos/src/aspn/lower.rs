@@ -29,7 +29,7 @@ pub struct Arrays {
 
 impl Lowering {
     /// The memory, or everything that does not fit.
-    pub(crate) fn finish(self) -> Result<Arrays> {
+    pub fn finish(self) -> Result<Arrays> {
         if self.problems.is_empty() {
             return Ok(Arrays { _chunks: self.chunks });
         }
@@ -37,7 +37,7 @@ impl Lowering {
     }
 
     /// The count that arrays share, in its C type.
-    pub(crate) fn count<N: TryFrom<usize> + Default>(&mut self, count: &'static str, lengths: &[Length]) -> N {
+    pub fn count<N: TryFrom<usize> + Default>(&mut self, count: &'static str, lengths: &[Length]) -> N {
         let Some((&(first, unit, length), others)) = lengths.split_first() else { return N::default() };
         for &(other, its_unit, its_length) in others {
             if its_length != length {
@@ -55,7 +55,7 @@ impl Lowering {
     }
 
     /// Checks a length that other fields decide.
-    pub(crate) fn expect(&mut self, (field, unit, length): Length, expected: usize) {
+    pub fn expect(&mut self, (field, unit, length): Length, expected: usize) {
         if length != expected {
             self.problem(format_args!(
                 "`{}` has {length} {unit} where the counts of the message call for {expected}",
@@ -65,13 +65,13 @@ impl Lowering {
     }
 
     /// An array that is in C's form already.
-    pub(crate) fn slice<T, C>(&mut self, elements: &[T]) -> *mut C {
+    pub fn slice<T, C>(&mut self, elements: &[T]) -> *mut C {
         const { assert!(size_of::<T>() == size_of::<C>()) };
         ptr::from_ref(elements).cast_mut().cast()
     }
 
     /// An array that may be missing, which C says with NaNs in every place.
-    pub(crate) fn absent_slice<T: Missing + Copy>(
+    pub fn absent_slice<T: Missing + Copy>(
         &mut self,
         field: &'static str,
         elements: Option<&[T]>,
@@ -87,7 +87,7 @@ impl Lowering {
     }
 
     /// As [`absent_slice`](Self::absent_slice), for a matrix.
-    pub(crate) fn absent_matrix<T: Missing + Copy>(
+    pub fn absent_matrix<T: Missing + Copy>(
         &mut self,
         field: &'static str,
         matrix: Option<&Matrix<T>>,
@@ -101,7 +101,7 @@ impl Lowering {
     }
 
     /// A struct inside another.
-    pub(crate) fn nested<T: Record>(&mut self, field: &'static str, record: &T) -> T::Raw {
+    pub fn nested<T: Record>(&mut self, field: &'static str, record: &T) -> T::Raw {
         self.path.push((field, None));
         let raw = record.lower(self);
         self.path.pop();
@@ -109,7 +109,7 @@ impl Lowering {
     }
 
     /// An array of structs.
-    pub(crate) fn records<T: Record>(&mut self, field: &'static str, records: &[T]) -> *mut T::Raw {
+    pub fn records<T: Record>(&mut self, field: &'static str, records: &[T]) -> *mut T::Raw {
         let lower = |(index, record): (usize, &T)| {
             self.path.push((field, Some(index)));
             let raw = record.lower(self);

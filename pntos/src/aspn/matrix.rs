@@ -224,7 +224,7 @@ fn offset(rows: usize, cols: usize, row: usize, col: usize) -> usize {
 ///
 /// A non-null `data` with a count points to that many elements, which stay as they are for `'a`.
 #[inline]
-pub(crate) unsafe fn matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> MatrixRef<'a, T> {
+pub unsafe fn matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> MatrixRef<'a, T> {
     // SAFETY: promised by the caller.
     unsafe { optional_matrix(data, rows, cols) }.unwrap_or(MatrixRef { rows: 0, cols: 0, elements: &[] })
 }
@@ -235,7 +235,7 @@ pub(crate) unsafe fn matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> Ma
 ///
 /// As for [`matrix`].
 #[inline]
-pub(crate) unsafe fn optional_matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> Option<MatrixRef<'a, T>> {
+pub unsafe fn optional_matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> Option<MatrixRef<'a, T>> {
     // SAFETY: promised by the caller.
     unsafe { text::elements(data, rows.saturating_mul(cols)) }.map(|elements| MatrixRef { rows, cols, elements })
 }

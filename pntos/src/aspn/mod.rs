@@ -40,22 +40,22 @@ mod view;
 pub use crate::generated::aspn::*;
 
 pub use matrix::{Matrix, MatrixRef};
-pub use record::{NullArray, Record, Records};
+pub use record::{AspnMessage, NullArray, Record, Records};
 
 pub(crate) use lower::{Arrays, Lowering};
-pub(crate) use record::AspnMessage;
 
 /// What the generated structs are written with.
-pub(crate) mod kit {
-    pub(crate) use alloc::{ffi::CString, vec::Vec};
-    pub(crate) use core::{ffi::CStr, ptr::NonNull};
+#[doc(hidden)]
+pub mod kit {
+    pub use alloc::{ffi::CString, vec::Vec};
+    pub use core::{ffi::CStr, ptr::NonNull};
 
-    pub(crate) use super::{
+    pub use super::{
         absent::{is_absent, or_absent, present},
         lower::Lowering,
         matrix::{Matrix, MatrixRef, matrix, optional_matrix},
         record::{AspnMessage, NullArray, Record, Records, nested, null_array, records},
         view::{View, message, record},
     };
-    pub(crate) use crate::{Timestamp, sys, text};
+    pub use crate::{Timestamp, sys, text};
 }

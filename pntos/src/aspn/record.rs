@@ -8,8 +8,12 @@ use crate::{sys, text};
 
 /// A struct of ASPN: the owned form, and through it the view and the C struct.
 ///
-/// It is implemented for the structs of this module and for nothing else.
-pub trait Record: Clone + fmt::Debug + Default + PartialEq + Send + Sync + 'static {
+/// It is implemented for the structs of this module, and by generated code for those of an extension.
+///
+/// # Safety
+///
+/// The pointers of what `lower` returns lead to memory of `self` on the heap or of `out`, or are null.
+pub unsafe trait Record: Clone + fmt::Debug + Default + PartialEq + Send + Sync + 'static {
     /// The name of the C struct.
     const C_NAME: &'static str;
     /// The C struct.
@@ -38,11 +42,16 @@ pub trait Record: Clone + fmt::Debug + Default + PartialEq + Send + Sync + 'stat
 }
 
 /// A struct that a [`Message`](crate::Message) can carry.
-pub trait AspnMessage: Record {
+///
+/// # Safety
+///
+/// The C struct begins with the header, and is what messages of this type are.
+pub unsafe trait AspnMessage: Record {
     /// Its message type, as a number.
     const TYPE: u32;
 
     /// The header that the C struct begins with.
+    #[doc(hidden)]
     fn header(raw: &mut Self::Raw) -> &mut sys::Aspn23TypeHeader;
 }
 
@@ -71,7 +80,7 @@ impl fmt::Display for NullArray {
 impl core::error::Error for NullArray {}
 
 /// Looks at one array.
-pub(crate) fn null_array<R: Record>(field: &'static str, data: *mut impl Sized, count: usize) -> Option<NullArray> {
+pub fn null_array<R: Record>(field: &'static str, data: *mut impl Sized, count: usize) -> Option<NullArray> {
     (data.is_null() && count > 0).then_some(NullArray { record: R::C_NAME, field, count })
 }
 
@@ -81,7 +90,7 @@ pub(crate) fn null_array<R: Record>(field: &'static str, data: *mut impl Sized, 
 ///
 /// What it points to stays as it is for `'a`, and its counts tell the truth.
 #[inline]
-pub(crate) unsafe fn nested<T: Record>(raw: &T::Raw) -> T::Ref<'_> {
+pub unsafe fn nested<T: Record>(raw: &T::Raw) -> T::Ref<'_> {
     // SAFETY: promised by the caller.
     T::view(unsafe { View::new(raw) })
 }
@@ -93,7 +102,7 @@ pub(crate) unsafe fn nested<T: Record>(raw: &T::Raw) -> T::Ref<'_> {
 /// A non-null `data` with a count points to that many structs, which, with what they point to, stay as they are for
 /// `'a`, and whose counts tell the truth.
 #[inline]
-pub(crate) unsafe fn records<'a, T: Record>(data: *mut T::Raw, count: usize) -> Records<'a, T> {
+pub unsafe fn records<'a, T: Record>(data: *mut T::Raw, count: usize) -> Records<'a, T> {
     // SAFETY: promised by the caller.
     Records(unsafe { View::new(text::elements(data, count).unwrap_or(&[])) })
 }
@@ -144,7 +153,7 @@ impl<'a, T: Record> Records<'a, T> {
     }
 
     /// The first array that is null although it has a count.
-    pub(crate) fn null_array(&self) -> Option<NullArray> {
+    pub fn null_array(&self) -> Option<NullArray> {
         // SAFETY: as in `one`.
         self.0.raw().iter().find_map(|raw| T::null_array(unsafe { View::new(raw) }))
     }

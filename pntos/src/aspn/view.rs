@@ -21,19 +21,21 @@ impl<'a, T: ?Sized> View<'a, T> {
     ///
     /// What the struct points to stays as it is for `'a`, and its counts tell the truth.
     #[inline]
-    pub(crate) const unsafe fn new(raw: &'a T) -> Self {
+    pub const unsafe fn new(raw: &'a T) -> Self {
         Self(raw)
     }
 
     /// The C struct.
     #[inline]
-    pub(crate) const fn raw(self) -> &'a T {
+    pub const fn raw(self) -> &'a T {
         self.0
     }
 }
 
 /// The view of one struct, apart from its accessors.
-macro_rules! record {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record {
     ($owned:ident, $view:ident, $raw:ident) => {
         #[doc = concat!("A received [`", stringify!($owned), "`], read in place.")]
         #[derive(Clone, Copy)]
@@ -75,9 +77,12 @@ macro_rules! record {
 }
 
 /// What makes a struct a message.
-macro_rules! message {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __message {
     ($owned:ident, $number:literal, $($header:ident).+) => {
-        impl AspnMessage for $owned {
+        // SAFETY: the description pairs the number with this struct, which begins with the header.
+        unsafe impl AspnMessage for $owned {
             const TYPE: u32 = $number;
 
             #[inline]
@@ -95,12 +100,12 @@ macro_rules! message {
             #[inline]
             pub fn into_message(
                 self,
-                source: impl Into<crate::Source>,
-            ) -> crate::Result<crate::Managed<crate::Message>> {
-                crate::message::wrap(self, source.into())
+                source: impl Into<$crate::Source>,
+            ) -> $crate::Result<$crate::Managed<$crate::Message>> {
+                $crate::kit::wrap(self, source.into())
             }
         }
     };
 }
 
-pub(crate) use {message, record};
+pub use {crate::__message as message, crate::__record as record};

@@ -29,7 +29,7 @@ impl MessageType {
 }
 
 open_enum!(
-    MessageType, PntosMessageType, UNDEFINED, ASPN_EXTENDED_MARKER_MESSAGE,
+    MessageType, crate ::sys::PntosMessageType, UNDEFINED, ASPN_EXTENDED_MARKER_MESSAGE,
     ASPN_EXTENDED_SERIALIZED_MESSAGE, LAST_MESSAGE, EXTENDED_BEGIN, EXTENDED_END
 );
 
@@ -47,7 +47,8 @@ impl EstimateWithCovarianceType {
 }
 
 open_enum!(
-    EstimateWithCovarianceType, PntosEstimateWithCovarianceType, GENERIC, ATTITUDE_QUAT
+    EstimateWithCovarianceType, crate ::sys::PntosEstimateWithCovarianceType, GENERIC,
+    ATTITUDE_QUAT
 );
 
 /// The kinds of plugin. Each kind has a table of its own that embeds `PntosCommonPlugin`.
@@ -95,12 +96,12 @@ impl PluginTypes {
 }
 
 open_enum!(
-    PluginTypes, PntosPluginTypes, UNDEFINED_PLUGIN, CONTROLLER_PLUGIN, FUSION_PLUGIN,
-    FUSION_STRATEGY_PLUGIN, PLATFORM_INTEGRATION_PLUGIN, INITIALIZATION_PLUGIN,
-    DATABASE_PLUGIN, TRANSPORT_PLUGIN, UI_PLUGIN, ORCHESTRATION_PLUGIN,
-    ORCHESTRATION_STRATEGY_PLUGIN, REGISTRY_PLUGIN, INERTIAL_PLUGIN,
-    STATE_MODELING_PLUGIN, LOGGING_PLUGIN, UTILITY_PLUGIN, PREPROCESSOR_PLUGIN,
-    NUM_PLUGIN_TYPES
+    PluginTypes, crate ::sys::PntosPluginTypes, UNDEFINED_PLUGIN, CONTROLLER_PLUGIN,
+    FUSION_PLUGIN, FUSION_STRATEGY_PLUGIN, PLATFORM_INTEGRATION_PLUGIN,
+    INITIALIZATION_PLUGIN, DATABASE_PLUGIN, TRANSPORT_PLUGIN, UI_PLUGIN,
+    ORCHESTRATION_PLUGIN, ORCHESTRATION_STRATEGY_PLUGIN, REGISTRY_PLUGIN,
+    INERTIAL_PLUGIN, STATE_MODELING_PLUGIN, LOGGING_PLUGIN, UTILITY_PLUGIN,
+    PREPROCESSOR_PLUGIN, NUM_PLUGIN_TYPES
 );
 
 /// The kinds of fusion engine that a fusion plugin can make.
@@ -120,8 +121,8 @@ impl FusionType {
 }
 
 open_enum!(
-    FusionType, PntosFusionType, STANDARD_MODEL, SAMPLED_MODEL, TIME_DELAYED_MODEL,
-    STANDARD_COMPILED_MODEL
+    FusionType, crate ::sys::PntosFusionType, STANDARD_MODEL, SAMPLED_MODEL,
+    TIME_DELAYED_MODEL, STANDARD_COMPILED_MODEL
 );
 
 /// How serious a log line is.
@@ -140,7 +141,7 @@ impl LoggingLevel {
     pub const DEBUG: Self = Self(3);
 }
 
-open_enum!(LoggingLevel, PntosLoggingLevel, ERROR, WARN, INFO, DEBUG);
+open_enum!(LoggingLevel, crate ::sys::PntosLoggingLevel, ERROR, WARN, INFO, DEBUG);
 
 /// The form of the bytes in `get_raw` and `set_raw` of a `PntosKeyValueStore`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -154,7 +155,9 @@ impl KeyValueStoreDataFormat {
     pub const UNSPECIFIED: Self = Self(1);
 }
 
-open_enum!(KeyValueStoreDataFormat, PntosKeyValueStoreDataFormat, INI, UNSPECIFIED);
+open_enum!(
+    KeyValueStoreDataFormat, crate ::sys::PntosKeyValueStoreDataFormat, INI, UNSPECIFIED
+);
 
 /// The type of a value in a `PntosKeyValueStore`: that of the function which set it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -183,8 +186,8 @@ impl KeyValueStoreType {
 }
 
 open_enum!(
-    KeyValueStoreType, PntosKeyValueStoreType, TYPE_STR, TYPE_STR_ARRAY, TYPE_INT,
-    TYPE_BOOL, TYPE_DOUBLE, TYPE_DOUBLE_ARRAY, TYPE_MESSAGE, TYPE_RAW, KEY_DNE
+    KeyValueStoreType, crate ::sys::PntosKeyValueStoreType, TYPE_STR, TYPE_STR_ARRAY,
+    TYPE_INT, TYPE_BOOL, TYPE_DOUBLE, TYPE_DOUBLE_ARRAY, TYPE_MESSAGE, TYPE_RAW, KEY_DNE
 );
 
 /// The frame of the values in a `PntosInertialForcesRates`.
@@ -198,7 +201,7 @@ impl InertialFrame {
     pub const NED: Self = Self(0);
 }
 
-open_enum!(InertialFrame, PntosInertialFrame, NED);
+open_enum!(InertialFrame, crate ::sys::PntosInertialFrame, NED);
 
 /// What a sequence of solutions should be: each as good as possible, or all of one piece.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -215,8 +218,8 @@ impl InertialSolutionRangeType {
 }
 
 open_enum!(
-    InertialSolutionRangeType, PntosInertialSolutionRangeType, BEST_KNOWN_SOLUTION,
-    NO_UPDATES_WITHIN_RANGE
+    InertialSolutionRangeType, crate ::sys::PntosInertialSolutionRangeType,
+    BEST_KNOWN_SOLUTION, NO_UPDATES_WITHIN_RANGE
 );
 
 /// The kinds of inertial.
@@ -238,8 +241,8 @@ impl InertialType {
 }
 
 open_enum!(
-    InertialType, PntosInertialType, STANDARD_INERTIAL_MECHANIZATION, EXTERNAL_INERTIAL,
-    NON_ORTHOGONAL_INERTIAL_MECHANIZATION
+    InertialType, crate ::sys::PntosInertialType, STANDARD_INERTIAL_MECHANIZATION,
+    EXTERNAL_INERTIAL, NON_ORTHOGONAL_INERTIAL_MECHANIZATION
 );
 
 /// The kinds of initialization strategy.
@@ -256,8 +259,8 @@ impl InitializationType {
 }
 
 open_enum!(
-    InitializationType, PntosInitializationType, INERTIAL_INITIALIZATION_STRATEGY,
-    EWC_INITIALIZATION_STRATEGY
+    InitializationType, crate ::sys::PntosInitializationType,
+    INERTIAL_INITIALIZATION_STRATEGY, EWC_INITIALIZATION_STRATEGY
 );
 
 /// How far an initialization has come.
@@ -279,8 +282,8 @@ impl InitializationStatus {
 }
 
 open_enum!(
-    InitializationStatus, PntosInitializationStatus, WAITING, INITIALIZING_COARSE,
-    INITIALIZING_FINE, INITIALIZED_GOOD, INITIALIZATION_FAILED
+    InitializationStatus, crate ::sys::PntosInitializationStatus, WAITING,
+    INITIALIZING_COARSE, INITIALIZING_FINE, INITIALIZED_GOOD, INITIALIZATION_FAILED
 );
 
 /// How the vehicle must move while an initialization runs.
@@ -298,6 +301,6 @@ impl InitializationMotionNeeded {
 }
 
 open_enum!(
-    InitializationMotionNeeded, PntosInitializationMotionNeeded, NO_MOTION,
+    InitializationMotionNeeded, crate ::sys::PntosInitializationMotionNeeded, NO_MOTION,
     MOTION_NEEDED, ANY_MOTION
 );

@@ -8,7 +8,7 @@ use super::{
 use crate::sys;
 
 /// The most lengths of arrays that one struct has.
-pub(super) const MOST_COUNTS: usize = 4;
+pub(super) const MOST_COUNTS: usize = 8;
 
 static TYPE_TIMESTAMP: Struct = {
     type C = sys::Aspn23TypeTimestamp;

@@ -62,7 +62,7 @@ wire!(i8 i16 i32 i64 u8 u32 u64);
 /// A `bool` of C: whatever is not zero is true.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
-pub(super) struct Truth(u8);
+pub struct Truth(u8);
 
 impl Number<i8> for Truth {
     #[inline(always)]
@@ -140,7 +140,8 @@ macro_rules! kinds {
 
         /// A type for each kind, for numbers with fixed places: nothing is asked when they are converted.
         #[allow(dead_code, reason = "a description that is extended may use any of them")]
-        pub(super) mod number {
+        #[allow(missing_docs, reason = "public for the tables of extensions, which are generated")]
+        pub mod number {
             use super::{Number, Truth, Wire};
 
             $(

@@ -38,6 +38,7 @@
 //! `encode.rs` step through them, so that 65 structs cost hardly more code than one. They only say that something is
 //! wrong; `walk.rs` then goes through the bytes again, slowly and by name, to say what.
 
+mod codec;
 mod decode;
 mod encode;
 mod error;
@@ -51,22 +52,26 @@ mod view;
 mod walk;
 
 use alloc::vec::Vec;
-use core::{
-    marker::PhantomData,
-    mem::MaybeUninit,
-    ops::Deref,
-    ptr::{NonNull, from_ref},
-    slice,
-};
+use core::{marker::PhantomData, mem::MaybeUninit, ops::Deref, ptr::from_ref, slice};
 
+pub use codec::Codec;
 pub use error::{DecodeError, EncodeError};
 pub use table::LcmStruct;
 pub use view::{Numbers, Structs, Value, View};
 
-use crate::{Managed, Message, MessageType, Source, object::Object, sys};
+use crate::{Managed, Message, MessageType, Source};
 use decode::{Refused, Word};
 use encode::Output;
 use table::Struct;
+
+/// What the tables of an extension are written with.
+#[doc(hidden)]
+pub mod tables {
+    pub use super::{
+        kind::{Kind, number},
+        table::{Dim, Element, LcmStruct, Length, Member, Step, Struct},
+    };
+}
 
 /// Bytes of a fingerprint.
 const FINGERPRINT: usize = 8;
@@ -80,8 +85,7 @@ pub fn fingerprint(bytes: &[u8]) -> Option<u64> {
 /// Which message `bytes` hold, by their fingerprint; `None` for one that [`decode_message`] does not know.
 #[must_use]
 pub fn message_type(bytes: &[u8]) -> Option<MessageType> {
-    let known = generated::by_fingerprint(fingerprint(bytes)?)?;
-    known.message_type.map(|message_type| MessageType(message_type.0))
+    Codec::ASPN.message_type(bytes)
 }
 
 /// Makes a message of the bytes that LCM delivered.
@@ -93,36 +97,7 @@ pub fn message_type(bytes: &[u8]) -> Option<MessageType> {
 ///
 /// If the fingerprint is unknown, or the bytes are not what it promises.
 pub fn decode_message(source: impl Into<Source>, bytes: &[u8]) -> Result<Managed<Message>, DecodeError> {
-    let (of, body) = known(bytes)?;
-    if of.message_type.is_none() {
-        return Err(DecodeError::NotAMessage { name: of.name });
-    }
-    let words = decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
-    // SAFETY: the table has the memory functions of this very type, and points to parts of what is stored behind it: the
-    // source, and the struct in the tail, which has room for it.
-    let message = unsafe {
-        Object::<sys::PntosMessage, Source>::with_tail(source.into(), words, |source, tail| {
-            decode::fill(of, body, tail, words)?;
-            Ok(sys::PntosMessage {
-                memory: Object::<sys::PntosMessage, Source>::memory(),
-                wrapped_message: tail.cast(),
-                source_identifier: source.as_cstr().as_ptr().cast_mut(),
-            })
-        })
-    }
-    .map_err(|Refused| walk::explain(of, body))?;
-    // SAFETY: the object is new and complete, and this is its one reference.
-    Ok(unsafe { Managed::from_raw(message.as_ptr()).unwrap_unchecked() })
-}
-
-/// The struct that the bytes begin with the fingerprint of, and the rest.
-fn known(bytes: &[u8]) -> Result<(&'static Struct, &[u8]), DecodeError> {
-    let (first, body) = bytes.split_first_chunk().ok_or(DecodeError::NoFingerprint { length: bytes.len() })?;
-    let fingerprint = u64::from_be_bytes(*first);
-    match generated::by_fingerprint(fingerprint) {
-        Some(of) => Ok((of, body)),
-        None => Err(DecodeError::UnknownFingerprint { fingerprint }),
-    }
+    Codec::ASPN.decode_message(source, bytes)
 }
 
 /// How many bytes a message has on LCM.
@@ -131,9 +106,7 @@ fn known(bytes: &[u8]) -> Result<(&'static Struct, &[u8]), DecodeError> {
 ///
 /// If the message has no LCM form, or an array or a string in it is null.
 pub fn encoded_len(message: &Message) -> Result<usize, EncodeError> {
-    let (of, base) = struct_of(message)?;
-    // SAFETY: what is behind the header is the struct that it names, with arrays as long as it says; its maker promised so.
-    unsafe { struct_len(of, base) }
+    Codec::ASPN.encoded_len(message)
 }
 
 /// Appends the bytes of a message to `out`, which nothing is appended to if that fails.
@@ -142,9 +115,7 @@ pub fn encoded_len(message: &Message) -> Result<usize, EncodeError> {
 ///
 /// If the message has no LCM form, a number in it does not fit LCM's type, or an array or a string in it is null.
 pub fn encode_message(message: &Message, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-    let (of, base) = struct_of(message)?;
-    // SAFETY: as for `encoded_len`.
-    unsafe { append_struct(of, base, out) }
+    Codec::ASPN.encode_message(message, out)
 }
 
 /// Writes the bytes of a message to the beginning of `buffer`, and says how many there are.
@@ -153,20 +124,7 @@ pub fn encode_message(message: &Message, out: &mut Vec<u8>) -> Result<(), Encode
 ///
 /// As for [`encode_message`], and if the buffer is too small. What it then holds is left open.
 pub fn encode_message_into(message: &Message, buffer: &mut [u8]) -> Result<usize, EncodeError> {
-    let (of, base) = struct_of(message)?;
-    // SAFETY: as for `encoded_len`.
-    unsafe { write_struct(of, base, buffer) }
-}
-
-/// The struct that a message holds.
-fn struct_of(message: &Message) -> Result<(&'static Struct, *const u8), EncodeError> {
-    let header = NonNull::from(message.wrapped_message());
-    // SAFETY: a message has a header.
-    let message_type = unsafe { header.as_ref() }.message_type;
-    match generated::by_type(message_type) {
-        Some(of) => Ok((of, header.as_ptr().cast_const().cast())),
-        None => Err(EncodeError::NoLcmForm { message_type }),
-    }
+    Codec::ASPN.encode_message_into(message, buffer)
 }
 
 /// # Safety

@@ -4,11 +4,10 @@
 use alloc::vec::Vec;
 
 use super::{
-    DecodeError, EncodeError, FINGERPRINT, decode,
+    Codec, DecodeError, EncodeError, FINGERPRINT, decode,
     decode::Refused,
     generated,
     kind::Kind,
-    known,
     table::{Counts, Element, Shape, Struct},
     walk,
 };
@@ -35,7 +34,7 @@ pub fn sample(name: &str, seed: u64, most: u8) -> Option<Vec<u8>> {
 ///
 /// If the bytes are no struct.
 pub fn through_c(bytes: &[u8]) -> Result<Result<Vec<u8>, EncodeError>, DecodeError> {
-    let (of, body) = known(bytes)?;
+    let (of, body) = Codec::ASPN.known(bytes)?;
     let words = decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
     let mut memory = alloc::boxed::Box::<[decode::Word]>::new_uninit_slice(words);
     // SAFETY: the memory has that many words.

@@ -7,6 +7,8 @@
 //! The tables are checked when they are compiled: no length is read from outside of its run of bytes or its struct, and
 //! none is used that was not read. That the code converts what C has is for the compiler to see, by the types of fields.
 
+#![allow(missing_docs, reason = "public for the tables of extensions, which are generated")]
+
 use super::{generated::MOST_COUNTS, kind::Kind};
 use crate::sys;
 
@@ -24,24 +26,24 @@ pub unsafe trait LcmStruct: Copy + 'static {
 #[derive(Debug)]
 pub struct Struct {
     /// Name in LCM.
-    pub(super) name: &'static str,
+    pub name: &'static str,
     /// What its bytes begin with.
-    pub(super) fingerprint: u64,
+    pub fingerprint: u64,
     /// Its type, if it is a message.
-    pub(super) message_type: Option<sys::Aspn23MessageType>,
+    pub message_type: Option<sys::Aspn23MessageType>,
     /// Bytes of the struct in C.
-    pub(super) size: usize,
+    pub size: usize,
     /// The fewest bytes on the wire.
-    pub(super) least: u32,
+    pub least: u32,
     /// How it is converted.
-    pub(super) steps: &'static [Step],
+    pub steps: &'static [Step],
     /// How it looks.
-    pub(super) members: &'static [Member],
+    pub members: &'static [Member],
 }
 
 /// One part of a struct on the wire.
 #[derive(Debug)]
-pub(super) enum Step {
+pub enum Step {
     /// So many bytes, with numbers at fixed places.
     Fixed {
         bytes: u32,
@@ -68,7 +70,7 @@ pub(super) enum Step {
 
 /// A number that is the length of an array.
 #[derive(Debug)]
-pub(super) struct Length {
+pub struct Length {
     pub(super) kind: Kind,
     /// Place in the run of bytes.
     pub(super) at: usize,
@@ -77,14 +79,14 @@ pub(super) struct Length {
 }
 
 impl Length {
-    pub(super) const fn new(kind: Kind, at: usize, field: usize) -> Self {
+    pub const fn new(kind: Kind, at: usize, field: usize) -> Self {
         Self { kind, at, field }
     }
 }
 
 /// One dimension of an array.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Dim {
+pub enum Dim {
     #[allow(dead_code, reason = "a description that is extended may have one")]
     Const(u32),
     /// The count with this number.
@@ -93,14 +95,14 @@ pub(super) enum Dim {
 
 /// What an array has.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Element {
+pub enum Element {
     Number(Kind),
     Struct(&'static Struct),
 }
 
 impl Element {
     /// Bytes in C.
-    pub(super) const fn size(self) -> usize {
+    pub const fn size(self) -> usize {
         match self {
             Self::Number(kind) => kind.field_size(),
             Self::Struct(of) => of.size,
@@ -108,7 +110,7 @@ impl Element {
     }
 
     /// The fewest bytes on the wire.
-    pub(super) const fn least(self) -> usize {
+    pub const fn least(self) -> usize {
         match self {
             Self::Number(kind) => kind.wire_size(),
             Self::Struct(of) => of.least as usize,
@@ -116,7 +118,7 @@ impl Element {
     }
 
     /// Bytes on the wire, if that is always the same number.
-    pub(super) const fn fixed(self) -> Option<usize> {
+    pub const fn fixed(self) -> Option<usize> {
         match self {
             Self::Number(kind) => Some(kind.wire_size()),
             Self::Struct(Struct { steps: [Step::Fixed { bytes, .. }], .. }) => Some(*bytes as usize),
@@ -127,7 +129,7 @@ impl Element {
 
 /// One member of an LCM struct.
 #[derive(Debug)]
-pub(super) struct Member {
+pub struct Member {
     pub(super) name: &'static str,
     /// Offset of its field in C.
     pub(super) field: usize,
@@ -138,7 +140,7 @@ pub(super) struct Member {
 
 /// What a member is.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Shape {
+pub enum Shape {
     /// Bytes that only the wire has.
     Reserved(u32),
     Number(Kind),
@@ -154,31 +156,31 @@ impl Member {
         Self { name, field, shape, is_count: false }
     }
 
-    pub(super) const fn reserved(name: &'static str, bytes: u32) -> Self {
+    pub const fn reserved(name: &'static str, bytes: u32) -> Self {
         Self::new(name, 0, Shape::Reserved(bytes))
     }
 
-    pub(super) const fn number(name: &'static str, field: usize, kind: Kind) -> Self {
+    pub const fn number(name: &'static str, field: usize, kind: Kind) -> Self {
         Self::new(name, field, Shape::Number(kind))
     }
 
-    pub(super) const fn count(name: &'static str, field: usize, kind: Kind) -> Self {
+    pub const fn count(name: &'static str, field: usize, kind: Kind) -> Self {
         Self { is_count: true, ..Self::number(name, field, kind) }
     }
 
-    pub(super) const fn numbers(name: &'static str, field: usize, kind: Kind, count: u32) -> Self {
+    pub const fn numbers(name: &'static str, field: usize, kind: Kind, count: u32) -> Self {
         Self::new(name, field, Shape::Numbers(kind, count))
     }
 
-    pub(super) const fn text(name: &'static str, field: usize) -> Self {
+    pub const fn text(name: &'static str, field: usize) -> Self {
         Self::new(name, field, Shape::Text)
     }
 
-    pub(super) const fn nested(name: &'static str, field: usize, of: &'static Struct) -> Self {
+    pub const fn nested(name: &'static str, field: usize, of: &'static Struct) -> Self {
         Self::new(name, field, Shape::Struct(of))
     }
 
-    pub(super) const fn array(name: &'static str, field: usize, element: Element, dims: &'static [Dim]) -> Self {
+    pub const fn array(name: &'static str, field: usize, element: Element, dims: &'static [Dim]) -> Self {
         Self::new(name, field, Shape::Array(element, dims))
     }
 }
@@ -212,7 +214,7 @@ impl Counts {
 
 impl Struct {
     /// The table, if it is sound; the build stops if not.
-    pub(super) const fn checked(self) -> Self {
+    pub const fn checked(self) -> Self {
         assert!(self.least > 0, "an element of an array needs a byte on the wire");
         let mut known = 0;
         let mut steps = self.steps;
@@ -230,7 +232,7 @@ impl Struct {
             }
             steps = rest;
         }
-        assert!(known <= MOST_COUNTS);
+        assert!(known <= MOST_COUNTS, "a struct has more lengths of arrays than the codec keeps");
         self
     }
 }

@@ -3,11 +3,10 @@
 use core::{ffi::CStr, fmt};
 
 use super::{
-    FINGERPRINT, decode,
+    Codec, FINGERPRINT, decode,
     decode::Refused,
     error::DecodeError,
     kind::{Kind, Wire},
-    known,
     table::Struct,
     walk::{self, Content, Walk},
 };
@@ -64,7 +63,11 @@ impl<'a> View<'a> {
     ///
     /// If the fingerprint is unknown, or the bytes are not what it promises.
     pub fn new(bytes: &'a [u8]) -> Result<Self, DecodeError> {
-        let (of, body) = known(bytes)?;
+        Codec::ASPN.view(bytes)
+    }
+
+    /// A view of what lies behind a fingerprint.
+    pub(super) fn of(of: &'static Struct, body: &'a [u8]) -> Result<Self, DecodeError> {
         decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
         Ok(Self { of, bytes: body })
     }

@@ -4,14 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::argument::{Argument, Kind, absorbs, arguments, count_expression, of_type};
-use super::{counted, docs, names, value_tables};
+use super::{Part, counted, docs, names, value_tables};
 use crate::model::{Api, Count, Extent, Field, Member, Ownership, Pointer, Record, RecordKind, Slot, Type};
 
-pub fn emit(api: &Api) -> TokenStream {
-    let handles = counted(api).map(|record| handle(api, record));
-    let tables = value_tables(api).map(|record| value_table(api, record));
+/// What the SDK's own module imports.
+pub fn uses() -> TokenStream {
     quote! {
-        #![allow(non_snake_case, reason = "a matrix is called what C and the books call it, such as `H` beside `h`")]
         use alloc::vec::Vec;
         use core::{ffi::CStr, ptr::{null_mut, NonNull}};
         #[allow(unused_imports)]
@@ -24,12 +22,22 @@ pub fn emit(api: &Api) -> TokenStream {
             text::{self, CStrArg, CStrArray, HandleArray, NullableCStrArray},
             Result,
         };
+    }
+}
+
+/// The module, behind its imports.
+pub fn emit(api: &Api, part: Part<'_>, uses: TokenStream) -> TokenStream {
+    let handles = counted(api, part).map(|record| handle(api, record, part));
+    let tables = value_tables(api, part).map(|record| value_table(api, record));
+    quote! {
+        #![allow(non_snake_case, reason = "a matrix is called what C and the books call it, such as `H` beside `h`")]
+        #uses
         #(#handles)*
         #(#tables)*
     }
 }
 
-fn handle(api: &Api, record: &Record) -> TokenStream {
+fn handle(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
     let name = names::safe_ident(&record.name);
     let raw = format_ident!("{}", record.name);
     let c_name = &record.name;
@@ -49,7 +57,8 @@ fn handle(api: &Api, record: &Record) -> TokenStream {
             }
         })
     });
-    let implement = super::table::is_implementable(api, record).then(|| super::table::implement(record)).flatten();
+    let implement =
+        super::table::is_implementable(api, record).then(|| super::table::implement(record, part)).flatten();
     quote! {
         #doc
         #[repr(transparent)]

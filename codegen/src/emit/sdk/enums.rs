@@ -3,11 +3,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Family, docs, names};
+use super::{Family, Part, docs, names};
 use crate::model::{Api, Enum};
 
-pub fn emit(api: &Api, family: Family) -> TokenStream {
-    let items = api.enums().filter(|item| family_of(item) == family).map(one);
+pub fn emit(api: &Api, family: Family, part: Part<'_>) -> TokenStream {
+    let items = api.enums().filter(|item| family_of(item) == family).map(|item| one(item, part));
     quote! {
         use crate::open_enum::open_enum;
         #(#items)*
@@ -18,7 +18,8 @@ pub fn family_of(item: &Enum) -> Family {
     if item.name.starts_with("Pntos") { Family::Pntos } else { Family::Aspn }
 }
 
-pub fn one(item: &Enum) -> TokenStream {
+pub fn one(item: &Enum, part: Part<'_>) -> TokenStream {
+    let sys = part.sys();
     let name = names::safe_ident(&item.name);
     let raw = format_ident!("{}", item.name);
     let doc = docs(&item.docs);
@@ -38,6 +39,6 @@ pub fn one(item: &Enum) -> TokenStream {
             #(#constants)*
         }
 
-        open_enum!(#name, #raw, #(#shorts),*);
+        open_enum!(#name, #sys::#raw, #(#shorts),*);
     }
 }

@@ -13,7 +13,7 @@ mod table;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rust;
+use super::{Part, rust};
 use crate::model::{Api, Record, RecordKind};
 
 /// The safe name of a C type.
@@ -27,21 +27,27 @@ pub fn member_name(c_name: &str) -> String {
 }
 
 /// The generated files, by path from the root of the repository.
-pub fn files(api: &Api) -> Vec<(String, String)> {
+pub fn files(api: &Api, part: Part<'_>) -> Vec<(String, String)> {
     let files = [
         (
             "pntos/src/generated/enums.rs",
-            print("The enums of pntOS, open: a value that is not listed is kept.", enums::emit(api, Family::Pntos)),
+            print(
+                "The enums of pntOS, open: a value that is not listed is kept.",
+                enums::emit(api, Family::Pntos, part),
+            ),
         ),
         (
             "pntos/src/generated/client.rs",
-            print("A handle for every counted object: call its slots, read its data.", client::emit(api)),
+            print(
+                "A handle for every counted object: call its slots, read its data.",
+                client::emit(api, part, client::uses()),
+            ),
         ),
         (
             "pntos/src/generated/table.rs",
             print(
                 "A trait for every table that a plugin may implement, and the C functions behind it.",
-                table::emit(api),
+                table::emit(api, part, table::uses()),
             ),
         ),
         (
@@ -61,7 +67,60 @@ pub fn files(api: &Api) -> Vec<(String, String)> {
             print("The tables that the attributes know, by the name of their trait.", macro_tables(api)),
         ),
     ];
-    files.map(|(path, text)| (path.to_owned(), text)).into_iter().chain(aspn::files(api)).collect()
+    files.map(|(path, text)| (path.to_owned(), text)).into_iter().chain(aspn::files(api, part)).collect()
+}
+
+/// The modules of an extension, by name, with what each is for. One that would be empty is left out.
+pub fn extension(api: &Api, part: Part<'_>) -> Vec<(&'static str, &'static str, String)> {
+    let types = aspn::extension(api, part);
+    let has_clients = counted(api, part).next().is_some() || value_tables(api, part).next().is_some();
+    let has_tables = part.records(api).any(|record| table::is_implementable(api, record));
+    let own_types = types.as_ref().map(|_| {
+        quote!(
+            use super::types::*;
+        )
+    });
+    let own_tables = has_tables.then(|| {
+        quote!(
+            use super::table;
+        )
+    });
+    let uses = |others: TokenStream| {
+        quote! {
+            #![allow(unused_imports, reason = "not every extension needs all of them")]
+            use ::pntos::kit::*;
+            #others
+            #own_types
+            use super::sys;
+        }
+    };
+    let modules = [
+        ("types", "Enums, structs to build, and views of received ones.", types),
+        (
+            "client",
+            "A handle for every counted object: call its slots, read its data.",
+            has_clients.then(|| client::emit(api, part, uses(quote!(pub(super) use ::pntos::client::*; #own_tables)))),
+        ),
+        (
+            "table",
+            "A trait for every table that may be implemented, and the C functions behind it.",
+            has_tables.then(|| {
+                table::emit(
+                    api,
+                    part,
+                    uses(quote!(
+                        use ::pntos::table::*;
+                        use super::client;
+                    )),
+                )
+            }),
+        ),
+    ];
+    let print = |about: &str, tokens: TokenStream| {
+        let head = format!(" {about}");
+        rust::print_from(part.folder, quote!(#![doc = #head] #tokens))
+    };
+    modules.into_iter().filter_map(|(name, about, tokens)| Some((name, about, print(about, tokens?)))).collect()
 }
 
 /// Which of the two described interfaces a type belongs to.
@@ -84,13 +143,13 @@ fn macro_tables(api: &Api) -> TokenStream {
 }
 
 /// Counted objects: what has a handle.
-fn counted(api: &Api) -> impl Iterator<Item = &Record> {
-    api.records().filter(|record| record.managed.is_counted())
+fn counted<'m>(api: &'m Api, part: Part<'_>) -> impl Iterator<Item = &'m Record> {
+    part.records(api).filter(|record| record.managed.is_counted())
 }
 
 /// Tables that are passed by value and whose slots work on another object.
-fn value_tables(api: &Api) -> impl Iterator<Item = &Record> {
-    api.tables().filter(|record| is_value_table(record))
+fn value_tables<'m>(api: &'m Api, part: Part<'_>) -> impl Iterator<Item = &'m Record> {
+    part.records(api).filter(|record| is_value_table(record))
 }
 
 fn is_value_table(record: &Record) -> bool {

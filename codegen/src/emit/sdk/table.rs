@@ -4,11 +4,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::argument::{Argument, Kind, arguments, arrow, c_type, count_expression, of_type};
-use super::{docs, names};
+use super::{Part, docs, names};
 use crate::model::{Api, Count, Field, Neutral, NeutralFloat, Ownership, Record, RecordKind, Slot, Type};
 
-pub fn emit(api: &Api) -> TokenStream {
-    let tables = api.tables().filter(|record| is_implementable(api, record)).map(|record| one(api, record));
+/// What the SDK's own module imports.
+pub fn uses() -> TokenStream {
     quote! {
         use core::{ffi::CStr, ptr::null_mut};
         #[allow(unused_imports)]
@@ -23,6 +23,14 @@ pub fn emit(api: &Api) -> TokenStream {
             text::{self, CStrArray, NullableCStrArray},
             Error, Fault, Result,
         };
+    }
+}
+
+/// The module, behind its imports.
+pub fn emit(api: &Api, part: Part<'_>, uses: TokenStream) -> TokenStream {
+    let tables = part.records(api).filter(|record| is_implementable(api, record)).map(|record| one(api, record, part));
+    quote! {
+        #uses
         #(#tables)*
     }
 }
@@ -33,12 +41,19 @@ pub fn is_implementable(api: &Api, record: &Record) -> bool {
     record.kind == RecordKind::Table
         && record.managed.is_counted()
         && !is_plugin_base(api, record)
+        && (record.plugin_kind.is_some() || !is_plugin(api, record))
         && record.fields().all(|field| is_memory_or_base(record, field) || is_value(field))
 }
 
 fn is_plugin_base(api: &Api, record: &Record) -> bool {
     api.records()
         .any(|other| other.plugin_kind.is_some() && other.base.as_ref().is_some_and(|base| base.record == record.name))
+}
+
+/// Whether it begins with the base of all plugins. Without a kind nobody could load it.
+fn is_plugin(api: &Api, record: &Record) -> bool {
+    let base = record.base.as_ref().and_then(|base| api.record(&base.record));
+    base.is_some_and(|base| is_plugin_base(api, base) || is_plugin(api, base))
 }
 
 fn is_memory_or_base(record: &Record, field: &Field) -> bool {
@@ -49,7 +64,7 @@ fn is_value(field: &Field) -> bool {
     matches!(field.ty, Type::Scalar(_) | Type::Named(_))
 }
 
-fn one(api: &Api, record: &Record) -> TokenStream {
+fn one(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
     let name = names::safe_ident(&record.name);
     let raw = format_ident!("{}", record.name);
     let doc = docs(&record.docs);
@@ -61,7 +76,7 @@ fn one(api: &Api, record: &Record) -> TokenStream {
         }
         (None, None) => quote!(Send + Sync + 'static),
     };
-    let slots: Vec<Implemented> = record.slots().map(|slot| implemented(api, record, slot, &name)).collect();
+    let slots: Vec<Implemented> = record.slots().map(|slot| implemented(api, record, slot, &name, part)).collect();
     let methods = slots.iter().map(|slot| &slot.method);
     let shims = slots.iter().map(|slot| &slot.shim);
     let entries = slots.iter().map(|slot| &slot.entry);
@@ -131,22 +146,23 @@ fn value_type(api: &Api, ty: &Type) -> Option<TokenStream> {
 }
 
 /// The constructor on the handle of an object table: a Rust value as a counted object.
-pub fn implement(record: &Record) -> Option<TokenStream> {
+pub fn implement(record: &Record, part: Part<'_>) -> Option<TokenStream> {
     if record.plugin_kind.is_some() {
         return None;
     }
+    let sdk = part.sdk();
     let name = names::safe_ident(&record.name);
     let raw = format_ident!("{}", record.name);
     let constructor = format_ident!("{}", names::snake(&names::safe(&record.name)));
     Some(quote! {
         /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
         /// log, and after the plugin's shutdown every call is refused.
-        pub fn implement<I: table::#name>(inner: I, mediator: &crate::Mediator) -> Managed<Self> {
+        pub fn implement<I: table::#name>(inner: I, mediator: &#sdk::Mediator) -> Managed<Self> {
             let made = table::#constructor::<sys::#raw, I>(&inner);
-            let body = crate::boundary::Body::of(inner, mediator);
+            let body = #sdk::boundary::Body::of(inner, mediator);
             #[doc = " SAFETY: the table was made for this very type; the object is complete and this is its one reference."]
             unsafe {
-                let object = crate::object::Object::<sys::#raw, crate::boundary::Body<I>>::new(body, |_| made);
+                let object = #sdk::object::Object::<sys::#raw, #sdk::boundary::Body<I>>::new(body, |_| made);
                 Managed::from_raw(object.as_ptr()).unwrap_unchecked()
             }
         }
@@ -160,7 +176,8 @@ struct Implemented {
     entry: TokenStream,
 }
 
-fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident) -> Implemented {
+fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, part: Part<'_>) -> Implemented {
+    let sdk = part.sdk();
     let name = names::member(&slot.name);
     let entry_name = names::raw_member(&slot.name);
     let (Some(arguments), Some((ty, back))) = (arguments(api, &slot.signature), returned(api, slot)) else {
@@ -168,7 +185,7 @@ fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident) -> I
         return Implemented {
             method: quote!(),
             shim: quote!(),
-            entry: quote!(#entry_name: Some(crate::variadic::#name)),
+            entry: quote!(#entry_name: Some(#sdk::variadic::#name)),
         };
     };
     let doc = docs(&slot.docs);

@@ -16,7 +16,8 @@ pub struct ExtendedMarkerMessage {
     pub elapsed_nsec: i64,
 }
 
-impl Record for ExtendedMarkerMessage {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for ExtendedMarkerMessage {
     const C_NAME: &'static str = "AspnExtendedMarkerMessage";
     type Raw = sys::AspnExtendedMarkerMessage;
     type Ref<'a> = ExtendedMarkerMessageRef<'a>;
@@ -81,7 +82,8 @@ pub struct ExtendedSerializedMessage {
     pub data: Vec<u8>,
 }
 
-impl Record for ExtendedSerializedMessage {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for ExtendedSerializedMessage {
     const C_NAME: &'static str = "AspnExtendedSerializedMessage";
     type Raw = sys::AspnExtendedSerializedMessage;
     type Ref<'a> = ExtendedSerializedMessageRef<'a>;

@@ -17,8 +17,8 @@ impl MeasurementAccumulatedDistanceTraveledErrorModel {
 }
 
 open_enum!(
-    MeasurementAccumulatedDistanceTraveledErrorModel,
-    Aspn23MeasurementAccumulatedDistanceTraveledErrorModel, NONE
+    MeasurementAccumulatedDistanceTraveledErrorModel, crate
+    ::sys::Aspn23MeasurementAccumulatedDistanceTraveledErrorModel, NONE
 );
 
 /// The length of the path that the sensor travelled in an interval, as an odometer or a wheel encoder gives it.
@@ -52,7 +52,8 @@ pub struct MeasurementAccumulatedDistanceTraveled {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementAccumulatedDistanceTraveled {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementAccumulatedDistanceTraveled {
     const C_NAME: &'static str = "Aspn23MeasurementAccumulatedDistanceTraveled";
     type Raw = sys::Aspn23MeasurementAccumulatedDistanceTraveled;
     type Ref<'a> = MeasurementAccumulatedDistanceTraveledRef<'a>;

@@ -21,7 +21,8 @@ impl MeasurementAltitudeReference {
 }
 
 open_enum!(
-    MeasurementAltitudeReference, Aspn23MeasurementAltitudeReference, AGL, MSL, HAE
+    MeasurementAltitudeReference, crate ::sys::Aspn23MeasurementAltitudeReference, AGL,
+    MSL, HAE
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -38,7 +39,8 @@ impl MeasurementAltitudeErrorModel {
 }
 
 open_enum!(
-    MeasurementAltitudeErrorModel, Aspn23MeasurementAltitudeErrorModel, NONE, FOGM
+    MeasurementAltitudeErrorModel, crate ::sys::Aspn23MeasurementAltitudeErrorModel,
+    NONE, FOGM
 );
 
 /// The height of the sensor above a reference.
@@ -66,7 +68,8 @@ pub struct MeasurementAltitude {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementAltitude {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementAltitude {
     const C_NAME: &'static str = "Aspn23MeasurementAltitude";
     type Raw = sys::Aspn23MeasurementAltitude;
     type Ref<'a> = MeasurementAltitudeRef<'a>;

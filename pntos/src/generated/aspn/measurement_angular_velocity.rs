@@ -24,8 +24,8 @@ impl MeasurementAngularVelocityReferenceFrame {
 }
 
 open_enum!(
-    MeasurementAngularVelocityReferenceFrame,
-    Aspn23MeasurementAngularVelocityReferenceFrame, ECI, ECEF, NED, SENSOR
+    MeasurementAngularVelocityReferenceFrame, crate
+    ::sys::Aspn23MeasurementAngularVelocityReferenceFrame, ECI, ECEF, NED, SENSOR
 );
 
 /// Whether the sensor integrates.
@@ -42,8 +42,8 @@ impl MeasurementAngularVelocityImuType {
 }
 
 open_enum!(
-    MeasurementAngularVelocityImuType, Aspn23MeasurementAngularVelocityImuType,
-    INTEGRATED, SAMPLED
+    MeasurementAngularVelocityImuType, crate
+    ::sys::Aspn23MeasurementAngularVelocityImuType, INTEGRATED, SAMPLED
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -57,8 +57,8 @@ impl MeasurementAngularVelocityErrorModel {
 }
 
 open_enum!(
-    MeasurementAngularVelocityErrorModel, Aspn23MeasurementAngularVelocityErrorModel,
-    NONE
+    MeasurementAngularVelocityErrorModel, crate
+    ::sys::Aspn23MeasurementAngularVelocityErrorModel, NONE
 );
 
 /// The angular velocity of the sensor about three axes, or the angles turned since the message before, with the
@@ -90,7 +90,8 @@ pub struct MeasurementAngularVelocity {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementAngularVelocity {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementAngularVelocity {
     const C_NAME: &'static str = "Aspn23MeasurementAngularVelocity";
     type Raw = sys::Aspn23MeasurementAngularVelocity;
     type Ref<'a> = MeasurementAngularVelocityRef<'a>;

@@ -20,8 +20,8 @@ impl MeasurementAngularVelocity1DSensorType {
 }
 
 open_enum!(
-    MeasurementAngularVelocity1DSensorType, Aspn23MeasurementAngularVelocity1DSensorType,
-    INTEGRATED, SAMPLED
+    MeasurementAngularVelocity1DSensorType, crate
+    ::sys::Aspn23MeasurementAngularVelocity1DSensorType, INTEGRATED, SAMPLED
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -35,8 +35,8 @@ impl MeasurementAngularVelocity1DErrorModel {
 }
 
 open_enum!(
-    MeasurementAngularVelocity1DErrorModel, Aspn23MeasurementAngularVelocity1DErrorModel,
-    NONE
+    MeasurementAngularVelocity1DErrorModel, crate
+    ::sys::Aspn23MeasurementAngularVelocity1DErrorModel, NONE
 );
 
 /// The angular velocity of the sensor about its x axis, relative to inertial space, or the angle turned since the
@@ -63,7 +63,8 @@ pub struct MeasurementAngularVelocity1D {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementAngularVelocity1D {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementAngularVelocity1D {
     const C_NAME: &'static str = "Aspn23MeasurementAngularVelocity1D";
     type Raw = sys::Aspn23MeasurementAngularVelocity1D;
     type Ref<'a> = MeasurementAngularVelocity1DRef<'a>;

@@ -21,8 +21,8 @@ impl MeasurementAttitude2DReferenceFrame {
 }
 
 open_enum!(
-    MeasurementAttitude2DReferenceFrame, Aspn23MeasurementAttitude2DReferenceFrame, NE,
-    ND, ED
+    MeasurementAttitude2DReferenceFrame, crate
+    ::sys::Aspn23MeasurementAttitude2DReferenceFrame, NE, ND, ED
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -35,7 +35,10 @@ impl MeasurementAttitude2DErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementAttitude2DErrorModel, Aspn23MeasurementAttitude2DErrorModel, NONE);
+open_enum!(
+    MeasurementAttitude2DErrorModel, crate ::sys::Aspn23MeasurementAttitude2DErrorModel,
+    NONE
+);
 
 /// Two of the three rotations that turn north, east and down at the position of the sensor into the axes of the sensor.
 ///
@@ -68,7 +71,8 @@ pub struct MeasurementAttitude2D {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementAttitude2D {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementAttitude2D {
     const C_NAME: &'static str = "Aspn23MeasurementAttitude2D";
     type Raw = sys::Aspn23MeasurementAttitude2D;
     type Ref<'a> = MeasurementAttitude2DRef<'a>;

@@ -21,8 +21,8 @@ impl MeasurementAttitude3DReferenceFrame {
 }
 
 open_enum!(
-    MeasurementAttitude3DReferenceFrame, Aspn23MeasurementAttitude3DReferenceFrame, ECI,
-    ECEF, NED
+    MeasurementAttitude3DReferenceFrame, crate
+    ::sys::Aspn23MeasurementAttitude3DReferenceFrame, ECI, ECEF, NED
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -35,7 +35,10 @@ impl MeasurementAttitude3DErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementAttitude3DErrorModel, Aspn23MeasurementAttitude3DErrorModel, NONE);
+open_enum!(
+    MeasurementAttitude3DErrorModel, crate ::sys::Aspn23MeasurementAttitude3DErrorModel,
+    NONE
+);
 
 /// The attitude of the sensor relative to a frame, with the covariance of its errors.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,7 +68,8 @@ pub struct MeasurementAttitude3D {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementAttitude3D {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementAttitude3D {
     const C_NAME: &'static str = "Aspn23MeasurementAttitude3D";
     type Raw = sys::Aspn23MeasurementAttitude3D;
     type Ref<'a> = MeasurementAttitude3DRef<'a>;

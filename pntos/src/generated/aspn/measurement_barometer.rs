@@ -16,7 +16,10 @@ impl MeasurementBarometerErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementBarometerErrorModel, Aspn23MeasurementBarometerErrorModel, NONE);
+open_enum!(
+    MeasurementBarometerErrorModel, crate ::sys::Aspn23MeasurementBarometerErrorModel,
+    NONE
+);
 
 /// The static pressure of the air at the sensor, as a barometer gives it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,7 +44,8 @@ pub struct MeasurementBarometer {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementBarometer {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementBarometer {
     const C_NAME: &'static str = "Aspn23MeasurementBarometer";
     type Raw = sys::Aspn23MeasurementBarometer;
     type Ref<'a> = MeasurementBarometerRef<'a>;

@@ -21,8 +21,8 @@ impl MeasurementDeltaPositionReferenceFrame {
 }
 
 open_enum!(
-    MeasurementDeltaPositionReferenceFrame, Aspn23MeasurementDeltaPositionReferenceFrame,
-    NED, SENSOR_START, SENSOR_END
+    MeasurementDeltaPositionReferenceFrame, crate
+    ::sys::Aspn23MeasurementDeltaPositionReferenceFrame, NED, SENSOR_START, SENSOR_END
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -36,7 +36,8 @@ impl MeasurementDeltaPositionErrorModel {
 }
 
 open_enum!(
-    MeasurementDeltaPositionErrorModel, Aspn23MeasurementDeltaPositionErrorModel, NONE
+    MeasurementDeltaPositionErrorModel, crate
+    ::sys::Aspn23MeasurementDeltaPositionErrorModel, NONE
 );
 
 /// The position of the sensor at the end of an interval less that at its start, with the covariance of the errors.
@@ -89,7 +90,8 @@ pub struct MeasurementDeltaPosition {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementDeltaPosition {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementDeltaPosition {
     const C_NAME: &'static str = "Aspn23MeasurementDeltaPosition";
     type Raw = sys::Aspn23MeasurementDeltaPosition;
     type Ref<'a> = MeasurementDeltaPositionRef<'a>;

@@ -16,7 +16,10 @@ impl MeasurementDeltaRangeErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementDeltaRangeErrorModel, Aspn23MeasurementDeltaRangeErrorModel, NONE);
+open_enum!(
+    MeasurementDeltaRangeErrorModel, crate ::sys::Aspn23MeasurementDeltaRangeErrorModel,
+    NONE
+);
 
 /// The straight distance between the positions of the sensor at the start and at the end of an interval.
 ///
@@ -49,7 +52,8 @@ pub struct MeasurementDeltaRange {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementDeltaRange {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementDeltaRange {
     const C_NAME: &'static str = "Aspn23MeasurementDeltaRange";
     type Raw = sys::Aspn23MeasurementDeltaRange;
     type Ref<'a> = MeasurementDeltaRangeRef<'a>;

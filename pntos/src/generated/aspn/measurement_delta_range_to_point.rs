@@ -20,8 +20,8 @@ impl MeasurementDeltaRangeToPointErrorModel {
 }
 
 open_enum!(
-    MeasurementDeltaRangeToPointErrorModel, Aspn23MeasurementDeltaRangeToPointErrorModel,
-    NONE
+    MeasurementDeltaRangeToPointErrorModel, crate
+    ::sys::Aspn23MeasurementDeltaRangeToPointErrorModel, NONE
 );
 
 /// The distance from the sensor to a point at the end of an interval less that at its start.
@@ -54,7 +54,8 @@ pub struct MeasurementDeltaRangeToPoint {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementDeltaRangeToPoint {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementDeltaRangeToPoint {
     const C_NAME: &'static str = "Aspn23MeasurementDeltaRangeToPoint";
     type Raw = sys::Aspn23MeasurementDeltaRangeToPoint;
     type Ref<'a> = MeasurementDeltaRangeToPointRef<'a>;

@@ -18,7 +18,8 @@ pub struct MeasurementDirection2DToPoints {
     pub obs: Vec<TypeDirection2DToPoint>,
 }
 
-impl Record for MeasurementDirection2DToPoints {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementDirection2DToPoints {
     const C_NAME: &'static str = "Aspn23MeasurementDirection2DToPoints";
     type Raw = sys::Aspn23MeasurementDirection2DToPoints;
     type Ref<'a> = MeasurementDirection2DToPointsRef<'a>;

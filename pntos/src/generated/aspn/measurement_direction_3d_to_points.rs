@@ -18,7 +18,8 @@ pub struct MeasurementDirection3DToPoints {
     pub obs: Vec<TypeDirection3DToPoint>,
 }
 
-impl Record for MeasurementDirection3DToPoints {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementDirection3DToPoints {
     const C_NAME: &'static str = "Aspn23MeasurementDirection3DToPoints";
     type Raw = sys::Aspn23MeasurementDirection3DToPoints;
     type Ref<'a> = MeasurementDirection3DToPointsRef<'a>;

@@ -23,8 +23,8 @@ impl MeasurementDirectionOfMotion2DReference {
 }
 
 open_enum!(
-    MeasurementDirectionOfMotion2DReference,
-    Aspn23MeasurementDirectionOfMotion2DReference, NE, ND, ED, SENSOR
+    MeasurementDirectionOfMotion2DReference, crate
+    ::sys::Aspn23MeasurementDirectionOfMotion2DReference, NE, ND, ED, SENSOR
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -38,8 +38,8 @@ impl MeasurementDirectionOfMotion2DErrorModel {
 }
 
 open_enum!(
-    MeasurementDirectionOfMotion2DErrorModel,
-    Aspn23MeasurementDirectionOfMotion2DErrorModel, NONE
+    MeasurementDirectionOfMotion2DErrorModel, crate
+    ::sys::Aspn23MeasurementDirectionOfMotion2DErrorModel, NONE
 );
 
 /// The direction in which the sensor moves, in a plane.
@@ -71,7 +71,8 @@ pub struct MeasurementDirectionOfMotion2D {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementDirectionOfMotion2D {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementDirectionOfMotion2D {
     const C_NAME: &'static str = "Aspn23MeasurementDirectionOfMotion2D";
     type Raw = sys::Aspn23MeasurementDirectionOfMotion2D;
     type Ref<'a> = MeasurementDirectionOfMotion2DRef<'a>;

@@ -24,8 +24,8 @@ impl MeasurementDirectionOfMotion3DReferenceFrame {
 }
 
 open_enum!(
-    MeasurementDirectionOfMotion3DReferenceFrame,
-    Aspn23MeasurementDirectionOfMotion3DReferenceFrame, ECI, ECEF, NED, SENSOR
+    MeasurementDirectionOfMotion3DReferenceFrame, crate
+    ::sys::Aspn23MeasurementDirectionOfMotion3DReferenceFrame, ECI, ECEF, NED, SENSOR
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -39,8 +39,8 @@ impl MeasurementDirectionOfMotion3DErrorModel {
 }
 
 open_enum!(
-    MeasurementDirectionOfMotion3DErrorModel,
-    Aspn23MeasurementDirectionOfMotion3DErrorModel, NONE
+    MeasurementDirectionOfMotion3DErrorModel, crate
+    ::sys::Aspn23MeasurementDirectionOfMotion3DErrorModel, NONE
 );
 
 /// The direction in which the sensor moves, in space, with the covariance of its errors.
@@ -77,7 +77,8 @@ pub struct MeasurementDirectionOfMotion3D {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementDirectionOfMotion3D {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementDirectionOfMotion3D {
     const C_NAME: &'static str = "Aspn23MeasurementDirectionOfMotion3D";
     type Raw = sys::Aspn23MeasurementDirectionOfMotion3D;
     type Ref<'a> = MeasurementDirectionOfMotion3DRef<'a>;

@@ -17,8 +17,8 @@ impl MeasurementFrequencyDifferenceErrorModel {
 }
 
 open_enum!(
-    MeasurementFrequencyDifferenceErrorModel,
-    Aspn23MeasurementFrequencyDifferenceErrorModel, NONE
+    MeasurementFrequencyDifferenceErrorModel, crate
+    ::sys::Aspn23MeasurementFrequencyDifferenceErrorModel, NONE
 );
 
 /// The difference in frequency between two clocks.
@@ -58,7 +58,8 @@ pub struct MeasurementFrequencyDifference {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementFrequencyDifference {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementFrequencyDifference {
     const C_NAME: &'static str = "Aspn23MeasurementFrequencyDifference";
     type Raw = sys::Aspn23MeasurementFrequencyDifference;
     type Ref<'a> = MeasurementFrequencyDifferenceRef<'a>;

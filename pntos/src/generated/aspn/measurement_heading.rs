@@ -19,8 +19,8 @@ impl MeasurementHeadingReference {
 }
 
 open_enum!(
-    MeasurementHeadingReference, Aspn23MeasurementHeadingReference, TRUE_HEADING,
-    MAGNETIC_HEADING
+    MeasurementHeadingReference, crate ::sys::Aspn23MeasurementHeadingReference,
+    TRUE_HEADING, MAGNETIC_HEADING
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -33,7 +33,9 @@ impl MeasurementHeadingErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementHeadingErrorModel, Aspn23MeasurementHeadingErrorModel, NONE);
+open_enum!(
+    MeasurementHeadingErrorModel, crate ::sys::Aspn23MeasurementHeadingErrorModel, NONE
+);
 
 /// Where the sensor points in the horizontal plane: the rotation about down, at the position of the sensor, that turns
 /// north into the horizontal direction of the sensor's x axis.
@@ -65,7 +67,8 @@ pub struct MeasurementHeading {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementHeading {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementHeading {
     const C_NAME: &'static str = "Aspn23MeasurementHeading";
     type Raw = sys::Aspn23MeasurementHeading;
     type Ref<'a> = MeasurementHeadingRef<'a>;

@@ -40,8 +40,9 @@ impl MeasurementImageImageType {
 }
 
 open_enum!(
-    MeasurementImageImageType, Aspn23MeasurementImageImageType, BMP, PNG, JPG, TIFF,
-    RAW_GRAY8, RAW_RGB8, RAW_BGR8, RAW_RGBA8, RAW_BGRA8, RAW_GRAY16, RAW_GRAYFLOAT64
+    MeasurementImageImageType, crate ::sys::Aspn23MeasurementImageImageType, BMP, PNG,
+    JPG, TIFF, RAW_GRAY8, RAW_RGB8, RAW_BGR8, RAW_RGBA8, RAW_BGRA8, RAW_GRAY16,
+    RAW_GRAYFLOAT64
 );
 
 /// How a camera maps points in space to pixels.
@@ -65,7 +66,7 @@ impl MeasurementImageCameraModel {
 }
 
 open_enum!(
-    MeasurementImageCameraModel, Aspn23MeasurementImageCameraModel,
+    MeasurementImageCameraModel, crate ::sys::Aspn23MeasurementImageCameraModel,
     ASPN_PINHOLE_PLUMB_BOB, ASPN_LINEAR_MODEL
 );
 
@@ -99,7 +100,8 @@ pub struct MeasurementImage {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementImage {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementImage {
     const C_NAME: &'static str = "Aspn23MeasurementImage";
     type Raw = sys::Aspn23MeasurementImage;
     type Ref<'a> = MeasurementImageRef<'a>;

@@ -19,7 +19,9 @@ impl MeasurementImuImuType {
     pub const SAMPLED: Self = Self(1);
 }
 
-open_enum!(MeasurementImuImuType, Aspn23MeasurementImuImuType, INTEGRATED, SAMPLED);
+open_enum!(
+    MeasurementImuImuType, crate ::sys::Aspn23MeasurementImuImuType, INTEGRATED, SAMPLED
+);
 
 /// Specific force and rotation rate, or their integrals over the time since the last message, along the three axes of
 /// an inertial measurement unit.
@@ -43,7 +45,8 @@ pub struct MeasurementImu {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementImu {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementImu {
     const C_NAME: &'static str = "Aspn23MeasurementImu";
     type Raw = sys::Aspn23MeasurementImu;
     type Ref<'a> = MeasurementImuRef<'a>;

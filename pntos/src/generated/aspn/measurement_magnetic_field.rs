@@ -17,7 +17,8 @@ impl MeasurementMagneticFieldErrorModel {
 }
 
 open_enum!(
-    MeasurementMagneticFieldErrorModel, Aspn23MeasurementMagneticFieldErrorModel, NONE
+    MeasurementMagneticFieldErrorModel, crate
+    ::sys::Aspn23MeasurementMagneticFieldErrorModel, NONE
 );
 
 /// The magnetic flux density along the axes of the sensor, with the covariance of the errors.
@@ -62,7 +63,8 @@ pub struct MeasurementMagneticField {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementMagneticField {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementMagneticField {
     const C_NAME: &'static str = "Aspn23MeasurementMagneticField";
     type Raw = sys::Aspn23MeasurementMagneticField;
     type Ref<'a> = MeasurementMagneticFieldRef<'a>;

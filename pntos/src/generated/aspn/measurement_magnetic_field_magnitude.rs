@@ -17,8 +17,8 @@ impl MeasurementMagneticFieldMagnitudeErrorModel {
 }
 
 open_enum!(
-    MeasurementMagneticFieldMagnitudeErrorModel,
-    Aspn23MeasurementMagneticFieldMagnitudeErrorModel, NONE
+    MeasurementMagneticFieldMagnitudeErrorModel, crate
+    ::sys::Aspn23MeasurementMagneticFieldMagnitudeErrorModel, NONE
 );
 
 /// The magnitude of the magnetic flux density at the sensor, as a scalar magnetometer gives it.
@@ -44,7 +44,8 @@ pub struct MeasurementMagneticFieldMagnitude {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementMagneticFieldMagnitude {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementMagneticFieldMagnitude {
     const C_NAME: &'static str = "Aspn23MeasurementMagneticFieldMagnitude";
     type Raw = sys::Aspn23MeasurementMagneticFieldMagnitude;
     type Ref<'a> = MeasurementMagneticFieldMagnitudeRef<'a>;

@@ -20,8 +20,8 @@ impl MeasurementPositionReferenceFrame {
 }
 
 open_enum!(
-    MeasurementPositionReferenceFrame, Aspn23MeasurementPositionReferenceFrame, ECI,
-    GEODETIC
+    MeasurementPositionReferenceFrame, crate
+    ::sys::Aspn23MeasurementPositionReferenceFrame, ECI, GEODETIC
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -34,7 +34,9 @@ impl MeasurementPositionErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementPositionErrorModel, Aspn23MeasurementPositionErrorModel, NONE);
+open_enum!(
+    MeasurementPositionErrorModel, crate ::sys::Aspn23MeasurementPositionErrorModel, NONE
+);
 
 /// A position, with the covariance of its errors.
 ///
@@ -77,7 +79,8 @@ pub struct MeasurementPosition {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementPosition {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementPosition {
     const C_NAME: &'static str = "Aspn23MeasurementPosition";
     type Raw = sys::Aspn23MeasurementPosition;
     type Ref<'a> = MeasurementPositionRef<'a>;

@@ -22,8 +22,8 @@ impl MeasurementPositionAttitudeReferenceFrame {
 }
 
 open_enum!(
-    MeasurementPositionAttitudeReferenceFrame,
-    Aspn23MeasurementPositionAttitudeReferenceFrame, ECI, GEODETIC
+    MeasurementPositionAttitudeReferenceFrame, crate
+    ::sys::Aspn23MeasurementPositionAttitudeReferenceFrame, ECI, GEODETIC
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -37,8 +37,8 @@ impl MeasurementPositionAttitudeErrorModel {
 }
 
 open_enum!(
-    MeasurementPositionAttitudeErrorModel, Aspn23MeasurementPositionAttitudeErrorModel,
-    NONE
+    MeasurementPositionAttitudeErrorModel, crate
+    ::sys::Aspn23MeasurementPositionAttitudeErrorModel, NONE
 );
 
 /// A position and an attitude of one moment, with the covariance of their errors.
@@ -79,7 +79,8 @@ pub struct MeasurementPositionAttitude {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementPositionAttitude {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementPositionAttitude {
     const C_NAME: &'static str = "Aspn23MeasurementPositionAttitude";
     type Raw = sys::Aspn23MeasurementPositionAttitude;
     type Ref<'a> = MeasurementPositionAttitudeRef<'a>;

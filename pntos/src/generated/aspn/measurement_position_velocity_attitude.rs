@@ -24,8 +24,8 @@ impl MeasurementPositionVelocityAttitudeReferenceFrame {
 }
 
 open_enum!(
-    MeasurementPositionVelocityAttitudeReferenceFrame,
-    Aspn23MeasurementPositionVelocityAttitudeReferenceFrame, ECI, GEODETIC
+    MeasurementPositionVelocityAttitudeReferenceFrame, crate
+    ::sys::Aspn23MeasurementPositionVelocityAttitudeReferenceFrame, ECI, GEODETIC
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -39,8 +39,8 @@ impl MeasurementPositionVelocityAttitudeErrorModel {
 }
 
 open_enum!(
-    MeasurementPositionVelocityAttitudeErrorModel,
-    Aspn23MeasurementPositionVelocityAttitudeErrorModel, NONE
+    MeasurementPositionVelocityAttitudeErrorModel, crate
+    ::sys::Aspn23MeasurementPositionVelocityAttitudeErrorModel, NONE
 );
 
 /// A position, a velocity and an attitude of one moment, with the covariance of their errors.
@@ -109,7 +109,8 @@ pub struct MeasurementPositionVelocityAttitude {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementPositionVelocityAttitude {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementPositionVelocityAttitude {
     const C_NAME: &'static str = "Aspn23MeasurementPositionVelocityAttitude";
     type Raw = sys::Aspn23MeasurementPositionVelocityAttitude;
     type Ref<'a> = MeasurementPositionVelocityAttitudeRef<'a>;

@@ -20,8 +20,8 @@ impl MeasurementRangeRateToPointErrorModel {
 }
 
 open_enum!(
-    MeasurementRangeRateToPointErrorModel, Aspn23MeasurementRangeRateToPointErrorModel,
-    NONE
+    MeasurementRangeRateToPointErrorModel, crate
+    ::sys::Aspn23MeasurementRangeRateToPointErrorModel, NONE
 );
 
 /// How fast the distance from the sensor to a point changes, at `time_of_validity`.
@@ -50,7 +50,8 @@ pub struct MeasurementRangeRateToPoint {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementRangeRateToPoint {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementRangeRateToPoint {
     const C_NAME: &'static str = "Aspn23MeasurementRangeRateToPoint";
     type Raw = sys::Aspn23MeasurementRangeRateToPoint;
     type Ref<'a> = MeasurementRangeRateToPointRef<'a>;

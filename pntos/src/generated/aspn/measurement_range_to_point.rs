@@ -20,7 +20,8 @@ impl MeasurementRangeToPointErrorModel {
 }
 
 open_enum!(
-    MeasurementRangeToPointErrorModel, Aspn23MeasurementRangeToPointErrorModel, NONE
+    MeasurementRangeToPointErrorModel, crate
+    ::sys::Aspn23MeasurementRangeToPointErrorModel, NONE
 );
 
 /// The distance from the sensor to a point, at `time_of_validity`.
@@ -48,7 +49,8 @@ pub struct MeasurementRangeToPoint {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementRangeToPoint {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementRangeToPoint {
     const C_NAME: &'static str = "Aspn23MeasurementRangeToPoint";
     type Raw = sys::Aspn23MeasurementRangeToPoint;
     type Ref<'a> = MeasurementRangeToPointRef<'a>;

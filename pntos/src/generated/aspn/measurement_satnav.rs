@@ -29,7 +29,8 @@ pub struct MeasurementSatnav {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementSatnav {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementSatnav {
     const C_NAME: &'static str = "Aspn23MeasurementSatnav";
     type Raw = sys::Aspn23MeasurementSatnav;
     type Ref<'a> = MeasurementSatnavRef<'a>;

@@ -32,7 +32,8 @@ pub struct MeasurementSatnavSubframe {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementSatnavSubframe {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementSatnavSubframe {
     const C_NAME: &'static str = "Aspn23MeasurementSatnavSubframe";
     type Raw = sys::Aspn23MeasurementSatnavSubframe;
     type Ref<'a> = MeasurementSatnavSubframeRef<'a>;

@@ -35,7 +35,8 @@ pub struct MeasurementSatnavWithSvData {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementSatnavWithSvData {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementSatnavWithSvData {
     const C_NAME: &'static str = "Aspn23MeasurementSatnavWithSvData";
     type Raw = sys::Aspn23MeasurementSatnavWithSvData;
     type Ref<'a> = MeasurementSatnavWithSvDataRef<'a>;

@@ -20,8 +20,8 @@ impl MeasurementSpecificForce1DSensorType {
 }
 
 open_enum!(
-    MeasurementSpecificForce1DSensorType, Aspn23MeasurementSpecificForce1DSensorType,
-    INTEGRATED, SAMPLED
+    MeasurementSpecificForce1DSensorType, crate
+    ::sys::Aspn23MeasurementSpecificForce1DSensorType, INTEGRATED, SAMPLED
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -35,8 +35,8 @@ impl MeasurementSpecificForce1DErrorModel {
 }
 
 open_enum!(
-    MeasurementSpecificForce1DErrorModel, Aspn23MeasurementSpecificForce1DErrorModel,
-    NONE
+    MeasurementSpecificForce1DErrorModel, crate
+    ::sys::Aspn23MeasurementSpecificForce1DErrorModel, NONE
 );
 
 /// The specific force along the x axis of the sensor, or its integral since the message before, as an accelerometer, a
@@ -66,7 +66,8 @@ pub struct MeasurementSpecificForce1D {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementSpecificForce1D {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementSpecificForce1D {
     const C_NAME: &'static str = "Aspn23MeasurementSpecificForce1D";
     type Raw = sys::Aspn23MeasurementSpecificForce1D;
     type Ref<'a> = MeasurementSpecificForce1DRef<'a>;

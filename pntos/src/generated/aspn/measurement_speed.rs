@@ -24,7 +24,8 @@ impl MeasurementSpeedReference {
 }
 
 open_enum!(
-    MeasurementSpeedReference, Aspn23MeasurementSpeedReference, TAS, IAS, WATER, GROUND
+    MeasurementSpeedReference, crate ::sys::Aspn23MeasurementSpeedReference, TAS, IAS,
+    WATER, GROUND
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -37,7 +38,9 @@ impl MeasurementSpeedErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementSpeedErrorModel, Aspn23MeasurementSpeedErrorModel, NONE);
+open_enum!(
+    MeasurementSpeedErrorModel, crate ::sys::Aspn23MeasurementSpeedErrorModel, NONE
+);
 
 /// The magnitude of the velocity of the sensor relative to a reference. It has no direction.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,7 +67,8 @@ pub struct MeasurementSpeed {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementSpeed {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementSpeed {
     const C_NAME: &'static str = "Aspn23MeasurementSpeed";
     type Raw = sys::Aspn23MeasurementSpeed;
     type Ref<'a> = MeasurementSpeedRef<'a>;

@@ -19,7 +19,10 @@ impl MeasurementTdoa1Tx2RxErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementTdoa1Tx2RxErrorModel, Aspn23MeasurementTdoa1Tx2RxErrorModel, NONE);
+open_enum!(
+    MeasurementTdoa1Tx2RxErrorModel, crate ::sys::Aspn23MeasurementTdoa1Tx2RxErrorModel,
+    NONE
+);
 
 /// How much later one signal arrived at another receiver than at the sensor, as a distance.
 ///
@@ -51,7 +54,8 @@ pub struct MeasurementTdoa1Tx2Rx {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementTdoa1Tx2Rx {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementTdoa1Tx2Rx {
     const C_NAME: &'static str = "Aspn23MeasurementTdoa1Tx2Rx";
     type Raw = sys::Aspn23MeasurementTdoa1Tx2Rx;
     type Ref<'a> = MeasurementTdoa1Tx2RxRef<'a>;

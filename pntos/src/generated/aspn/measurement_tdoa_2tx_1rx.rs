@@ -19,7 +19,10 @@ impl MeasurementTdoa2Tx1RxErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementTdoa2Tx1RxErrorModel, Aspn23MeasurementTdoa2Tx1RxErrorModel, NONE);
+open_enum!(
+    MeasurementTdoa2Tx1RxErrorModel, crate ::sys::Aspn23MeasurementTdoa2Tx1RxErrorModel,
+    NONE
+);
 
 /// How much later the signal of one transmitter arrived at the sensor than that of another, as a distance.
 ///
@@ -51,7 +54,8 @@ pub struct MeasurementTdoa2Tx1Rx {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementTdoa2Tx1Rx {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementTdoa2Tx1Rx {
     const C_NAME: &'static str = "Aspn23MeasurementTdoa2Tx1Rx";
     type Raw = sys::Aspn23MeasurementTdoa2Tx1Rx;
     type Ref<'a> = MeasurementTdoa2Tx1RxRef<'a>;

@@ -17,7 +17,8 @@ impl MeasurementTemperatureErrorModel {
 }
 
 open_enum!(
-    MeasurementTemperatureErrorModel, Aspn23MeasurementTemperatureErrorModel, NONE
+    MeasurementTemperatureErrorModel, crate
+    ::sys::Aspn23MeasurementTemperatureErrorModel, NONE
 );
 
 /// The temperature of the surroundings of the sensor.
@@ -43,7 +44,8 @@ pub struct MeasurementTemperature {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementTemperature {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementTemperature {
     const C_NAME: &'static str = "Aspn23MeasurementTemperature";
     type Raw = sys::Aspn23MeasurementTemperature;
     type Ref<'a> = MeasurementTemperatureRef<'a>;

@@ -16,7 +16,9 @@ impl MeasurementTimeErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementTimeErrorModel, Aspn23MeasurementTimeErrorModel, NONE);
+open_enum!(
+    MeasurementTimeErrorModel, crate ::sys::Aspn23MeasurementTimeErrorModel, NONE
+);
 
 /// What one or more clocks showed at one moment, with the covariance of their errors.
 ///
@@ -72,7 +74,8 @@ pub struct MeasurementTime {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementTime {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementTime {
     const C_NAME: &'static str = "Aspn23MeasurementTime";
     type Raw = sys::Aspn23MeasurementTime;
     type Ref<'a> = MeasurementTimeRef<'a>;

@@ -17,7 +17,8 @@ impl MeasurementTimeDifferenceErrorModel {
 }
 
 open_enum!(
-    MeasurementTimeDifferenceErrorModel, Aspn23MeasurementTimeDifferenceErrorModel, NONE
+    MeasurementTimeDifferenceErrorModel, crate
+    ::sys::Aspn23MeasurementTimeDifferenceErrorModel, NONE
 );
 
 /// The difference between the times that two clocks show at one moment.
@@ -66,7 +67,8 @@ pub struct MeasurementTimeDifference {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementTimeDifference {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementTimeDifference {
     const C_NAME: &'static str = "Aspn23MeasurementTimeDifference";
     type Raw = sys::Aspn23MeasurementTimeDifference;
     type Ref<'a> = MeasurementTimeDifferenceRef<'a>;

@@ -17,8 +17,8 @@ impl MeasurementTimeFrequencyDifferenceErrorModel {
 }
 
 open_enum!(
-    MeasurementTimeFrequencyDifferenceErrorModel,
-    Aspn23MeasurementTimeFrequencyDifferenceErrorModel, NONE
+    MeasurementTimeFrequencyDifferenceErrorModel, crate
+    ::sys::Aspn23MeasurementTimeFrequencyDifferenceErrorModel, NONE
 );
 
 /// The difference between the times that two clocks show at one moment, and between their frequencies, with the
@@ -74,7 +74,8 @@ pub struct MeasurementTimeFrequencyDifference {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementTimeFrequencyDifference {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementTimeFrequencyDifference {
     const C_NAME: &'static str = "Aspn23MeasurementTimeFrequencyDifference";
     type Raw = sys::Aspn23MeasurementTimeFrequencyDifference;
     type Ref<'a> = MeasurementTimeFrequencyDifferenceRef<'a>;

@@ -24,8 +24,8 @@ impl MeasurementVelocityReferenceFrame {
 }
 
 open_enum!(
-    MeasurementVelocityReferenceFrame, Aspn23MeasurementVelocityReferenceFrame, ECI,
-    ECEF, NED, SENSOR
+    MeasurementVelocityReferenceFrame, crate
+    ::sys::Aspn23MeasurementVelocityReferenceFrame, ECI, ECEF, NED, SENSOR
 );
 
 /// How the errors of the measurement behave beyond their covariance.
@@ -38,7 +38,9 @@ impl MeasurementVelocityErrorModel {
     pub const NONE: Self = Self(0);
 }
 
-open_enum!(MeasurementVelocityErrorModel, Aspn23MeasurementVelocityErrorModel, NONE);
+open_enum!(
+    MeasurementVelocityErrorModel, crate ::sys::Aspn23MeasurementVelocityErrorModel, NONE
+);
 
 /// A velocity, with the covariance of its errors.
 ///
@@ -85,7 +87,8 @@ pub struct MeasurementVelocity {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for MeasurementVelocity {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MeasurementVelocity {
     const C_NAME: &'static str = "Aspn23MeasurementVelocity";
     type Raw = sys::Aspn23MeasurementVelocity;
     type Ref<'a> = MeasurementVelocityRef<'a>;

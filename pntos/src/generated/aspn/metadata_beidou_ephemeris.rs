@@ -39,7 +39,8 @@ pub struct MetadataBeidouEphemeris {
     pub aode: i16,
 }
 
-impl Record for MetadataBeidouEphemeris {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataBeidouEphemeris {
     const C_NAME: &'static str = "Aspn23MetadataBeidouEphemeris";
     type Raw = sys::Aspn23MetadataBeidouEphemeris;
     type Ref<'a> = MetadataBeidouEphemerisRef<'a>;

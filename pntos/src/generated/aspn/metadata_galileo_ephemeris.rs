@@ -22,8 +22,8 @@ impl MetadataGalileoEphemerisNavMsgType {
 }
 
 open_enum!(
-    MetadataGalileoEphemerisNavMsgType, Aspn23MetadataGalileoEphemerisNavMsgType, INAV,
-    FNAV
+    MetadataGalileoEphemerisNavMsgType, crate
+    ::sys::Aspn23MetadataGalileoEphemerisNavMsgType, INAV, FNAV
 );
 
 /// Orbit and clock of a Galileo satellite, as a navigation message gives them. The Galileo OS SIS ICD, issue 2.0 of
@@ -51,7 +51,8 @@ pub struct MetadataGalileoEphemeris {
     pub bgd: f64,
 }
 
-impl Record for MetadataGalileoEphemeris {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataGalileoEphemeris {
     const C_NAME: &'static str = "Aspn23MetadataGalileoEphemeris";
     type Raw = sys::Aspn23MetadataGalileoEphemeris;
     type Ref<'a> = MetadataGalileoEphemerisRef<'a>;

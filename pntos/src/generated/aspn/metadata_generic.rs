@@ -19,7 +19,8 @@ pub struct MetadataGeneric {
     pub mounting: TypeMounting,
 }
 
-impl Record for MetadataGeneric {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataGeneric {
     const C_NAME: &'static str = "Aspn23MetadataGeneric";
     type Raw = sys::Aspn23MetadataGeneric;
     type Ref<'a> = MetadataGenericRef<'a>;

@@ -81,7 +81,8 @@ pub struct MetadataGlonassEphemeris {
     pub sv_accel_z: f64,
 }
 
-impl Record for MetadataGlonassEphemeris {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataGlonassEphemeris {
     const C_NAME: &'static str = "Aspn23MetadataGlonassEphemeris";
     type Raw = sys::Aspn23MetadataGlonassEphemeris;
     type Ref<'a> = MetadataGlonassEphemerisRef<'a>;

@@ -68,7 +68,8 @@ pub struct MetadataGpsCnavEphemeris {
     pub a_dot: f64,
 }
 
-impl Record for MetadataGpsCnavEphemeris {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataGpsCnavEphemeris {
     const C_NAME: &'static str = "Aspn23MetadataGpsCnavEphemeris";
     type Raw = sys::Aspn23MetadataGpsCnavEphemeris;
     type Ref<'a> = MetadataGpsCnavEphemerisRef<'a>;

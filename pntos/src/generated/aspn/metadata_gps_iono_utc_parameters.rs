@@ -84,7 +84,8 @@ pub struct MetadataGpsIonoUtcParameters {
     pub beta_3: f64,
 }
 
-impl Record for MetadataGpsIonoUtcParameters {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataGpsIonoUtcParameters {
     const C_NAME: &'static str = "Aspn23MetadataGpsIonoUtcParameters";
     type Raw = sys::Aspn23MetadataGpsIonoUtcParameters;
     type Ref<'a> = MetadataGpsIonoUtcParametersRef<'a>;

@@ -40,7 +40,8 @@ pub struct MetadataGpsLnavEphemeris {
     pub iode: u8,
 }
 
-impl Record for MetadataGpsLnavEphemeris {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataGpsLnavEphemeris {
     const C_NAME: &'static str = "Aspn23MetadataGpsLnavEphemeris";
     type Raw = sys::Aspn23MetadataGpsLnavEphemeris;
     type Ref<'a> = MetadataGpsLnavEphemerisRef<'a>;

@@ -85,7 +85,8 @@ pub struct MetadataGpsMnavEphemeris {
     pub isa_l2_m_s: f64,
 }
 
-impl Record for MetadataGpsMnavEphemeris {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataGpsMnavEphemeris {
     const C_NAME: &'static str = "Aspn23MetadataGpsMnavEphemeris";
     type Raw = sys::Aspn23MetadataGpsMnavEphemeris;
     type Ref<'a> = MetadataGpsMnavEphemerisRef<'a>;

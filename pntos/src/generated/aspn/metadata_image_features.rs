@@ -41,9 +41,10 @@ impl MetadataImageFeaturesKeypointDetector {
 }
 
 open_enum!(
-    MetadataImageFeaturesKeypointDetector, Aspn23MetadataImageFeaturesKeypointDetector,
-    DET_AGAST, DET_AKAZE, DET_BRISK, DET_FAST, DET_GFTT, DET_KAZE, DET_MSER, DET_ORB,
-    DET_SIFT, DET_SURF, DET_HARRIS, DET_SHI, DET_OTHER
+    MetadataImageFeaturesKeypointDetector, crate
+    ::sys::Aspn23MetadataImageFeaturesKeypointDetector, DET_AGAST, DET_AKAZE, DET_BRISK,
+    DET_FAST, DET_GFTT, DET_KAZE, DET_MSER, DET_ORB, DET_SIFT, DET_SURF, DET_HARRIS,
+    DET_SHI, DET_OTHER
 );
 
 /// An algorithm that describes a feature by a vector.
@@ -69,9 +70,9 @@ impl MetadataImageFeaturesDescriptorExtractor {
 }
 
 open_enum!(
-    MetadataImageFeaturesDescriptorExtractor,
-    Aspn23MetadataImageFeaturesDescriptorExtractor, DESC_AKAZE, DESC_BRISK, DESC_KAZE,
-    DESC_ORB, DESC_SIFT, DESC_SURF, DESC_OTHER
+    MetadataImageFeaturesDescriptorExtractor, crate
+    ::sys::Aspn23MetadataImageFeaturesDescriptorExtractor, DESC_AKAZE, DESC_BRISK,
+    DESC_KAZE, DESC_ORB, DESC_SIFT, DESC_SURF, DESC_OTHER
 );
 
 /// Type of the elements of a descriptor.
@@ -87,8 +88,8 @@ impl MetadataImageFeaturesDescriptorType {
 }
 
 open_enum!(
-    MetadataImageFeaturesDescriptorType, Aspn23MetadataImageFeaturesDescriptorType,
-    UINT8, FLOAT32
+    MetadataImageFeaturesDescriptorType, crate
+    ::sys::Aspn23MetadataImageFeaturesDescriptorType, UINT8, FLOAT32
 );
 
 /// How features of images are found and described: what a reader of `Aspn23TypeImageFeature` in the messages of the
@@ -117,7 +118,8 @@ pub struct MetadataImageFeatures {
     pub descriptor_number_of_elements: u16,
 }
 
-impl Record for MetadataImageFeatures {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataImageFeatures {
     const C_NAME: &'static str = "Aspn23MetadataImageFeatures";
     type Raw = sys::Aspn23MetadataImageFeatures;
     type Ref<'a> = MetadataImageFeaturesRef<'a>;

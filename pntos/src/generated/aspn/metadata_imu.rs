@@ -28,7 +28,7 @@ impl MetadataImuErrorModel {
     pub const BASIC: Self = Self(0);
 }
 
-open_enum!(MetadataImuErrorModel, Aspn23MetadataImuErrorModel, BASIC);
+open_enum!(MetadataImuErrorModel, crate ::sys::Aspn23MetadataImuErrorModel, BASIC);
 
 /// Description of an inertial measurement unit: where it is mounted, and how the errors of its `Aspn23MeasurementImu`
 /// messages behave.
@@ -46,7 +46,8 @@ pub struct MetadataImu {
     pub error_model_params: Vec<f64>,
 }
 
-impl Record for MetadataImu {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataImu {
     const C_NAME: &'static str = "Aspn23MetadataImu";
     type Raw = sys::Aspn23MetadataImu;
     type Ref<'a> = MetadataImuRef<'a>;

@@ -40,7 +40,8 @@ pub struct MetadataMagneticField {
     pub b: Option<Vec<f64>>,
 }
 
-impl Record for MetadataMagneticField {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataMagneticField {
     const C_NAME: &'static str = "Aspn23MetadataMagneticField";
     type Raw = sys::Aspn23MetadataMagneticField;
     type Ref<'a> = MetadataMagneticFieldRef<'a>;

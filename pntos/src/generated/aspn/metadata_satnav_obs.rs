@@ -29,7 +29,8 @@ pub struct MetadataSatnavObs {
     pub deltarange_interval_stop: Option<f32>,
 }
 
-impl Record for MetadataSatnavObs {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for MetadataSatnavObs {
     const C_NAME: &'static str = "Aspn23MetadataSatnavObs";
     type Raw = sys::Aspn23MetadataSatnavObs;
     type Ref<'a> = MetadataSatnavObsRef<'a>;

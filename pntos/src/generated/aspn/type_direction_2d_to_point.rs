@@ -30,8 +30,8 @@ impl TypeDirection2DToPointReference {
 }
 
 open_enum!(
-    TypeDirection2DToPointReference, Aspn23TypeDirection2DToPointReference, NE_TO,
-    NE_FROM, ELEVATION, SENSOR
+    TypeDirection2DToPointReference, crate ::sys::Aspn23TypeDirection2DToPointReference,
+    NE_TO, NE_FROM, ELEVATION, SENSOR
 );
 
 /// How the errors of the message behave beyond their covariance.
@@ -45,7 +45,8 @@ impl TypeDirection2DToPointErrorModel {
 }
 
 open_enum!(
-    TypeDirection2DToPointErrorModel, Aspn23TypeDirection2DToPointErrorModel, NONE
+    TypeDirection2DToPointErrorModel, crate
+    ::sys::Aspn23TypeDirection2DToPointErrorModel, NONE
 );
 
 /// One angle of the direction between a sensor and a point, with the variance of its error.
@@ -77,7 +78,8 @@ pub struct TypeDirection2DToPoint {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for TypeDirection2DToPoint {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeDirection2DToPoint {
     const C_NAME: &'static str = "Aspn23TypeDirection2DToPoint";
     type Raw = sys::Aspn23TypeDirection2DToPoint;
     type Ref<'a> = TypeDirection2DToPointRef<'a>;

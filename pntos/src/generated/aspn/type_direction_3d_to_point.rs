@@ -32,8 +32,9 @@ impl TypeDirection3DToPointReferenceFrame {
 }
 
 open_enum!(
-    TypeDirection3DToPointReferenceFrame, Aspn23TypeDirection3DToPointReferenceFrame,
-    AZ_EL, PIXEL, NORMALIZED_IMAGE, SINE_SPACE
+    TypeDirection3DToPointReferenceFrame, crate
+    ::sys::Aspn23TypeDirection3DToPointReferenceFrame, AZ_EL, PIXEL, NORMALIZED_IMAGE,
+    SINE_SPACE
 );
 
 /// How the errors of the message behave beyond their covariance.
@@ -47,7 +48,8 @@ impl TypeDirection3DToPointErrorModel {
 }
 
 open_enum!(
-    TypeDirection3DToPointErrorModel, Aspn23TypeDirection3DToPointErrorModel, NONE
+    TypeDirection3DToPointErrorModel, crate
+    ::sys::Aspn23TypeDirection3DToPointErrorModel, NONE
 );
 
 /// The direction from a sensor to a point, with the covariance of its errors. `Aspn23MeasurementDirection3DToPoints`
@@ -78,7 +80,8 @@ pub struct TypeDirection3DToPoint {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for TypeDirection3DToPoint {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeDirection3DToPoint {
     const C_NAME: &'static str = "Aspn23TypeDirection3DToPoint";
     type Raw = sys::Aspn23TypeDirection3DToPoint;
     type Ref<'a> = TypeDirection3DToPointRef<'a>;

@@ -21,7 +21,8 @@ pub struct TypeHeader {
     pub sequence_id: u16,
 }
 
-impl Record for TypeHeader {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeHeader {
     const C_NAME: &'static str = "Aspn23TypeHeader";
     type Raw = sys::Aspn23TypeHeader;
     type Ref<'a> = TypeHeaderRef<'a>;

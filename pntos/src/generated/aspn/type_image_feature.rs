@@ -29,7 +29,8 @@ pub struct TypeImageFeature {
     pub descriptor: Vec<u8>,
 }
 
-impl Record for TypeImageFeature {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeImageFeature {
     const C_NAME: &'static str = "Aspn23TypeImageFeature";
     type Raw = sys::Aspn23TypeImageFeature;
     type Ref<'a> = TypeImageFeatureRef<'a>;

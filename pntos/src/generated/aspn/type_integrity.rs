@@ -15,7 +15,10 @@ impl TypeIntegrityIntegrityMethod {
     pub const RESERVED: Self = Self(17);
 }
 
-open_enum!(TypeIntegrityIntegrityMethod, Aspn23TypeIntegrityIntegrityMethod, RESERVED);
+open_enum!(
+    TypeIntegrityIntegrityMethod, crate ::sys::Aspn23TypeIntegrityIntegrityMethod,
+    RESERVED
+);
 
 /// One statement about how far a measurement can be trusted. A message may carry any number of them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +31,8 @@ pub struct TypeIntegrity {
     pub integrity_value: Option<f64>,
 }
 
-impl Record for TypeIntegrity {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeIntegrity {
     const C_NAME: &'static str = "Aspn23TypeIntegrity";
     type Raw = sys::Aspn23TypeIntegrity;
     type Ref<'a> = TypeIntegrityRef<'a>;

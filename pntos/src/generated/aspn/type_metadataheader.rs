@@ -33,7 +33,8 @@ pub struct TypeMetadataheader {
     pub digits_of_precision: u8,
 }
 
-impl Record for TypeMetadataheader {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeMetadataheader {
     const C_NAME: &'static str = "Aspn23TypeMetadataheader";
     type Raw = sys::Aspn23TypeMetadataheader;
     type Ref<'a> = TypeMetadataheaderRef<'a>;

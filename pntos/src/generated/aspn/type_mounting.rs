@@ -36,7 +36,8 @@ pub struct TypeMounting {
     pub orientation_tilt_error_covariance: Option<[[f64; 3usize]; 3usize]>,
 }
 
-impl Record for TypeMounting {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeMounting {
     const C_NAME: &'static str = "Aspn23TypeMounting";
     type Raw = sys::Aspn23TypeMounting;
     type Ref<'a> = TypeMountingRef<'a>;

@@ -19,8 +19,8 @@ impl TypeRemotePointPositionReferenceFrame {
 }
 
 open_enum!(
-    TypeRemotePointPositionReferenceFrame, Aspn23TypeRemotePointPositionReferenceFrame,
-    NONE, GEODETIC
+    TypeRemotePointPositionReferenceFrame, crate
+    ::sys::Aspn23TypeRemotePointPositionReferenceFrame, NONE, GEODETIC
 );
 
 /// A point outside the platform, such as a landmark or a transmitter: where it is, and how to recognize it, as far as
@@ -56,7 +56,8 @@ pub struct TypeRemotePoint {
     pub position_covariance: Matrix<f64>,
 }
 
-impl Record for TypeRemotePoint {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeRemotePoint {
     const C_NAME: &'static str = "Aspn23TypeRemotePoint";
     type Raw = sys::Aspn23TypeRemotePoint;
     type Ref<'a> = TypeRemotePointRef<'a>;

@@ -24,8 +24,8 @@ impl TypeSatnavObsPseudorangeRateType {
 }
 
 open_enum!(
-    TypeSatnavObsPseudorangeRateType, Aspn23TypeSatnavObsPseudorangeRateType,
-    PSR_RATE_DOPPLER, PSR_RATE_DELTA_RANGE
+    TypeSatnavObsPseudorangeRateType, crate
+    ::sys::Aspn23TypeSatnavObsPseudorangeRateType, PSR_RATE_DOPPLER, PSR_RATE_DELTA_RANGE
 );
 
 /// Where the correction for the ionosphere comes from.
@@ -43,8 +43,8 @@ impl TypeSatnavObsIonoCorrectionSource {
 }
 
 open_enum!(
-    TypeSatnavObsIonoCorrectionSource, Aspn23TypeSatnavObsIonoCorrectionSource, UNKNOWN,
-    MODELED, MEASURED
+    TypeSatnavObsIonoCorrectionSource, crate
+    ::sys::Aspn23TypeSatnavObsIonoCorrectionSource, UNKNOWN, MODELED, MEASURED
 );
 
 /// What a receiver observed of one signal of one navigation satellite. `Aspn23MeasurementSatnav` holds the observations
@@ -129,7 +129,8 @@ pub struct TypeSatnavObs {
     pub integrity: Vec<TypeIntegrity>,
 }
 
-impl Record for TypeSatnavObs {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeSatnavObs {
     const C_NAME: &'static str = "Aspn23TypeSatnavObs";
     type Raw = sys::Aspn23TypeSatnavObs;
     type Ref<'a> = TypeSatnavObsRef<'a>;

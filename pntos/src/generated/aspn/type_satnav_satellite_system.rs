@@ -28,9 +28,9 @@ impl TypeSatnavSatelliteSystemSatelliteSystem {
 }
 
 open_enum!(
-    TypeSatnavSatelliteSystemSatelliteSystem,
-    Aspn23TypeSatnavSatelliteSystemSatelliteSystem, SYS_GPS, SYS_GALILEO, SYS_GLONASS,
-    SYS_BEIDOU, SYS_SBAS, SYS_QZSS, SYS_IRNSS
+    TypeSatnavSatelliteSystemSatelliteSystem, crate
+    ::sys::Aspn23TypeSatnavSatelliteSystemSatelliteSystem, SYS_GPS, SYS_GALILEO,
+    SYS_GLONASS, SYS_BEIDOU, SYS_SBAS, SYS_QZSS, SYS_IRNSS
 );
 
 /// Says which satellite navigation system something belongs to.
@@ -40,7 +40,8 @@ pub struct TypeSatnavSatelliteSystem {
     pub satellite_system: TypeSatnavSatelliteSystemSatelliteSystem,
 }
 
-impl Record for TypeSatnavSatelliteSystem {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeSatnavSatelliteSystem {
     const C_NAME: &'static str = "Aspn23TypeSatnavSatelliteSystem";
     type Raw = sys::Aspn23TypeSatnavSatelliteSystem;
     type Ref<'a> = TypeSatnavSatelliteSystemRef<'a>;

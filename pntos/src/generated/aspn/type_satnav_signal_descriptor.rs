@@ -153,12 +153,12 @@ impl TypeSatnavSignalDescriptorSignalDescriptor {
 }
 
 open_enum!(
-    TypeSatnavSignalDescriptorSignalDescriptor,
-    Aspn23TypeSatnavSignalDescriptorSignalDescriptor, L1C, L1S, L1L, L1X, L1P, L1W, L1N,
-    L2C, L2D, L2S, L2L, L2X, L2P, L2W, L2N, L5I, L5Q, L5X, L4A, L4B, L4X, L6A, L6B, L6X,
-    L3I, L3Q, L3X, L1B, L7I, L7Q, L7X, L8I, L8Q, L8X, L6C, L1Z, L5D, L5P, L5Z, L6S, L6L,
-    L6E, L6Z, L2I, L2Q, L1D, L7D, L7P, L7Z, L8D, L8P, L6I, L6Q, L6D, L6P, L5A, L5B, L5C,
-    L9A, L9B, L9C, L9X, L1Y, L1M, L2Y, L2M
+    TypeSatnavSignalDescriptorSignalDescriptor, crate
+    ::sys::Aspn23TypeSatnavSignalDescriptorSignalDescriptor, L1C, L1S, L1L, L1X, L1P,
+    L1W, L1N, L2C, L2D, L2S, L2L, L2X, L2P, L2W, L2N, L5I, L5Q, L5X, L4A, L4B, L4X, L6A,
+    L6B, L6X, L3I, L3Q, L3X, L1B, L7I, L7Q, L7X, L8I, L8Q, L8X, L6C, L1Z, L5D, L5P, L5Z,
+    L6S, L6L, L6E, L6Z, L2I, L2Q, L1D, L7D, L7P, L7Z, L8D, L8P, L6I, L6Q, L6D, L6P, L5A,
+    L5B, L5C, L9A, L9B, L9C, L9X, L1Y, L1M, L2Y, L2M
 );
 
 /// Says which signal of a navigation satellite was tracked.
@@ -168,7 +168,8 @@ pub struct TypeSatnavSignalDescriptor {
     pub signal_descriptor: TypeSatnavSignalDescriptorSignalDescriptor,
 }
 
-impl Record for TypeSatnavSignalDescriptor {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeSatnavSignalDescriptor {
     const C_NAME: &'static str = "Aspn23TypeSatnavSignalDescriptor";
     type Raw = sys::Aspn23TypeSatnavSignalDescriptor;
     type Ref<'a> = TypeSatnavSignalDescriptorRef<'a>;

@@ -26,8 +26,8 @@ impl TypeSatnavSvDataEphemerisType {
 }
 
 open_enum!(
-    TypeSatnavSvDataEphemerisType, Aspn23TypeSatnavSvDataEphemerisType, SET_BY_SYSTEM,
-    GPS_LNAV, GPS_CNAV, GPS_MNAV
+    TypeSatnavSvDataEphemerisType, crate ::sys::Aspn23TypeSatnavSvDataEphemerisType,
+    SET_BY_SYSTEM, GPS_LNAV, GPS_CNAV, GPS_MNAV
 );
 
 /// The frame of position and velocity. All are cartesian, centred in the Earth and fixed to it, with z towards the
@@ -48,8 +48,8 @@ impl TypeSatnavSvDataCoordinateFrame {
 }
 
 open_enum!(
-    TypeSatnavSvDataCoordinateFrame, Aspn23TypeSatnavSvDataCoordinateFrame, ITRF, ECEF,
-    GTRF, PZ90
+    TypeSatnavSvDataCoordinateFrame, crate ::sys::Aspn23TypeSatnavSvDataCoordinateFrame,
+    ITRF, ECEF, GTRF, PZ90
 );
 
 /// What the elements of `group_delay_vector` are.
@@ -63,7 +63,8 @@ impl TypeSatnavSvDataGroupDelayEnum {
 }
 
 open_enum!(
-    TypeSatnavSvDataGroupDelayEnum, Aspn23TypeSatnavSvDataGroupDelayEnum, TGD_LNAV
+    TypeSatnavSvDataGroupDelayEnum, crate ::sys::Aspn23TypeSatnavSvDataGroupDelayEnum,
+    TGD_LNAV
 );
 
 /// Position, velocity and clock of a navigation satellite at one time, computed from its ephemeris.
@@ -107,7 +108,8 @@ pub struct TypeSatnavSvData {
     pub group_delay_vector: [f32; 4],
 }
 
-impl Record for TypeSatnavSvData {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeSatnavSvData {
     const C_NAME: &'static str = "Aspn23TypeSatnavSvData";
     type Raw = sys::Aspn23TypeSatnavSvData;
     type Ref<'a> = TypeSatnavSvDataRef<'a>;

@@ -23,8 +23,8 @@ impl TypeSatnavTimeTimeReference {
 }
 
 open_enum!(
-    TypeSatnavTimeTimeReference, Aspn23TypeSatnavTimeTimeReference, TIME_GPS,
-    TIME_GALILEO, TIME_BEIDOU, TIME_GLONASS
+    TypeSatnavTimeTimeReference, crate ::sys::Aspn23TypeSatnavTimeTimeReference,
+    TIME_GPS, TIME_GALILEO, TIME_BEIDOU, TIME_GLONASS
 );
 
 /// A moment in the time of a satellite navigation system, as week and seconds.
@@ -45,7 +45,8 @@ pub struct TypeSatnavTime {
     pub time_reference: TypeSatnavTimeTimeReference,
 }
 
-impl Record for TypeSatnavTime {
+// SAFETY: what is not null was made by `Lowering`, or is an array of this value.
+unsafe impl Record for TypeSatnavTime {
     const C_NAME: &'static str = "Aspn23TypeSatnavTime";
     type Raw = sys::Aspn23TypeSatnavTime;
     type Ref<'a> = TypeSatnavTimeRef<'a>;

@@ -14,17 +14,17 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use self::shape::{Class, Shaped};
-use super::{Family, docs, enums, names, print};
-use crate::model::{Api, Header, Item, Record};
+use super::{Family, Part, docs, enums, names, print};
+use crate::model::{Api, Enum, Header, Item, Record};
 
 const FOLDER: &str = "pntos/src/generated/aspn";
 
 /// A file for each header that declares something of ASPN, and one that lists them.
-pub fn files(api: &Api) -> Vec<(String, String)> {
+pub fn files(api: &Api, part: Part<'_>) -> Vec<(String, String)> {
     let mut modules = Vec::new();
     let mut files = Vec::new();
     for header in &api.headers {
-        let Some(tokens) = module(api, header) else { continue };
+        let Some(tokens) = module(api, header, part) else { continue };
         let module = Path::new(&header.source).file_stem().unwrap_or_default().to_string_lossy().into_owned();
         files.push((format!("{FOLDER}/{module}.rs"), print(header.docs.trim_end(), tokens)));
         modules.push(format_ident!("{module}"));
@@ -48,34 +48,26 @@ pub fn files(api: &Api) -> Vec<(String, String)> {
     files
 }
 
-/// The safe types of one header; `None` if it declares none.
-fn module(api: &Api, header: &Header) -> Option<TokenStream> {
-    let mut has_enums = false;
-    let mut has_structs = false;
-    let mut items = Vec::new();
-    for item in &header.items {
-        match item {
-            Item::Enum(item) if enums::family_of(item) == Family::Aspn => {
-                has_enums = true;
-                items.push(enums::one(item));
-            }
-            Item::Record(record) => match shape::class(api, record) {
-                Some(Class::Numbers) => {
-                    let doc = docs(&record.docs);
-                    let (name, raw) = (names::safe_ident(&record.name), format_ident!("{}", record.name));
-                    items.push(quote!(#doc pub type #name = crate::sys::#raw;));
-                }
-                Some(Class::Both) => {
-                    let Some(shaped) = Shaped::new(api, record) else { continue };
-                    has_structs = true;
-                    items.push(owned::emit(&shaped));
-                    items.push(view::emit(&shaped));
-                }
-                None => {}
-            },
-            _ => {}
+/// The enums and structs of an extension.
+pub fn extension(api: &Api, part: Part<'_>) -> Option<TokenStream> {
+    let items: Vec<TokenStream> = part.items(api).filter_map(|item| one(api, item, part)).collect();
+    (!items.is_empty()).then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use ::pntos::{aspn::*, kit::*};
+            #[allow(unused_imports)]
+            use super::sys;
+            #(#items)*
         }
-    }
+    })
+}
+
+/// The safe types of one header; `None` if it declares none.
+fn module(api: &Api, header: &Header, part: Part<'_>) -> Option<TokenStream> {
+    let has_enums = header.items.iter().any(|item| matches!(item, Item::Enum(item) if is_aspn(item)));
+    let has_structs =
+        header.items.iter().any(|item| matches!(item, Item::Record(record) if Shaped::new(api, record).is_some()));
+    let items: Vec<TokenStream> = header.items.iter().filter_map(|item| one(api, item, part)).collect();
     let siblings = siblings(api, header, quote!(#(#items)*));
     let siblings = (!siblings.is_empty()).then(|| quote!(use super::{#(#siblings),*};));
     let kit = has_structs.then(|| {
@@ -89,6 +81,31 @@ fn module(api: &Api, header: &Header) -> Option<TokenStream> {
         )
     });
     (!items.is_empty()).then(|| quote!(#siblings #kit #enums #(#items)*))
+}
+
+fn is_aspn(item: &Enum) -> bool {
+    enums::family_of(item) == Family::Aspn
+}
+
+/// The safe form of one declaration.
+fn one(api: &Api, item: &Item, part: Part<'_>) -> Option<TokenStream> {
+    match item {
+        Item::Enum(item) if is_aspn(item) => Some(enums::one(item, part)),
+        Item::Record(record) => match shape::class(api, record)? {
+            Class::Numbers => {
+                let doc = docs(&record.docs);
+                let (name, raw) = (names::safe_ident(&record.name), format_ident!("{}", record.name));
+                let sys = part.sys();
+                Some(quote!(#doc pub type #name = #sys::#raw;))
+            }
+            Class::Both => {
+                let shaped = Shaped::new(api, record)?;
+                let (owned, view) = (owned::emit(&shaped), view::emit(&shaped));
+                Some(quote!(#owned #view))
+            }
+        },
+        _ => None,
+    }
 }
 
 /// The types of other headers that these items mention.

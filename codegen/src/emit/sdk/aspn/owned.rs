@@ -46,7 +46,8 @@ pub fn emit(shaped: &Shaped) -> TokenStream {
             #(#fields,)*
         }
 
-        impl Record for #name {
+        #[doc = " SAFETY: what is not null was made by `Lowering`, or is an array of this value."]
+        unsafe impl Record for #name {
             const C_NAME: &'static str = #c_name;
             type Raw = sys::#raw;
             type Ref<'a> = #view<'a>;

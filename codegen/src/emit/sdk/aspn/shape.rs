@@ -15,9 +15,9 @@ pub enum Class {
     Both,
 }
 
-/// How a record appears; `None` for one that is not of ASPN.
+/// How a record appears; `None` for one of pntOS itself. Those of an extension appear like those of ASPN.
 pub fn class(api: &Api, record: &Record) -> Option<Class> {
-    let is_aspn = record.kind == RecordKind::Data && !record.managed.is_counted() && record.name.starts_with("Aspn");
+    let is_aspn = record.kind == RecordKind::Data && !record.managed.is_counted() && !record.name.starts_with("Pntos");
     is_aspn.then(|| if is_numbers(api, record) { Class::Numbers } else { Class::Both })
 }
 
