@@ -96,6 +96,15 @@ pub fn load(app: &App) -> Result<Vec<LoadedPlugin>, Problems> {
     problems.or(plugins)
 }
 
+/// Looks at the head of a library file without opening it: whether there is one, and for this machine.
+///
+/// # Errors
+///
+/// What keeps the file from being opened. What it cannot judge it leaves to the dynamic linker.
+pub fn look(library: &Path) -> Result<(), Problem> {
+    elf::check(library)
+}
+
 /// Judges the plugins of a library that is linked into this program; `library` is what messages call it.
 ///
 /// # Errors

@@ -1,0 +1,1 @@
+//! Calls any slot of any table.

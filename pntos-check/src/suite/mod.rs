@@ -1,0 +1,48 @@
+//! The tests.
+
+pub mod kinds;
+mod loading;
+
+use pntos::sys;
+
+use crate::Judge;
+
+/// One test of a plugin, or of the library it is in.
+pub struct Test {
+    /// `family::name`, unique; filters match any part of it.
+    pub name: &'static str,
+    /// What it looks at, in a sentence without its full stop.
+    pub about: &'static str,
+    /// Whom it is for.
+    pub applies: Applies,
+    /// Does it, in a process of its own.
+    pub run: fn(&mut Judge),
+}
+
+/// Whom a test is for.
+#[derive(Debug, Clone, Copy)]
+pub enum Applies {
+    /// The library, once.
+    Library,
+    /// Every plugin.
+    Plugin,
+    /// Plugins of these kinds.
+    Kinds(&'static [sys::PntosPluginTypes]),
+}
+
+impl Applies {
+    /// Whether a plugin of kind `tag` takes this test.
+    #[must_use]
+    pub fn to(self, tag: sys::PntosPluginTypes) -> bool {
+        match self {
+            Self::Library => false,
+            Self::Plugin => true,
+            Self::Kinds(kinds) => kinds.contains(&tag),
+        }
+    }
+}
+
+/// Every test, in the order in which they run and are listed.
+pub fn all() -> impl Iterator<Item = &'static Test> {
+    [loading::TESTS, kinds::TESTS].into_iter().flatten()
+}
