@@ -40,6 +40,7 @@ mod parse;
 mod pipeline;
 pub mod published;
 mod resolve;
+mod sense;
 pub mod source;
 mod wire;
 

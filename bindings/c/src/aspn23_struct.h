@@ -100,6 +100,43 @@ typedef struct Aspn23Member {
 #define ASPN23_RESERVED(name, wire) \
     {name, 0, ASPN23_SHAPE_RESERVED, ASPN23_NO_NUMBER, wire, ASPN23_SAME, ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, NULL}
 
+/* What makes sense of a member. */
+typedef enum Aspn23RuleKind {
+    /* An enum has one of the values. */
+    ASPN23_RULE_LISTED,
+    /* A `bool` is 0 or 1. */
+    ASPN23_RULE_TRUTH,
+    /* What is behind a pointer is there. */
+    ASPN23_RULE_PRESENT,
+    /* Real numbers, of which there may be one, are finite. */
+    ASPN23_RULE_REALS,
+    /* A real number is not negative either. */
+    ASPN23_RULE_VARIANCE,
+    /* The rules of the nested structs hold. */
+    ASPN23_RULE_NESTED,
+    /* A square matrix could be a covariance. In the struct itself it has as many rows as `count`. */
+    ASPN23_RULE_COVARIANCE,
+    /* Four numbers have length 1. */
+    ASPN23_RULE_QUATERNION,
+    /* A count is that of the numbers that are not NaN, among the members whose indexes are the values. */
+    ASPN23_RULE_MEASURED,
+    /* A latitude if the member of the first value is the second value; then the member of the third is a longitude. */
+    ASPN23_RULE_GEODETIC
+} Aspn23RuleKind;
+
+/* What has to hold for a member. A member may have several rules. */
+typedef struct Aspn23Rule {
+    /* An Aspn23RuleKind. */
+    unsigned char kind;
+    /* Its index. */
+    unsigned char member;
+    /* Whether NaN says that a value is absent, rather than nothing that makes sense. */
+    bool nan_is_absent;
+    /* How many values there are. */
+    unsigned char count;
+    const uint32_t* values;
+} Aspn23Rule;
+
 struct Aspn23Struct {
     /* In LCM. */
     const char* name;
@@ -119,6 +156,9 @@ struct Aspn23Struct {
     bool points;
     size_t num_members;
     const Aspn23Member* members;
+    /* In the order in which findings are wanted. */
+    size_t num_rules;
+    const Aspn23Rule* rules;
 };
 
 /* Every struct, by rising fingerprint. */

@@ -2,8 +2,8 @@
  * Decodes what others wrote, and what chance made of it: fuzz MESSAGES ROUNDS.
  *
  * The file holds messages, each behind its length in four bytes, big-endian. Every one must come back as it was, and none
- * of the bytes that are made of it may be read too far, take more memory than they justify, or leave any behind. To be
- * run under the sanitizers of the compiler.
+ * of the bytes that are made of it may be read too far, take more memory than they justify, or leave any behind. What
+ * they hold is validated too. To be run under the sanitizers of the compiler.
  */
 
 #include <stdio.h>
@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "../src/aspn23_lcm.h"
+#include "../src/aspn23_validation.h"
 
 /* No struct needs more bytes in C than this many times its bytes on the wire. */
 #define MOST_PER_BYTE 4
@@ -56,6 +57,22 @@ static void release(void* context, void* memory) {
     free(memory);
 }
 
+/* Validates what was decoded, with less room for findings than there may be. */
+static void judge(const Aspn23Struct* of, const void* object, const Aspn23LcmError* error) {
+    Aspn23Finding findings[3];
+    char text[40];
+    const size_t room = chance(4);
+    const size_t count = aspn23_validate(of, object, findings, room);
+    size_t index;
+    demand(count == aspn23_validate(of, object, NULL, 0), "findings depend on the room for them", error);
+    for (index = 0; index < count && index < room; index++) {
+        const size_t size = chance(sizeof(text) + 1);
+        const size_t length = aspn23_finding_text(&findings[index], text, size);
+        demand(length > 10, "a finding without words", error);
+        demand(size == 0 || strlen(text) == (length < size ? length : size - 1), "a text without its end", error);
+    }
+}
+
 /* Decodes bytes and encodes what they held. Returns whether they were a struct. */
 static bool transcode(const unsigned char* bytes, size_t length, size_t allowed, Aspn23LcmError* error) {
     const Aspn23Struct* of = aspn23_struct_of_bytes(bytes, length);
@@ -79,6 +96,7 @@ static bool transcode(const unsigned char* bytes, size_t length, size_t allowed,
         free(object);
         return false;
     }
+    judge(of, object, error);
     demand(ledger.bytes <= MOST_PER_BYTE * length, "more memory than the bytes justify", error);
     encoded = aspn23_lcm_encoded_size(of, object, error);
     demand(encoded == length, "another size than that of the bytes", error);

@@ -1,9 +1,10 @@
-//! ASPN for C vendors: the functions that the headers declare, and the ASPN-LCM codec.
+//! ASPN for C vendors: the functions that the headers declare, the ASPN-LCM codec, and what a message has to hold.
 //!
 //! What does the work is C written by hand, in `bindings/c/src`, and goes through a table for each struct. Made are the
 //! tables, the functions that only name their table, and the header of those that no other header declares.
 
 mod functions;
+mod rules;
 mod tables;
 mod typed;
 
@@ -21,8 +22,10 @@ pub fn files(api: &Api) -> Vec<(&'static str, String)> {
     vec![
         ("aspn23_tables.c", tables::source(api, &structs)),
         ("aspn23_functions.c", functions::source(api, &structs)),
-        ("aspn23_lcm_structs.h", typed::header(&structs)),
-        ("aspn23_lcm_structs.c", typed::source(&structs)),
+        ("aspn23_lcm_structs.h", typed::LCM.header(&structs)),
+        ("aspn23_lcm_structs.c", typed::LCM.source(&structs)),
+        ("aspn23_validation_structs.h", typed::VALIDATION.header(&structs)),
+        ("aspn23_validation_structs.c", typed::VALIDATION.source(&structs)),
     ]
 }
 

@@ -22,7 +22,8 @@ pub fn codec(api: &Api, part: Part<'_>) -> String {
     let most = structs.iter().map(|table| table.plan.counts).max().unwrap_or_default().max(COUNTS);
     let counts = Literal::usize_unsuffixed(most);
     let tables = structs.iter().map(Table::print);
-    let (all, number) = (structs.iter().map(Table::ident), Literal::usize_unsuffixed(structs.len()));
+    let (all, number) =
+        (structs.iter().map(|table| table_name(table.record)), Literal::usize_unsuffixed(structs.len()));
     let lookups = lookups(&structs, quote!(pub(super)));
     super::rust::print(quote! {
         use core::mem::offset_of;
@@ -83,30 +84,45 @@ fn tables<'a>(api: &'a Api, part: Part<'a>) -> Vec<Table<'a>> {
 
 fn lookups(structs: &[Table<'_>], visibility: TokenStream) -> TokenStream {
     let by_fingerprint = structs.iter().map(|table| {
-        let (number, name) = (hexadecimal(table.fingerprint()), table.ident());
-        quote!(#number => &#name)
+        let number = hexadecimal(table.fingerprint());
+        (quote!(#number), table_name(table.record))
     });
-    let by_type = structs.iter().filter_map(|table| {
-        let (variant, name) = (table.variant()?, table.ident());
-        Some(quote!(#variant => &#name))
-    });
+    let by_type = structs.iter().filter_map(|table| Some((table.variant()?, table_name(table.record))));
+    let value = quote!(Struct);
+    let by_fingerprint = lookup("fingerprint", quote!(u64), &value, by_fingerprint);
+    let by_type = lookup("type", quote!(sys::Aspn23MessageType), &value, by_type);
     quote! {
         /// The struct of a fingerprint.
-        #visibility fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
-            Some(match fingerprint {
-                #(#by_fingerprint,)*
-                _ => return None,
-            })
-        }
+        #visibility #by_fingerprint
 
         /// The struct of a message.
-        #visibility fn by_type(message_type: sys::Aspn23MessageType) -> Option<&'static Struct> {
-            Some(match message_type {
-                #(#by_type,)*
+        #visibility #by_type
+    }
+}
+
+/// The function that finds a table by the key of that name and type.
+pub fn lookup(
+    key: &str,
+    ty: TokenStream,
+    value: &TokenStream,
+    tables: impl Iterator<Item = (TokenStream, Ident)>,
+) -> TokenStream {
+    let name = format_ident!("by_{key}");
+    let arms = tables.map(|(key, table)| quote!(#key => &#table));
+    quote! {
+        fn #name(key: #ty) -> Option<&'static #value> {
+            Some(match key {
+                #(#arms,)*
                 _ => return None,
             })
         }
     }
+}
+
+/// The name of the table of a struct.
+pub fn table_name(record: &Record) -> Ident {
+    let name = record.lcm.as_ref().map_or(record.name.as_str(), |lcm| &lcm.name);
+    format_ident!("{}", name.to_uppercase())
 }
 
 /// The enum that the header of a message has.
@@ -122,10 +138,6 @@ struct Table<'a> {
 }
 
 impl Table<'_> {
-    fn ident(&self) -> Ident {
-        format_ident!("{}", self.lcm.name.to_uppercase())
-    }
-
     fn fingerprint(&self) -> u64 {
         fingerprint::fingerprint(self.api, self.lcm).expect("what an LCM struct nests is an LCM struct")
     }
@@ -142,7 +154,7 @@ impl Table<'_> {
     }
 
     fn print(&self) -> TokenStream {
-        let (table, record) = (self.ident(), ident(&self.record.name));
+        let (table, record) = (table_name(self.record), ident(&self.record.name));
         let (name, fingerprint) = (&self.lcm.name, hexadecimal(self.fingerprint()));
         let message_type = match self.variant() {
             Some(variant) => quote!(Some(#variant)),
@@ -259,8 +271,7 @@ impl Table<'_> {
     fn table_of(&self, record: &str) -> TokenStream {
         let record = self.api.record(record).expect("a described record");
         if self.part.records(self.api).any(|own| own.name == record.name) {
-            let lcm = record.lcm.as_ref().expect("an LCM struct");
-            let table = format_ident!("{}", lcm.name.to_uppercase());
+            let table = table_name(record);
             return quote!(&#table);
         }
         let record = ident(&record.name);

@@ -11434,9 +11434,9 @@ pub(super) static STRUCTS: [&Struct; 65] = [
 ];
 
 /// The struct of a fingerprint.
-pub(super) fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
+pub(super) fn by_fingerprint(key: u64) -> Option<&'static Struct> {
     Some(
-        match fingerprint {
+        match key {
             0xb04e_38eb_7a92_d501 => &TYPE_TIMESTAMP,
             0xfbbc_1a75_ec43_1f65 => &TYPE_HEADER,
             0x30a2_0ff3_3a6e_bd6b => &TYPE_REMOTE_POINT,
@@ -11508,9 +11508,9 @@ pub(super) fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
 }
 
 /// The struct of a message.
-pub(super) fn by_type(message_type: sys::Aspn23MessageType) -> Option<&'static Struct> {
+pub(super) fn by_type(key: sys::Aspn23MessageType) -> Option<&'static Struct> {
     Some(
-        match message_type {
+        match key {
             sys::Aspn23MessageType::ASPN_METADATA_BEIDOU_EPHEMERIS => {
                 &METADATA_BEIDOU_EPHEMERIS
             }

@@ -2598,9 +2598,9 @@ unsafe impl Validated for sys::Aspn23MeasurementVelocity {
 }
 
 /// The rules of a message.
-pub(super) fn by_type(message_type: sys::Aspn23MessageType) -> Option<&'static Rules> {
+pub(super) fn by_type(key: sys::Aspn23MessageType) -> Option<&'static Rules> {
     Some(
-        match message_type {
+        match key {
             sys::Aspn23MessageType::ASPN_METADATA_BEIDOU_EPHEMERIS => {
                 &METADATA_BEIDOU_EPHEMERIS
             }

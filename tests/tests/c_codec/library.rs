@@ -73,9 +73,16 @@ impl Codec {
         Self(unsafe { Library::new(path) }.unwrap())
     }
 
-    fn function<T: Copy>(&self, name: &str) -> T {
+    /// A function of the library.
+    pub fn function<T: Copy>(&self, name: &str) -> T {
         // SAFETY: callers name a function of that type.
         *unsafe { self.0.get(name.as_bytes()) }.unwrap()
+    }
+
+    /// Where something of the library lies.
+    pub fn address(&self, name: &str) -> *const c_void {
+        // SAFETY: whatever it is, only its address is taken, and the library is never unloaded.
+        unsafe { self.0.get::<*const c_void>(name.as_bytes()).unwrap().try_as_raw_ptr() }.unwrap().cast_const()
     }
 
     /// Decodes a struct and encodes it again.

@@ -1,7 +1,10 @@
 //! The ASPN-LCM codec in C89, held against the one in Rust and against itself.
 
+mod findings;
 mod library;
 mod random;
+mod sensible;
+mod validation;
 
 use std::{
     fs,

@@ -25,15 +25,24 @@ impl Random {
 /// The LCM structs by name.
 pub struct Definitions(BTreeMap<String, Definition>);
 
-struct Definition {
-    fingerprint: u64,
-    members: Vec<Member>,
+/// One LCM struct.
+pub struct Definition {
+    pub fingerprint: u64,
+    pub members: Vec<Member>,
 }
 
-struct Member {
-    ty: String,
-    name: String,
-    dims: Vec<String>,
+/// One of its members.
+pub struct Member {
+    pub ty: String,
+    pub name: String,
+    pub dims: Vec<String>,
+}
+
+impl Definition {
+    /// Whether a member is the length of an array.
+    pub fn counts(&self, member: &Member) -> bool {
+        self.members.iter().any(|other| other.dims.contains(&member.name))
+    }
 }
 
 impl Definitions {
@@ -60,6 +69,10 @@ impl Definitions {
         self.0.keys().map(String::as_str)
     }
 
+    pub fn get(&self, name: &str) -> &Definition {
+        &self.0[name]
+    }
+
     /// A struct whose numbers fit every C type that has the same type on the wire.
     pub fn bytes(&self, name: &str, random: &mut Random) -> Vec<u8> {
         let mut out = self.0[name].fingerprint.to_be_bytes().to_vec();
@@ -68,10 +81,10 @@ impl Definitions {
     }
 
     fn body(&self, name: &str, random: &mut Random, out: &mut Vec<u8>) {
-        let members = &self.0[name].members;
+        let definition = &self.0[name];
         let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-        for member in members {
-            if members.iter().any(|other| other.dims.contains(&member.name)) {
+        for member in &definition.members {
+            if definition.counts(member) {
                 let count = random.below(4);
                 counts.insert(&member.name, count);
                 integer(&member.ty, count, out);
@@ -113,7 +126,8 @@ impl Definitions {
     }
 }
 
-fn integer(ty: &str, value: u64, out: &mut Vec<u8>) {
+/// An integer of that type on the wire.
+pub fn integer(ty: &str, value: u64, out: &mut Vec<u8>) {
     let width = match ty {
         "boolean" | "int8_t" => 1,
         "int16_t" => 2,

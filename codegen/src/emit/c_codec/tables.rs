@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Struct, head};
+use super::{Struct, head, rules};
 use crate::emit::lcm::fingerprint::fingerprint;
 use crate::emit::lcm::plan::{self, Plan};
 use crate::model::{Api, LcmDim, LcmMember, LcmType, Scalar, Type};
@@ -10,7 +10,7 @@ use crate::wire::{Conversion, How};
 
 /// `aspn23_tables.c`.
 pub fn source(api: &Api, structs: &[Struct<'_>]) -> String {
-    let mut out = head("What every ASPN struct looks like, in C and in LCM.");
+    let mut out = head("What every ASPN struct looks like, in C and in LCM, and what makes sense of it.");
     out.push_str("\n#include \"../src/aspn23_struct.h\"\n");
     for item in structs {
         Table { api, structs, item }.print(&mut out);
@@ -78,11 +78,12 @@ impl Table<'_> {
             None => "0".to_owned(),
         };
         let (name, least) = (&lcm.name, Plan::new(self.api, record, lcm).least);
-        let points = if points(self.api, &record.name) { "true" } else { "false" };
+        let points = points(self.api, &record.name);
+        let rules = rules::print(self.api, self.item, out);
         let _ = writeln!(
             out,
             "\nconst Aspn23Struct {} = {{\n    \"{name}\", 0x{high:08x}, 0x{low:08x}, {message_type}, {type_name},\n    \
-             sizeof({}), {least}, {time}, {points}, {}, {prefix}_members\n}};",
+             sizeof({}), {least}, {time}, {points}, {}, {prefix}_members,\n    {rules}\n}};",
             self.item.table(),
             record.name,
             members.len(),

@@ -150,9 +150,9 @@ unsafe impl LcmStruct for sys::AcmeWheelSpeeds {
 }
 
 /// The struct of a fingerprint.
-fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
+fn by_fingerprint(key: u64) -> Option<&'static Struct> {
     Some(
-        match fingerprint {
+        match key {
             0x8635_9d34_94c7_6ffa => &WHEEL_SPEEDS,
             _ => return None,
         },
@@ -160,9 +160,9 @@ fn by_fingerprint(fingerprint: u64) -> Option<&'static Struct> {
 }
 
 /// The struct of a message.
-fn by_type(message_type: sys::Aspn23MessageType) -> Option<&'static Struct> {
+fn by_type(key: sys::Aspn23MessageType) -> Option<&'static Struct> {
     Some(
-        match message_type {
+        match key {
             sys::Aspn23MessageType(49408) => &WHEEL_SPEEDS,
             _ => return None,
         },

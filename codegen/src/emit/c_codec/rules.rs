@@ -1,0 +1,74 @@
+//! The rules of each struct, in its table.
+
+use std::fmt::Write as _;
+
+use super::Struct;
+use crate::model::{Api, Record, Type};
+use crate::sense::{self, FieldRule, Nan, Rule};
+
+/// The room of `Aspn23Finding` for steps to a field.
+const MOST_STEPS: usize = 6;
+
+/// Prints the rules of a struct, and what they list. Returns how the struct's table names them: their number and the list.
+pub fn print(api: &Api, item: &Struct<'_>, out: &mut String) -> String {
+    assert!(steps(api, item.record) <= MOST_STEPS, "`{}` nests more than a finding has room for", item.record.name);
+    let rules: Vec<String> = sense::rules(api, item.record).iter().map(|rule| print_rule(item, rule, out)).collect();
+    if rules.is_empty() {
+        return "0, NULL".to_owned();
+    }
+    let prefix = item.prefix;
+    let _ = writeln!(out, "\nstatic const Aspn23Rule {prefix}_rules[] = {{\n    {}\n}};", rules.join(",\n    "));
+    format!("{}, {prefix}_rules", rules.len())
+}
+
+/// The steps to the field that lies deepest: one to each, and one to the column of a matrix.
+fn steps(api: &Api, record: &Record) -> usize {
+    let nested = record.fields().map(|field| {
+        let ty = field.ty.as_pointer().map_or(&field.ty, |pointer| &*pointer.to);
+        match ty {
+            Type::Named(name) => api.record(name).map_or(0, |record| steps(api, record)),
+            _ => 1,
+        }
+    });
+    1 + nested.max().unwrap_or_default()
+}
+
+fn print_rule(item: &Struct<'_>, FieldRule { field, rule }: &FieldRule<'_>, out: &mut String) -> String {
+    let (kind, nan) = match rule {
+        Rule::Listed(_) => ("LISTED", None),
+        Rule::Truth => ("TRUTH", None),
+        Rule::Text | Rule::Present(_) => ("PRESENT", None),
+        Rule::Real(_, nan) | Rule::Reals(_, _, nan) | Rule::RealsOf(_, _, nan) => ("REALS", Some(nan)),
+        Rule::Variance(_, nan) => ("VARIANCE", Some(nan)),
+        Rule::Struct(_) | Rule::Structs(..) => ("NESTED", None),
+        Rule::Covariance(_) | Rule::CovarianceOf(_) => ("COVARIANCE", None),
+        Rule::Quaternion(nan) => ("QUATERNION", Some(nan)),
+        Rule::Measured { .. } => ("MEASURED", None),
+        Rule::Geodetic { .. } => ("GEODETIC", None),
+    };
+    let member = |name: &str| {
+        let members = &item.lcm.members;
+        let index = members.iter().position(|member| member.field.as_deref() == Some(name));
+        let index = index.unwrap_or_else(|| panic!("`{name}` of `{}` has a rule, but no member", item.record.name));
+        u32::try_from(index).expect("a struct has few members")
+    };
+    let values = match rule {
+        Rule::Listed(values) => values.clone(),
+        Rule::Measured { terms, attitude, .. } => terms.iter().chain(attitude).map(|name| member(name)).collect(),
+        Rule::Geodetic { frame, value, longitude } => vec![member(frame), *value, member(longitude)],
+        _ => Vec::new(),
+    };
+    let (count, list) = match rule {
+        Rule::Covariance(rows) => (*rows as usize, "NULL".to_owned()),
+        _ if values.is_empty() => (0, "NULL".to_owned()),
+        _ => {
+            let list = format!("{}_{field}_{}", item.prefix, kind.to_lowercase());
+            let values: Vec<String> = values.iter().map(u32::to_string).collect();
+            let _ = writeln!(out, "\nstatic const uint32_t {list}[] = {{{}}};", values.join(", "));
+            (values.len(), list)
+        }
+    };
+    assert!(count <= u8::MAX.into(), "`{field}` of `{}` lists more than a rule has room for", item.record.name);
+    let is_absent = matches!(nan, Some(Nan::IsAbsent));
+    format!("{{ASPN23_RULE_{kind}, {}, {is_absent}, {count}, {list}}}", member(field))
+}
