@@ -7,6 +7,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use pntos_codegen::STAGES;
 
 #[cfg(feature = "run")]
+use crate::check::arguments::{Check, CheckWorker};
+#[cfg(feature = "run")]
 use crate::drive::arguments::{Demo, Inspect, Run};
 
 /// Run, write and check pntOS plugins
@@ -44,6 +46,11 @@ pub enum Command {
     Demo(Demo),
     #[cfg(feature = "run")]
     Inspect(Inspect),
+    #[cfg(feature = "run")]
+    Check(Check),
+    #[cfg(feature = "run")]
+    #[command(hide = true)]
+    CheckWorker(CheckWorker),
     Gen(Gen),
     Diff(Diff),
     #[cfg(feature = "clang")]
@@ -183,7 +190,7 @@ pub enum Format {
     Json,
 }
 
-/// Explain an error code, such as P0012
+/// Explain an error code, such as P0012 or C0007
 #[derive(Debug, Args)]
 pub struct Explain {
     /// The code as the error shows it

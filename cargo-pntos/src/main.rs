@@ -1,5 +1,7 @@
 //! `cargo pntos`: run pntOS apps, write what is generated from the API's description, explain errors.
 
+#[cfg(feature = "run")]
+mod check;
 mod cli;
 mod console;
 mod diff;
@@ -63,6 +65,10 @@ fn dispatch(arguments: &Cli) -> Result<ExitCode, Failure> {
         Command::Demo(demo) => drive::demo(demo, arguments.color),
         #[cfg(feature = "run")]
         Command::Inspect(inspect) => drive::inspect(inspect),
+        #[cfg(feature = "run")]
+        Command::Check(check) => return check::run(check),
+        #[cfg(feature = "run")]
+        Command::CheckWorker(worker) => check::work(worker),
         Command::Gen(arguments) => generate::run(arguments),
         Command::Diff(arguments) => return diff::run(arguments),
         #[cfg(feature = "clang")]

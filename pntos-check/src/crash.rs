@@ -37,19 +37,30 @@ pub fn explain_with(explain: Explain) {
 
 /// Handles the signals that end a program, on every thread.
 pub fn install() {
-    let mut action: libc::sigaction = unsafe_zeroed();
+    own_stack();
+    // Found now, `dladdr` needs no dynamic linker later.
+    let mut line = Emergency::fault(None);
+    push_place(&mut line, install as *const () as usize);
+    // SAFETY: a `sigaction` of zeros is one with no flags, an empty mask and the default action.
+    let mut action: libc::sigaction = unsafe { std::mem::zeroed() };
     action.sa_sigaction = handle as *const () as usize;
-    // A stack overflow needs another stack, which the standard library has set up for the threads that it made.
     action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_RESETHAND | libc::SA_NODEFER;
     for (signal, _) in SIGNALS {
-        // SAFETY: the handler is async-signal-safe: it allocates nothing and takes no lock.
+        // SAFETY: the handler allocates nothing and takes no lock.
         unsafe { libc::sigaction(*signal, &action, std::ptr::null_mut()) };
     }
 }
 
-fn unsafe_zeroed() -> libc::sigaction {
-    // SAFETY: a `sigaction` of zeros is one with no flags, an empty mask and the default action.
-    unsafe { std::mem::zeroed() }
+/// Room for the handler and for the dynamic linker's search of a name.
+const STACK: usize = 128 * 1024;
+
+/// Gives this thread a stack for its handlers, so that an overflow of its own stack can be told. The one that the
+/// standard library makes is too small to look up a name on. Never freed: it is used until the thread's end.
+pub fn own_stack() {
+    let memory: &'static mut [u8] = Box::leak(vec![0; STACK].into_boxed_slice());
+    let stack = libc::stack_t { ss_sp: memory.as_mut_ptr().cast(), ss_flags: 0, ss_size: memory.len() };
+    // SAFETY: the memory is never freed and never used otherwise.
+    unsafe { libc::sigaltstack(&stack, std::ptr::null_mut()) };
 }
 
 extern "C" fn handle(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {

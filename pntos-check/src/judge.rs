@@ -83,6 +83,11 @@ impl Judge {
         self.opened.get_or_init(|| library::open(self)).as_ref()
     }
 
+    /// The library, if the test has opened it.
+    pub(crate) fn opened_before(&self) -> Option<&Opened> {
+        self.opened.get()?.as_ref()
+    }
+
     /// The plugin under test, which nothing has called yet. Without it the test is skipped: what is wrong with the
     /// library is for the tests of loading to say.
     pub fn plugin(&self) -> Option<Plugin> {

@@ -17,12 +17,16 @@ mod finding;
 mod judge;
 pub mod kinds;
 pub mod library;
+pub mod report;
 pub mod rule;
+mod runner;
 pub mod slot;
 pub mod suite;
 pub mod wire;
+pub mod worker;
 pub mod world;
 
 pub use finding::{Finding, Sink};
 pub use judge::{Judge, Plugin, Subject};
 pub use rule::{Level, Rule};
+pub use runner::Runner;

@@ -57,10 +57,11 @@ macro_rules! rules {
     };
 }
 
+pub mod life;
 pub mod loading;
 
 /// Every family of rules, in the order of their codes.
-const FAMILIES: &[&[&Rule]] = &[loading::ALL];
+const FAMILIES: &[&[&Rule]] = &[loading::ALL, life::ALL];
 
 /// Every rule, in the order of the codes.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

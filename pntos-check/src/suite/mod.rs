@@ -46,3 +46,15 @@ impl Applies {
 pub fn all() -> impl Iterator<Item = &'static Test> {
     [loading::TESTS, kinds::TESTS].into_iter().flatten()
 }
+
+/// The test of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Test> {
+    all().find(|test| test.name == name)
+}
+
+/// The test that comes before all others: it finds out which plugins there are.
+#[must_use]
+pub fn survey() -> &'static Test {
+    &loading::TESTS[0]
+}
