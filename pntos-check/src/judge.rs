@@ -134,6 +134,9 @@ impl Judge {
                 shutdown(plugin.raw);
             }
         }
+        if let Some(world) = self.world.get() {
+            world.shut_down();
+        }
     }
 
     /// Gives the test's reference to the plugin back, after which it is gone.

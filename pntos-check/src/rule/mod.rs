@@ -57,11 +57,13 @@ macro_rules! rules {
     };
 }
 
+pub mod calls;
 pub mod life;
 pub mod loading;
+pub mod memory;
 
 /// Every family of rules, in the order of their codes.
-const FAMILIES: &[&[&Rule]] = &[loading::ALL, life::ALL];
+const FAMILIES: &[&[&Rule]] = &[loading::ALL, life::ALL, memory::ALL, calls::ALL];
 
 /// Every rule, in the order of the codes.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
