@@ -2,29 +2,72 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Error, Result, spanned::Spanned};
 
 use crate::{
-    table_impl::{self, TableImpl},
+    arguments,
+    problems::Problems,
+    table_impl::{self, Attribute, TableImpl},
     tables,
 };
 
-pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let TableImpl { item, table, ty } =
-        table_impl::parse("pntos_object", tables::OBJECTS, ("pntos_plugin", tables::PLUGINS), item)?;
-    if !arguments.is_empty() {
-        let error = Error::new(arguments.span(), "`#[pntos_object]` takes no arguments").into_compile_error();
-        return Ok(quote!(#item #error));
-    }
+/// The `impl` as it is, and what makes its type an object. With a mistake in it, as much of that as keeps the compiler
+/// from complaining about the rest.
+pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let attribute = Attribute {
+        name: "pntos_object",
+        is_plugin: false,
+        known: tables::OBJECTS,
+        other: "pntos_plugin",
+        others: &table_impl::plugin_kinds(),
+    };
+    let mut problems = Problems::default();
+    let TableImpl { item, table } = match table_impl::parse(&attribute, item, &mut problems) {
+        Ok(table) => table,
+        Err(left) => {
+            let problems = problems.into_items();
+            return quote!(#left #problems);
+        }
+    };
+    let root = arguments::of_object(arguments, &mut problems);
+    let ty = &item.self_ty;
     let handle = format_ident!("{table}");
-    Ok(quote! {
+    let (generics, _, condition) = item.generics.split_for_impl();
+    let problems = problems.into_items();
+    quote! {
         #item
 
-        impl #ty {
+        impl #generics #ty #condition {
             /// This value as a counted object of the plugin that `mediator` belongs to.
-            pub fn into_object(self, mediator: &::pntos::Mediator) -> ::pntos::Managed<::pntos::client::#handle> {
-                ::pntos::client::#handle::implement(self, mediator)
+            pub fn into_object(self, mediator: &#root::Mediator) -> #root::Managed<#root::client::#handle> {
+                #root::client::#handle::implement(self, mediator)
             }
         }
-    })
+
+        #problems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::golden;
+
+    #[test]
+    fn a_registry_is_left_as_it_is_and_can_be_made_an_object() {
+        golden::check("registry", super::expand(quote!(), quote!(impl table::Registry for Mine {})));
+    }
+
+    #[test]
+    fn an_object_may_have_parameters_that_its_maker_knows() {
+        golden::check(
+            "generic_object",
+            super::expand(
+                quote!(crate = sdk),
+                quote!(
+                    impl<F: Fn() + Send> table::GenXandP for Model<F> where F: Sync + 'static {}
+                ),
+            ),
+        );
+    }
 }

@@ -303,7 +303,7 @@ impl Mediator {
     ///
     /// ```
     /// # use pntos::{client::MessageStreamConfig, prelude::*};
-    /// # fn init(mediator: &Mediator, streams: MessageStreamConfig) -> pntos::Result {
+    /// # fn init(mediator: &Mediator, streams: &MessageStreamConfig) -> pntos::Result {
     /// mediator.with(|system| streams.sequenced_stream_all(system, true))?;
     /// # Ok(()) }
     /// ```

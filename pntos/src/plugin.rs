@@ -35,6 +35,11 @@ pub struct Init<'a> {
 ///
 /// Methods take `&self`, because the system may call a plugin from any thread, one call at a time. State that changes
 /// goes into an [`Exclusive`](crate::Exclusive).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no start and no end",
+    label = "every plugin is a `CommonPlugin` too",
+    note = "write `impl CommonPlugin for {Self} {{}}`, with `init_plugin` if it is to get a mediator"
+)]
 pub trait CommonPlugin: Send + Sync + 'static {
     /// Called once, before anything else. A plugin that fails here is told nothing more until it is released.
     ///
@@ -64,6 +69,11 @@ pub trait UtilityPlugin: CommonPlugin {}
 /// # Safety
 ///
 /// `table` returns the table for `Object<Self::Raw, Body<Self>>`, as the functions in [`table`](crate::table) do.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a plugin",
+    label = "nothing has made it one",
+    note = "put `#[pntos_plugin(identifier = \"..\")]` on the `impl` of its plugin kind, such as `impl UtilityPlugin for {Self} {{}}`"
+)]
 pub unsafe trait Plugin: Sized {
     /// The C table.
     type Raw: 'static;
@@ -202,12 +212,34 @@ unsafe extern "C" fn shutdown_plugin<R: 'static, P: CommonPlugin>(this: *mut sys
     host.close();
 }
 
+/// A plugin that a library lists: what it is called, and how it is made.
+#[doc(hidden)]
+pub struct Entry {
+    identifier: &'static CStr,
+    make: fn() -> Managed<client::CommonPlugin>,
+}
+
+impl Entry {
+    /// The plugin that is a `P`.
+    #[must_use]
+    pub const fn of<P: Plugin + CommonPlugin>() -> Self {
+        Self::new(P::IDENTIFIER, || P::new().into_plugin())
+    }
+
+    /// A plugin that is made by a function.
+    #[must_use]
+    pub const fn new(identifier: &'static CStr, make: fn() -> Managed<client::CommonPlugin>) -> Self {
+        Self { identifier, make }
+    }
+}
+
 /// The plugins of a library, made new. What [`export_plugins!`](crate::export_plugins) puts behind
 /// `PntosPluginsDescription.plugins_loader`.
 #[doc(hidden)]
 #[must_use]
-pub fn load(makers: &[fn() -> Managed<client::CommonPlugin>]) -> *mut sys::PntosPluginArray {
-    let made = catch_unwind(|| client::PluginArray::new(makers.iter().map(|make| make()).collect::<Vec<_>>()));
+pub fn load(entries: &[Entry]) -> *mut sys::PntosPluginArray {
+    let made =
+        catch_unwind(|| client::PluginArray::new(entries.iter().map(|entry| (entry.make)()).collect::<Vec<_>>()));
     match made {
         Ok(plugins) => plugins.into_raw(),
         // The panic hook has printed the panic itself; the loader reports the library by name.
@@ -219,11 +251,43 @@ pub fn load(makers: &[fn() -> Managed<client::CommonPlugin>]) -> *mut sys::Pntos
     }
 }
 
-/// Makes a plugin the way a library does.
+/// The description of a library whose plugins `loader` makes.
 #[doc(hidden)]
 #[must_use]
-pub fn make<P: Plugin + CommonPlugin>() -> Managed<client::CommonPlugin> {
-    P::new().into_plugin()
+pub const fn description(loader: extern "C" fn() -> *mut sys::PntosPluginArray) -> sys::PntosPluginsDescription {
+    sys::PntosPluginsDescription {
+        loader_api_version: sys::PNTOS_LOADER_API_VERSION,
+        plugin_api_version: sys::PNTOS_PLUGIN_API_VERSION,
+        plugins_loader: Some(loader),
+    }
+}
+
+/// The plugins of a library as they were listed. Stops the compiler at those that a system could not tell apart.
+#[doc(hidden)]
+#[must_use]
+pub const fn distinct<const N: usize>(entries: [Entry; N]) -> [Entry; N] {
+    let mut one = 0;
+    while one < N {
+        let mut other = 0;
+        while other < one {
+            assert!(
+                !same(entries[one].identifier.to_bytes(), entries[other].identifier.to_bytes()),
+                "a plugin is listed twice, or two have the same identifier: list each once, and name each differently"
+            );
+            other += 1;
+        }
+        one += 1;
+    }
+    entries
+}
+
+/// Whether two names are equal; `==` is not to be had in a constant.
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut index = 0;
+    while index < one.len() && index < other.len() && one[index] == other[index] {
+        index += 1;
+    }
+    index == one.len() && index == other.len()
 }
 
 /// A handle to a plugin of one kind.
@@ -291,13 +355,15 @@ macro_rules! export_plugins {
     ($($plugin:ty),+ $(,)?) => {
         $crate::plugins!($($plugin),+);
 
-        #[doc(hidden)]
-        #[allow(unexpected_cfgs, missing_docs, non_upper_case_globals)]
-        mod __pntos_export {
+        #[allow(unexpected_cfgs)]
+        const _: () = {
             #[cfg(not(pntos_static))]
             #[unsafe(no_mangle)]
-            pub static PNTOS_PLUGIN_MAGIC_SYMBOL: $crate::sys::PntosPluginsDescription = super::__PNTOS_PLUGINS;
-        }
+            pub static PNTOS_PLUGIN_MAGIC_SYMBOL: $crate::sys::PntosPluginsDescription = *pntos_plugins();
+        };
+    };
+    ($($other:tt)*) => {
+        ::core::compile_error!("name the plugins of the library, by their types: `pntos::export_plugins![MyPlugin]`");
     };
 }
 
@@ -305,22 +371,16 @@ macro_rules! export_plugins {
 #[macro_export]
 macro_rules! plugins {
     ($($plugin:ty),+ $(,)?) => {
-        const __PNTOS_PLUGINS: $crate::sys::PntosPluginsDescription = {
-            extern "C" fn load() -> *mut $crate::sys::PntosPluginArray {
-                $crate::plugin::load(&[$($crate::plugin::make::<$plugin>),+])
-            }
-            $crate::sys::PntosPluginsDescription {
-                loader_api_version: $crate::sys::PNTOS_LOADER_API_VERSION,
-                plugin_api_version: $crate::sys::PNTOS_PLUGIN_API_VERSION,
-                plugins_loader: Some(load),
-            }
-        };
-
         /// The plugins of this library, for a program that links it in.
         #[must_use]
-        pub fn pntos_plugins() -> &'static $crate::sys::PntosPluginsDescription {
-            static PLUGINS: $crate::sys::PntosPluginsDescription = __PNTOS_PLUGINS;
-            &PLUGINS
+        pub const fn pntos_plugins() -> &'static $crate::sys::PntosPluginsDescription {
+            extern "C" fn load() -> *mut $crate::sys::PntosPluginArray {
+                $crate::plugin::load(&const { $crate::plugin::distinct([$($crate::plugin::Entry::of::<$plugin>()),+]) })
+            }
+            &const { $crate::plugin::description(load) }
         }
+    };
+    ($($other:tt)*) => {
+        ::core::compile_error!("name the plugins of the program, by their types: `pntos::plugins![MyPlugin]`");
     };
 }

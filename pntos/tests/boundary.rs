@@ -17,7 +17,7 @@ use pntos::{
     aspn::MeasurementPosition,
     callback::GroupAdded,
     client,
-    plugin::{CommonPlugin, Init, Plugin},
+    plugin::{CommonPlugin, Entry, Init, Plugin},
     pntos_plugin, sys,
     table::{LoggingPlugin, TransportPlugin},
 };
@@ -463,7 +463,7 @@ impl Drop for PanicsAgain {
 
 #[test]
 fn a_panic_while_plugins_are_made_gives_null_whatever_it_holds() {
-    let loaded = pntos::plugin::load(&[|| std::panic::panic_any(PanicsAgain)]);
+    let loaded = pntos::plugin::load(&[Entry::new(c"bad", || std::panic::panic_any(PanicsAgain))]);
 
     assert!(loaded.is_null());
 }

@@ -60,7 +60,7 @@ impl OrchestrationPlugin for GapWatch {
     fn init_orchestration_plugin(
         &self,
         _plugins: Option<Managed<client::PluginArray>>,
-        stream_config: client::MessageStreamConfig,
+        stream_config: &client::MessageStreamConfig,
     ) -> Result {
         // Silence is only silence if messages come in the order of their time.
         match self.state.enter()?.mediator.clone() {

@@ -194,7 +194,7 @@ impl table::OrchestrationPlugin for Facade {
     fn init_orchestration_plugin(
         &self,
         _: Option<Managed<client::PluginArray>>,
-        _: client::MessageStreamConfig,
+        _: &client::MessageStreamConfig,
     ) -> Result {
         is_the_controllers("init_orchestration_plugin")
     }

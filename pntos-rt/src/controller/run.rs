@@ -127,7 +127,7 @@ impl Run {
         let system = &self.system;
         system.call(system.orchestration, Slot::INIT_ORCHESTRATION_PLUGIN, |inside, plugin| {
             let orchestration = plugin.object.kind::<client::OrchestrationPlugin>(inside);
-            orchestration.init_orchestration_plugin(orchestrated::plugins(system, inside), mediator::stream_config());
+            orchestration.init_orchestration_plugin(orchestrated::plugins(system, inside), &mediator::stream_config());
             system.router.open(inside, &orchestration);
         });
         let publishes = system.call(system.orchestration, Slot::QUEUE, |inside, _| system.router.publishes(inside));

@@ -27,6 +27,9 @@ pub use registry::MemoryRegistry;
 
 type Action<A, R = Result> = Box<dyn Fn(&Mediator, A) -> R + Send + Sync>;
 
+/// What an orchestration does with the stream configuration, which it is lent.
+type OnStreams = Box<dyn Fn(&Mediator, &client::MessageStreamConfig) -> Result + Send + Sync>;
+
 type Solutions = Result<Option<Managed<client::MessageArray>>>;
 
 /// What a plugin keeps from its start.
@@ -86,7 +89,7 @@ impl table::TransportPlugin for Transport {
 pub struct Orchestration {
     pub started: Started,
     pub on_plugins: Option<Action<Option<Managed<client::PluginArray>>>>,
-    pub on_init: Option<Action<client::MessageStreamConfig>>,
+    pub on_init: Option<OnStreams>,
     pub on_message: Option<Action<(Managed<Message>, bool)>>,
     pub on_solutions: Option<Action<Vec<Timestamp>, Solutions>>,
     pub on_filters: Option<Action<(), Result<Managed<client::StringArray>>>>,
@@ -104,7 +107,7 @@ impl table::OrchestrationPlugin for Orchestration {
     fn init_orchestration_plugin(
         &self,
         plugins: Option<Managed<client::PluginArray>>,
-        stream_config: client::MessageStreamConfig,
+        stream_config: &client::MessageStreamConfig,
     ) -> Result {
         if let Some(action) = &self.on_plugins {
             action(self.started.mediator(), plugins)?;

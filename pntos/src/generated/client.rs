@@ -4898,7 +4898,7 @@ impl OrchestrationPlugin {
     pub fn init_orchestration_plugin(
         &self,
         plugins: Option<Managed<PluginArray>>,
-        stream_config: MessageStreamConfig,
+        stream_config: &MessageStreamConfig,
     ) {
         let this = self.0.as_ptr();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -5510,7 +5510,8 @@ impl UiPlugin {
 /// message that is asked for in both ways means is the controller's choice, as is the order without any request; the
 /// reference controller delivers each message once, in the way that was asked for last. Passed by value to
 /// `init_orchestration_plugin` and used during that call; `self` is the plugin's mediator.
-#[derive(Clone, Copy)]
+///
+/// A plugin is lent one for a call. It can be neither copied nor kept.
 #[repr(transparent)]
 pub struct MessageStreamConfig(pub(crate) sys::PntosMessageStreamConfig);
 

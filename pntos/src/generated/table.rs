@@ -22,11 +22,15 @@ pub trait KeyValueStore: Send + Sync + 'static {
     fn data_format(&self) -> KeyValueStoreDataFormat;
     /// The keys of the group; NULL if there are none.
     ///
+    /// In C: [`PntosKeyValueStore.get_key_array`](sys::PntosKeyValueStore::get_key_array), `reference/pntos/PntosKeyValueStore.html#get_key_array` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_key_array(&self) -> Result<Option<Managed<client::StringArray>>>;
     /// Whether the group has a value of that key.
+    ///
+    /// In C: [`PntosKeyValueStore.has_key`](sys::PntosKeyValueStore::has_key), `reference/pntos/PntosKeyValueStore.html#has_key` of the guide.
     ///
     /// # Errors
     ///
@@ -35,17 +39,23 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// The type of a value; `PNTOS_KV_STORE_KEY_DNE` if there is no such key. A store that does not know types has
     /// NULL here, so look before calling.
     ///
+    /// In C: [`PntosKeyValueStore.get_type`](sys::PntosKeyValueStore::get_type), `reference/pntos/PntosKeyValueStore.html#get_type` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_type(&self, key: &CStr) -> Result<KeyValueStoreType>;
     /// A value as a string; NULL if there is no such key.
     ///
+    /// In C: [`PntosKeyValueStore.get_str`](sys::PntosKeyValueStore::get_str), `reference/pntos/PntosKeyValueStore.html#get_str` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_str(&self, key: &CStr) -> Result<Option<Managed<client::PntosString>>>;
     /// A value as an array of strings; NULL if there is no such key.
+    ///
+    /// In C: [`PntosKeyValueStore.get_str_array`](sys::PntosKeyValueStore::get_str_array), `reference/pntos/PntosKeyValueStore.html#get_str_array` of the guide.
     ///
     /// # Errors
     ///
@@ -54,6 +64,8 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// A value as an integer. Ask `has_key` first: without such a key the result is `INT64_MAX` at best, which may also
     /// be a value.
     ///
+    /// In C: [`PntosKeyValueStore.get_int`](sys::PntosKeyValueStore::get_int), `reference/pntos/PntosKeyValueStore.html#get_int` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -61,17 +73,23 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// A value as a truth value. Ask `has_key` first: without such a key the result is `false` at best, which may also
     /// be a value.
     ///
+    /// In C: [`PntosKeyValueStore.get_bool`](sys::PntosKeyValueStore::get_bool), `reference/pntos/PntosKeyValueStore.html#get_bool` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_bool(&self, key: &CStr) -> Result<bool>;
     /// A value as a floating-point number; NaN if there is no such key.
     ///
+    /// In C: [`PntosKeyValueStore.get_double`](sys::PntosKeyValueStore::get_double), `reference/pntos/PntosKeyValueStore.html#get_double` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_double(&self, key: &CStr) -> Result<f64>;
     /// A value as an array of floating-point numbers; NULL if there is no such key.
+    ///
+    /// In C: [`PntosKeyValueStore.get_double_array`](sys::PntosKeyValueStore::get_double_array), `reference/pntos/PntosKeyValueStore.html#get_double_array` of the guide.
     ///
     /// # Errors
     ///
@@ -82,11 +100,15 @@ pub trait KeyValueStore: Send + Sync + 'static {
     ) -> Result<Option<Managed<client::DoubleArray>>>;
     /// A value as a message; NULL if there is no such key, or if its message was set to NULL.
     ///
+    /// In C: [`PntosKeyValueStore.get_message`](sys::PntosKeyValueStore::get_message), `reference/pntos/PntosKeyValueStore.html#get_message` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_message(&self, key: &CStr) -> Result<Option<Managed<client::Message>>>;
     /// Sets a value to a string, which is copied.
+    ///
+    /// In C: [`PntosKeyValueStore.set_str`](sys::PntosKeyValueStore::set_str), `reference/pntos/PntosKeyValueStore.html#set_str` of the guide.
     ///
     /// # Errors
     ///
@@ -94,11 +116,15 @@ pub trait KeyValueStore: Send + Sync + 'static {
     fn set_str(&self, key: &CStr, value: &CStr) -> Result<()>;
     /// Sets a value to an array of strings, which are copied. There is at least one.
     ///
+    /// In C: [`PntosKeyValueStore.set_str_array`](sys::PntosKeyValueStore::set_str_array), `reference/pntos/PntosKeyValueStore.html#set_str_array` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn set_str_array(&self, key: &CStr, values: CStrArray<'_>) -> Result<()>;
     /// Sets a value to an integer.
+    ///
+    /// In C: [`PntosKeyValueStore.set_int`](sys::PntosKeyValueStore::set_int), `reference/pntos/PntosKeyValueStore.html#set_int` of the guide.
     ///
     /// # Errors
     ///
@@ -106,11 +132,15 @@ pub trait KeyValueStore: Send + Sync + 'static {
     fn set_int(&self, key: &CStr, value: i64) -> Result<()>;
     /// Sets a value to a truth value.
     ///
+    /// In C: [`PntosKeyValueStore.set_bool`](sys::PntosKeyValueStore::set_bool), `reference/pntos/PntosKeyValueStore.html#set_bool` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn set_bool(&self, key: &CStr, value: bool) -> Result<()>;
     /// Sets a value to a floating-point number.
+    ///
+    /// In C: [`PntosKeyValueStore.set_double`](sys::PntosKeyValueStore::set_double), `reference/pntos/PntosKeyValueStore.html#set_double` of the guide.
     ///
     /// # Errors
     ///
@@ -118,12 +148,16 @@ pub trait KeyValueStore: Send + Sync + 'static {
     fn set_double(&self, key: &CStr, value: f64) -> Result<()>;
     /// Sets a value to an array of floating-point numbers, which are copied. There is at least one.
     ///
+    /// In C: [`PntosKeyValueStore.set_double_array`](sys::PntosKeyValueStore::set_double_array), `reference/pntos/PntosKeyValueStore.html#set_double_array` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn set_double_array(&self, key: &CStr, values: &[f64]) -> Result<()>;
     /// Sets a value to a message. The store holds the reference until the value is set again or the registry is gone;
     /// NULL releases the message and leaves the key.
+    ///
+    /// In C: [`PntosKeyValueStore.set_message`](sys::PntosKeyValueStore::set_message), `reference/pntos/PntosKeyValueStore.html#set_message` of the guide.
     ///
     /// # Errors
     ///
@@ -135,12 +169,16 @@ pub trait KeyValueStore: Send + Sync + 'static {
     ) -> Result<()>;
     /// Removes a key; `false` if it was not there or cannot be removed.
     ///
+    /// In C: [`PntosKeyValueStore.remove_key`](sys::PntosKeyValueStore::remove_key), `reference/pntos/PntosKeyValueStore.html#remove_key` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn remove_key(&self, key: &CStr) -> Result<bool>;
     /// Sets a value from bytes in the form of `data_format`. If `key` is NULL, the bytes hold keys and values, and all
     /// of them are set.
+    ///
+    /// In C: [`PntosKeyValueStore.set_raw`](sys::PntosKeyValueStore::set_raw), `reference/pntos/PntosKeyValueStore.html#set_raw` of the guide.
     ///
     /// # Errors
     ///
@@ -149,6 +187,8 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// A value as bytes in the form of `data_format`; NULL if there is no such key. If `key` is NULL, the bytes hold all
     /// keys and values of the group.
     ///
+    /// In C: [`PntosKeyValueStore.get_raw`](sys::PntosKeyValueStore::get_raw), `reference/pntos/PntosKeyValueStore.html#get_raw` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -156,11 +196,15 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// Closes the batch. Before it returns, observers of what changed are called, values marked permanent are stored if
     /// `set_permanent` is still on, and `set_permanent` is turned off.
     ///
+    /// In C: [`PntosKeyValueStore.batch_end`](sys::PntosKeyValueStore::batch_end), `reference/pntos/PntosKeyValueStore.html#batch_end` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn batch_end(&self) -> Result<()>;
     /// Opens the batch again after `batch_end`. Cheaper than `batch_start`, which has to find the group.
+    ///
+    /// In C: [`PntosKeyValueStore.batch_restart`](sys::PntosKeyValueStore::batch_restart), `reference/pntos/PntosKeyValueStore.html#batch_restart` of the guide.
     ///
     /// # Errors
     ///
@@ -173,6 +217,8 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// gives it back. It must not set values and should not call the mediator: it may run in the middle of another
     /// call. `receiver` and `callback` are kept until `remove_notify`, or until the registry is gone. Returns `false` if
     /// the store cannot notify.
+    ///
+    /// In C: [`PntosKeyValueStore.request_notify`](sys::PntosKeyValueStore::request_notify), `reference/pntos/PntosKeyValueStore.html#request_notify` of the guide.
     ///
     /// # Errors
     ///
@@ -193,6 +239,8 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// Takes every request of `request_notify` back that had the same key, receiver and callback; `false` if there was
     /// none.
     ///
+    /// In C: [`PntosKeyValueStore.remove_notify`](sys::PntosKeyValueStore::remove_notify), `reference/pntos/PntosKeyValueStore.html#remove_notify` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -212,6 +260,8 @@ pub trait KeyValueStore: Send + Sync + 'static {
     /// Turns marking on or off: values that are set while it is on outlive the process. They are stored when the batch
     /// ends with marking still on, or whenever the registry is configured to. Returns whether marking is on now: `false`
     /// after asking for `true` says that this registry stores nothing.
+    ///
+    /// In C: [`PntosKeyValueStore.set_permanent`](sys::PntosKeyValueStore::set_permanent), `reference/pntos/PntosKeyValueStore.html#set_permanent` of the guide.
     ///
     /// # Errors
     ///
@@ -916,11 +966,15 @@ pub trait Registry: Send + Sync + 'static {
     /// Opens a batch on a group, which is made if it is not there. Close it with `batch_end` as soon as possible: others
     /// may be waiting, and observers are not called before.
     ///
+    /// In C: [`PntosRegistry.batch_start`](sys::PntosRegistry::batch_start), `reference/pntos/PntosRegistry.html#batch_start` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn batch_start(&self, group: &CStr) -> Result<Managed<client::KeyValueStore>>;
     /// The groups; NULL if there are none.
+    ///
+    /// In C: [`PntosRegistry.get_group_array`](sys::PntosRegistry::get_group_array), `reference/pntos/PntosRegistry.html#get_group_array` of the guide.
     ///
     /// # Errors
     ///
@@ -928,12 +982,16 @@ pub trait Registry: Send + Sync + 'static {
     fn get_group_array(&self) -> Result<Option<Managed<client::StringArray>>>;
     /// Whether any value was ever set in a group.
     ///
+    /// In C: [`PntosRegistry.has_group`](sys::PntosRegistry::has_group), `reference/pntos/PntosRegistry.html#has_group` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn has_group(&self, group: &CStr) -> Result<bool>;
     /// Asks to be called when a group is made. `callback` gets `receiver` back untouched, and the name of the group.
     /// Both are kept until the registry is gone. Returns `false` if the registry cannot notify.
+    ///
+    /// In C: [`PntosRegistry.request_notify_new_group`](sys::PntosRegistry::request_notify_new_group), `reference/pntos/PntosRegistry.html#request_notify_new_group` of the guide.
     ///
     /// # Errors
     ///
@@ -1077,6 +1135,8 @@ pub trait ControllerPlugin: CommonPlugin {
     /// holds for each plugin the text for `init_plugin`, itself NULL where there is none. `initial_config` is NULL or
     /// what the registry plugin is to start from: a path, a URI, or the configuration itself, as the two agree.
     ///
+    /// In C: [`PntosControllerPlugin.take_control`](sys::PntosControllerPlugin::take_control), `reference/pntos/PntosControllerPlugin.html#take_control` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1178,6 +1238,8 @@ pub trait GenXandP: Send + Sync + 'static {
     /// of the blocks one after the other in the order of the labels, and the covariance of all of them, correlations
     /// between the blocks included. NULL if a label belongs to no block, or if the engine has moved on or is gone.
     ///
+    /// In C: [`PntosGenXandP.generate`](sys::PntosGenXandP::generate), `reference/pntos/PntosGenXandP.html#generate` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1228,12 +1290,16 @@ pub fn gen_xand_p<R: 'static, I: GenXandP>(inner: &I) -> sys::PntosGenXandP {
 pub trait StateModelingPlugin: CommonPlugin {
     /// Whether it has models for a kind of fusion engine.
     ///
+    /// In C: [`PntosStateModelingPlugin.is_fusion_type_supported`](sys::PntosStateModelingPlugin::is_fusion_type_supported), `reference/pntos/PntosStateModelingPlugin.html#is_fusion_type_supported` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn is_fusion_type_supported(&self, type_: FusionType) -> Result<bool>;
     /// Makes a state model provider for a kind of fusion engine, by its base: its `engine_type` says which table it
     /// really is. NULL if `is_fusion_type_supported` is `false` for the kind.
+    ///
+    /// In C: [`PntosStateModelingPlugin.new_state_model_provider`](sys::PntosStateModelingPlugin::new_state_model_provider), `reference/pntos/PntosStateModelingPlugin.html#new_state_model_provider` of the guide.
     ///
     /// # Errors
     ///
@@ -1329,6 +1395,8 @@ pub fn common_fusion_strategy<R: 'static, I: CommonFusionStrategy>(
 pub trait StandardFusionStrategy: CommonFusionStrategy {
     /// Number of its states, N.
     ///
+    /// In C: [`PntosStandardFusionStrategy.get_num_states`](sys::PntosStandardFusionStrategy::get_num_states), `reference/pntos/PntosStandardFusionStrategy.html#get_num_states` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1337,6 +1405,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     ///
     /// `initial_estimate` is M by 1 and `initial_covariance` M by M. `cross_covariance` is N by M, the covariance of
     /// each old state with each new one; NULL says that they are independent.
+    ///
+    /// In C: [`PntosStandardFusionStrategy.add_states`](sys::PntosStandardFusionStrategy::add_states), `reference/pntos/PntosStandardFusionStrategy.html#add_states` of the guide.
     ///
     /// # Errors
     ///
@@ -1350,11 +1420,15 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     /// Removes `count` states from `first_index` on, with their rows and columns of the covariance. States behind them
     /// move forward. `first_index + count` is at most N.
     ///
+    /// In C: [`PntosStandardFusionStrategy.remove_states`](sys::PntosStandardFusionStrategy::remove_states), `reference/pntos/PntosStandardFusionStrategy.html#remove_states` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn remove_states(&self, first_index: usize, count: usize) -> Result<()>;
     /// The estimate, N by 1; NULL if and only if there are no states. What is returned does not change with later calls.
+    ///
+    /// In C: [`PntosStandardFusionStrategy.get_estimate`](sys::PntosStandardFusionStrategy::get_estimate), `reference/pntos/PntosStandardFusionStrategy.html#get_estimate` of the guide.
     ///
     /// # Errors
     ///
@@ -1362,6 +1436,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     fn get_estimate(&self) -> Result<Option<Managed<client::Matrix>>>;
     /// Replaces the estimate of some states. `new_estimate` has one column, and a row for each state from `first_index`
     /// on, at most up to the last.
+    ///
+    /// In C: [`PntosStandardFusionStrategy.set_estimate_slice`](sys::PntosStandardFusionStrategy::set_estimate_slice), `reference/pntos/PntosStandardFusionStrategy.html#set_estimate_slice` of the guide.
     ///
     /// # Errors
     ///
@@ -1374,6 +1450,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     /// The covariance, N by N; NULL if and only if there are no states. What is returned does not change with later
     /// calls.
     ///
+    /// In C: [`PntosStandardFusionStrategy.get_covariance`](sys::PntosStandardFusionStrategy::get_covariance), `reference/pntos/PntosStandardFusionStrategy.html#get_covariance` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1381,6 +1459,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     /// Replaces a block of the covariance, whose upper left element is at `first_row` and `first_col`. It ends at most
     /// with the last row and the last column. Nothing else is changed: whoever sets a block off the diagonal sets its
     /// mirror image as well.
+    ///
+    /// In C: [`PntosStandardFusionStrategy.set_covariance_block`](sys::PntosStandardFusionStrategy::set_covariance_block), `reference/pntos/PntosStandardFusionStrategy.html#set_covariance_block` of the guide.
     ///
     /// # Errors
     ///
@@ -1393,6 +1473,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     ) -> Result<()>;
     /// Replaces a square block on the diagonal of the covariance, whose upper left element is at row and column
     /// `first_state`. It ends at most with the last state.
+    ///
+    /// In C: [`PntosStandardFusionStrategy.set_covariance_slice`](sys::PntosStandardFusionStrategy::set_covariance_slice), `reference/pntos/PntosStandardFusionStrategy.html#set_covariance_slice` of the guide.
     ///
     /// # Errors
     ///
@@ -1407,6 +1489,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     /// There is at least one state, and `Phi` and `Qd` of the model are N by N. An extended Kalman filter makes `g(x)`
     /// and `Phi P Phi' + Qd` of them; other filters may need `g` and `Qd` alone.
     ///
+    /// In C: [`PntosStandardFusionStrategy.propagate`](sys::PntosStandardFusionStrategy::propagate), `reference/pntos/PntosStandardFusionStrategy.html#propagate` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1418,6 +1502,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
     ///
     /// There is at least one state, and for M measured values `z` is M by 1, `H` is M by N and `R` is M by M.
     ///
+    /// In C: [`PntosStandardFusionStrategy.update`](sys::PntosStandardFusionStrategy::update), `reference/pntos/PntosStandardFusionStrategy.html#update` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1426,6 +1512,8 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
         measurement_model: Managed<client::StandardMeasurementModel>,
     ) -> Result<()>;
     /// A copy of the strategy with its estimate and covariance, which later calls to the one do not change in the other.
+    ///
+    /// In C: [`PntosStandardFusionStrategy.clone`](sys::PntosStandardFusionStrategy::clone), `reference/pntos/PntosStandardFusionStrategy.html#clone` of the guide.
     ///
     /// # Errors
     ///
@@ -1720,12 +1808,16 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
 pub trait FusionStrategyPlugin: CommonPlugin {
     /// Whether it has a strategy for a kind of fusion engine.
     ///
+    /// In C: [`PntosFusionStrategyPlugin.is_fusion_type_supported`](sys::PntosFusionStrategyPlugin::is_fusion_type_supported), `reference/pntos/PntosFusionStrategyPlugin.html#is_fusion_type_supported` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn is_fusion_type_supported(&self, type_: FusionType) -> Result<bool>;
     /// Makes a strategy without states for a kind of fusion engine, by its base: its `engine_type` says which table it
     /// really is. NULL if and only if `is_fusion_type_supported` is `false` for the kind.
+    ///
+    /// In C: [`PntosFusionStrategyPlugin.new_fusion_strategy`](sys::PntosFusionStrategyPlugin::new_fusion_strategy), `reference/pntos/PntosFusionStrategyPlugin.html#new_fusion_strategy` of the guide.
     ///
     /// # Errors
     ///
@@ -1827,17 +1919,23 @@ pub fn common_fusion_engine<R: 'static, I: CommonFusionEngine>(
 pub trait StandardFusionEngine: CommonFusionEngine {
     /// Says what time it is in the filter without moving the states. Used once, for the time of the first estimate.
     ///
+    /// In C: [`PntosStandardFusionEngine.set_time`](sys::PntosStandardFusionEngine::set_time), `reference/pntos/PntosStandardFusionEngine.html#set_time` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn set_time(&self, time: sys::Aspn23TypeTimestamp) -> Result<()>;
     /// The time for which the estimate is valid.
     ///
+    /// In C: [`PntosStandardFusionEngine.get_time`](sys::PntosStandardFusionEngine::get_time), `reference/pntos/PntosStandardFusionEngine.html#get_time` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_time(&self) -> Result<sys::Aspn23TypeTimestamp>;
     /// Replaces the strategy. Done before any state block is added: states do not move from the old to the new.
+    ///
+    /// In C: [`PntosStandardFusionEngine.set_strategy`](sys::PntosStandardFusionEngine::set_strategy), `reference/pntos/PntosStandardFusionEngine.html#set_strategy` of the guide.
     ///
     /// # Errors
     ///
@@ -1848,11 +1946,15 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<()>;
     /// The strategy itself, not a copy: what is changed in it is changed in the engine. NULL if there is none.
     ///
+    /// In C: [`PntosStandardFusionEngine.get_strategy`](sys::PntosStandardFusionEngine::get_strategy), `reference/pntos/PntosStandardFusionEngine.html#get_strategy` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_strategy(&self) -> Result<Option<Managed<client::StandardFusionStrategy>>>;
     /// Number of states of all state blocks. Virtual state blocks add nothing to it.
+    ///
+    /// In C: [`PntosStandardFusionEngine.get_num_states`](sys::PntosStandardFusionEngine::get_num_states), `reference/pntos/PntosStandardFusionEngine.html#get_num_states` of the guide.
     ///
     /// # Errors
     ///
@@ -1861,11 +1963,15 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// The labels of the state blocks, in the order of their states; NULL if there are none. Virtual state blocks are not
     /// among them.
     ///
+    /// In C: [`PntosStandardFusionEngine.get_state_block_labels`](sys::PntosStandardFusionEngine::get_state_block_labels), `reference/pntos/PntosStandardFusionEngine.html#get_state_block_labels` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn get_state_block_labels(&self) -> Result<Option<Managed<client::StringArray>>>;
     /// Whether there is a state block of that label.
+    ///
+    /// In C: [`PntosStandardFusionEngine.has_block`](sys::PntosStandardFusionEngine::has_block), `reference/pntos/PntosStandardFusionEngine.html#has_block` of the guide.
     ///
     /// # Errors
     ///
@@ -1877,6 +1983,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// valid at the time of the engine. `cross_covariances` says how the new states go together with those of blocks
     /// that are there already; the new states are independent of all blocks that it does not name, and of all if it is
     /// NULL.
+    ///
+    /// In C: [`PntosStandardFusionEngine.add_state_block`](sys::PntosStandardFusionEngine::add_state_block), `reference/pntos/PntosStandardFusionEngine.html#add_state_block` of the guide.
     ///
     /// # Errors
     ///
@@ -1890,6 +1998,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// The estimate of a state block, N by 1, or of a virtual state block, converted, M by 1. What is returned does not
     /// change with later calls. NULL if there is no such block, or if a virtual one leads to no state block.
     ///
+    /// In C: [`PntosStandardFusionEngine.get_state_block_estimate`](sys::PntosStandardFusionEngine::get_state_block_estimate), `reference/pntos/PntosStandardFusionEngine.html#get_state_block_estimate` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1900,6 +2010,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// The covariance of a state block, N by N, or of a virtual state block, converted, M by M. What is returned does not
     /// change with later calls. NULL if there is no such block, or if a virtual one leads to no state block.
     ///
+    /// In C: [`PntosStandardFusionEngine.get_state_block_covariance`](sys::PntosStandardFusionEngine::get_state_block_covariance), `reference/pntos/PntosStandardFusionEngine.html#get_state_block_covariance` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1909,6 +2021,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<Option<Managed<client::Matrix>>>;
     /// The covariance of two state blocks: a row for each state of the first, a column for each state of the second. NULL
     /// if one of them is not there.
+    ///
+    /// In C: [`PntosStandardFusionEngine.get_state_block_cross_covariance`](sys::PntosStandardFusionEngine::get_state_block_cross_covariance), `reference/pntos/PntosStandardFusionEngine.html#get_state_block_cross_covariance` of the guide.
     ///
     /// # Errors
     ///
@@ -1921,6 +2035,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// Replaces the estimate of a state block, N by 1. Some filters lose accuracy by it, so it is for what cannot be done
     /// otherwise, such as errors that were fed back to an inertial.
     ///
+    /// In C: [`PntosStandardFusionEngine.set_state_block_estimate`](sys::PntosStandardFusionEngine::set_state_block_estimate), `reference/pntos/PntosStandardFusionEngine.html#set_state_block_estimate` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -1930,6 +2046,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
         estimate: Managed<client::Matrix>,
     ) -> Result<()>;
     /// Replaces the covariance of a state block, N by N. Some filters lose accuracy by it.
+    ///
+    /// In C: [`PntosStandardFusionEngine.set_state_block_covariance`](sys::PntosStandardFusionEngine::set_state_block_covariance), `reference/pntos/PntosStandardFusionEngine.html#set_state_block_covariance` of the guide.
     ///
     /// # Errors
     ///
@@ -1941,6 +2059,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<()>;
     /// Replaces the covariance of two state blocks: a row for each state of the first, a column for each state of the
     /// second. The mirror image follows by itself. Some filters lose accuracy by it.
+    ///
+    /// In C: [`PntosStandardFusionEngine.set_state_block_cross_covariance`](sys::PntosStandardFusionEngine::set_state_block_cross_covariance), `reference/pntos/PntosStandardFusionEngine.html#set_state_block_cross_covariance` of the guide.
     ///
     /// # Errors
     ///
@@ -1954,12 +2074,16 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// Removes a state block and its states. The other states keep their estimate and covariance. Virtual state blocks
     /// and processors that refer to it stay, and are of no use until a block of that label is added again.
     ///
+    /// In C: [`PntosStandardFusionEngine.remove_state_block`](sys::PntosStandardFusionEngine::remove_state_block), `reference/pntos/PntosStandardFusionEngine.html#remove_state_block` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn remove_state_block(&self, block_label: &CStr) -> Result<()>;
     /// The target labels of the virtual state blocks; NULL if there are none. Some may lead to no state block: ask
     /// `has_virtual_state_block`.
+    ///
+    /// In C: [`PntosStandardFusionEngine.get_virtual_state_block_target_labels`](sys::PntosStandardFusionEngine::get_virtual_state_block_target_labels), `reference/pntos/PntosStandardFusionEngine.html#get_virtual_state_block_target_labels` of the guide.
     ///
     /// # Errors
     ///
@@ -1970,11 +2094,15 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// Whether there is a virtual state block of that target label whose sources lead, in any number of steps, to a state
     /// block of this engine.
     ///
+    /// In C: [`PntosStandardFusionEngine.has_virtual_state_block`](sys::PntosStandardFusionEngine::has_virtual_state_block), `reference/pntos/PntosStandardFusionEngine.html#has_virtual_state_block` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn has_virtual_state_block(&self, vsb_target_label: &CStr) -> Result<bool>;
     /// Adds a virtual state block. Its target label is not used yet; its source may be added later.
+    ///
+    /// In C: [`PntosStandardFusionEngine.add_virtual_state_block`](sys::PntosStandardFusionEngine::add_virtual_state_block), `reference/pntos/PntosStandardFusionEngine.html#add_virtual_state_block` of the guide.
     ///
     /// # Errors
     ///
@@ -1985,11 +2113,15 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<()>;
     /// Removes a virtual state block. The states it converts stay as they are.
     ///
+    /// In C: [`PntosStandardFusionEngine.remove_virtual_state_block`](sys::PntosStandardFusionEngine::remove_virtual_state_block), `reference/pntos/PntosStandardFusionEngine.html#remove_virtual_state_block` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn remove_virtual_state_block(&self, vsb_target_label: &CStr) -> Result<()>;
     /// The labels of the measurement processors; NULL if there are none.
+    ///
+    /// In C: [`PntosStandardFusionEngine.get_measurement_processor_labels`](sys::PntosStandardFusionEngine::get_measurement_processor_labels), `reference/pntos/PntosStandardFusionEngine.html#get_measurement_processor_labels` of the guide.
     ///
     /// # Errors
     ///
@@ -1999,12 +2131,16 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<Option<Managed<client::StringArray>>>;
     /// Whether there is a measurement processor of that label.
     ///
+    /// In C: [`PntosStandardFusionEngine.has_processor`](sys::PntosStandardFusionEngine::has_processor), `reference/pntos/PntosStandardFusionEngine.html#has_processor` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn has_processor(&self, processor_label: &CStr) -> Result<bool>;
     /// Adds a measurement processor for later measurements. Its label is not used yet; the blocks it refers to may be
     /// added later, before the first `update` with it.
+    ///
+    /// In C: [`PntosStandardFusionEngine.add_measurement_processor`](sys::PntosStandardFusionEngine::add_measurement_processor), `reference/pntos/PntosStandardFusionEngine.html#add_measurement_processor` of the guide.
     ///
     /// # Errors
     ///
@@ -2015,12 +2151,16 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<()>;
     /// Removes a measurement processor.
     ///
+    /// In C: [`PntosStandardFusionEngine.remove_measurement_processor`](sys::PntosStandardFusionEngine::remove_measurement_processor), `reference/pntos/PntosStandardFusionEngine.html#remove_measurement_processor` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn remove_measurement_processor(&self, processor_label: &CStr) -> Result<()>;
     /// Moves all states forward to a time. An engine may put the work off until somebody looks at the result. The time
     /// it has already changes nothing; an earlier one is refused with a line in the log.
+    ///
+    /// In C: [`PntosStandardFusionEngine.propagate`](sys::PntosStandardFusionEngine::propagate), `reference/pntos/PntosStandardFusionEngine.html#propagate` of the guide.
     ///
     /// # Errors
     ///
@@ -2030,6 +2170,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ///
     /// `processor_label` says which processor makes a model of `message`. The states first move forward to the time of
     /// validity in the message, if it is later than theirs. Nothing else happens if the processor makes no model.
+    ///
+    /// In C: [`PntosStandardFusionEngine.update`](sys::PntosStandardFusionEngine::update), `reference/pntos/PntosStandardFusionEngine.html#update` of the guide.
     ///
     /// # Errors
     ///
@@ -2045,6 +2187,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// of state blocks or virtual state blocks, with the covariance of all of them. NULL if and only if `time` is before
     /// that of the engine, a label belongs to no block, or there are no labels.
     ///
+    /// In C: [`PntosStandardFusionEngine.peek_ahead`](sys::PntosStandardFusionEngine::peek_ahead), `reference/pntos/PntosStandardFusionEngine.html#peek_ahead` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -2056,6 +2200,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     /// The current estimate and covariance of some blocks, in the form of `peek_ahead`. NULL if and only if a label
     /// belongs to no block, or there are no labels.
     ///
+    /// In C: [`PntosStandardFusionEngine.generate_x_and_p`](sys::PntosStandardFusionEngine::generate_x_and_p), `reference/pntos/PntosStandardFusionEngine.html#generate_x_and_p` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -2064,6 +2210,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
         block_labels: CStrArray<'_>,
     ) -> Result<Option<Managed<client::EstimateWithCovariance>>>;
     /// Passes messages to `receive_aux_data` of a state block.
+    ///
+    /// In C: [`PntosStandardFusionEngine.give_state_block_aux_data`](sys::PntosStandardFusionEngine::give_state_block_aux_data), `reference/pntos/PntosStandardFusionEngine.html#give_state_block_aux_data` of the guide.
     ///
     /// # Errors
     ///
@@ -2075,6 +2223,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<()>;
     /// Passes messages to `receive_aux_data` of a measurement processor.
     ///
+    /// In C: [`PntosStandardFusionEngine.give_measurement_processor_aux_data`](sys::PntosStandardFusionEngine::give_measurement_processor_aux_data), `reference/pntos/PntosStandardFusionEngine.html#give_measurement_processor_aux_data` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -2084,6 +2234,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
         aux: Managed<client::MessageArray>,
     ) -> Result<()>;
     /// Passes messages to `receive_aux_data` of the virtual state block of that target label.
+    ///
+    /// In C: [`PntosStandardFusionEngine.give_virtual_state_block_aux_data`](sys::PntosStandardFusionEngine::give_virtual_state_block_aux_data), `reference/pntos/PntosStandardFusionEngine.html#give_virtual_state_block_aux_data` of the guide.
     ///
     /// # Errors
     ///
@@ -2095,6 +2247,8 @@ pub trait StandardFusionEngine: CommonFusionEngine {
     ) -> Result<()>;
     /// A copy of the engine at its current time, with copies of its strategy and of all blocks and processors, which
     /// later calls to the one do not change in the other.
+    ///
+    /// In C: [`PntosStandardFusionEngine.clone`](sys::PntosStandardFusionEngine::clone), `reference/pntos/PntosStandardFusionEngine.html#clone` of the guide.
     ///
     /// # Errors
     ///
@@ -2947,12 +3101,16 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
 pub trait FusionPlugin: CommonPlugin {
     /// Whether it makes a kind of fusion engine.
     ///
+    /// In C: [`PntosFusionPlugin.is_fusion_type_supported`](sys::PntosFusionPlugin::is_fusion_type_supported), `reference/pntos/PntosFusionPlugin.html#is_fusion_type_supported` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn is_fusion_type_supported(&self, type_: FusionType) -> Result<bool>;
     /// Makes an engine without blocks and processors, by its base: its `engine_type` says which table it really is. NULL
     /// if and only if `is_fusion_type_supported` is `false` for the kind.
+    ///
+    /// In C: [`PntosFusionPlugin.new_fusion_engine`](sys::PntosFusionPlugin::new_fusion_engine), `reference/pntos/PntosFusionPlugin.html#new_fusion_engine` of the guide.
     ///
     /// # Errors
     ///
@@ -3029,11 +3187,15 @@ pub trait CommonInertial: Send + Sync + 'static {
     /// The type of message in which it gives solutions, such as `ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE`. Does not
     /// change.
     ///
+    /// In C: [`PntosCommonInertial.request_solution_message_type`](sys::PntosCommonInertial::request_solution_message_type), `reference/pntos/PntosCommonInertial.html#request_solution_message_type` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn request_solution_message_type(&self) -> Result<MessageType>;
     /// The newest solution.
+    ///
+    /// In C: [`PntosCommonInertial.request_current_solution`](sys::PntosCommonInertial::request_current_solution), `reference/pntos/PntosCommonInertial.html#request_current_solution` of the guide.
     ///
     /// # Errors
     ///
@@ -3041,6 +3203,8 @@ pub trait CommonInertial: Send + Sync + 'static {
     fn request_current_solution(&self) -> Result<Managed<client::Message>>;
     /// The solution at a time, interpolated where the time lies between two steps. NULL if and only if
     /// `is_time_in_range` is `false` for the time.
+    ///
+    /// In C: [`PntosCommonInertial.request_solution`](sys::PntosCommonInertial::request_solution), `reference/pntos/PntosCommonInertial.html#request_solution` of the guide.
     ///
     /// # Errors
     ///
@@ -3055,6 +3219,8 @@ pub trait CommonInertial: Send + Sync + 'static {
     /// range. NULL in place of the whole result says that the inertial does not have that type, or that all times are out
     /// of range.
     ///
+    /// In C: [`PntosCommonInertial.request_solutions`](sys::PntosCommonInertial::request_solutions), `reference/pntos/PntosCommonInertial.html#request_solutions` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -3065,11 +3231,15 @@ pub trait CommonInertial: Send + Sync + 'static {
     ) -> Result<Option<Managed<client::MessageArray>>>;
     /// Whether there is a solution at a time: from `request_earliest_time` to `request_latest_time`, both included.
     ///
+    /// In C: [`PntosCommonInertial.is_time_in_range`](sys::PntosCommonInertial::is_time_in_range), `reference/pntos/PntosCommonInertial.html#is_time_in_range` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn is_time_in_range(&self, time: sys::Aspn23TypeTimestamp) -> Result<bool>;
     /// The earliest time at which there is a solution, or forces and rates.
+    ///
+    /// In C: [`PntosCommonInertial.request_earliest_time`](sys::PntosCommonInertial::request_earliest_time), `reference/pntos/PntosCommonInertial.html#request_earliest_time` of the guide.
     ///
     /// # Errors
     ///
@@ -3077,11 +3247,15 @@ pub trait CommonInertial: Send + Sync + 'static {
     fn request_earliest_time(&self) -> Result<sys::Aspn23TypeTimestamp>;
     /// The latest time at which there is a solution, or forces and rates.
     ///
+    /// In C: [`PntosCommonInertial.request_latest_time`](sys::PntosCommonInertial::request_latest_time), `reference/pntos/PntosCommonInertial.html#request_latest_time` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn request_latest_time(&self) -> Result<sys::Aspn23TypeTimestamp>;
     /// The types of message that `process_pntos_message` takes. Do not change.
+    ///
+    /// In C: [`PntosCommonInertial.request_process_pntos_message_types`](sys::PntosCommonInertial::request_process_pntos_message_types), `reference/pntos/PntosCommonInertial.html#request_process_pntos_message_types` of the guide.
     ///
     /// # Errors
     ///
@@ -3092,12 +3266,16 @@ pub trait CommonInertial: Send + Sync + 'static {
     /// Takes the next message: a reading of the sensor, or for an external inertial a solution. Messages come in the order
     /// of their time; one of another type, or not later than the last one, is left out with a line in the log.
     ///
+    /// In C: [`PntosCommonInertial.process_pntos_message`](sys::PntosCommonInertial::process_pntos_message), `reference/pntos/PntosCommonInertial.html#process_pntos_message` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn process_pntos_message(&self, message: Managed<client::Message>) -> Result<()>;
     /// Forces and rates at a time; NULL if and only if `is_time_in_range` is `false` for the time. Whether sensor errors
     /// that are known are taken out is the choice of the implementation.
+    ///
+    /// In C: [`PntosCommonInertial.request_forces_and_rates`](sys::PntosCommonInertial::request_forces_and_rates), `reference/pntos/PntosCommonInertial.html#request_forces_and_rates` of the guide.
     ///
     /// # Errors
     ///
@@ -3108,6 +3286,8 @@ pub trait CommonInertial: Send + Sync + 'static {
     ) -> Result<Option<Managed<client::InertialForcesRates>>>;
     /// Averages of forces and rates from `time1` to `time2`, or over that part of the interval which is in range. NULL if
     /// and only if both times are out of range.
+    ///
+    /// In C: [`PntosCommonInertial.request_average_forces_and_rates`](sys::PntosCommonInertial::request_average_forces_and_rates), `reference/pntos/PntosCommonInertial.html#request_average_forces_and_rates` of the guide.
     ///
     /// # Errors
     ///
@@ -3378,6 +3558,8 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
 pub trait StandardInertialMechanization: CommonInertial {
     /// The types of message that `reset_solution` takes; NULL if the solution cannot be reset. Do not change.
     ///
+    /// In C: [`PntosStandardInertialMechanization.request_reset_message_types`](sys::PntosStandardInertialMechanization::request_reset_message_types), `reference/pntos/PntosStandardInertialMechanization.html#request_reset_message_types` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -3390,6 +3572,8 @@ pub trait StandardInertialMechanization: CommonInertial {
     /// that time are integrated once more from there, so the range ends where it did. A message of another type, or
     /// with a time out of range, changes nothing and is reported to the log.
     ///
+    /// In C: [`PntosStandardInertialMechanization.reset_solution`](sys::PntosStandardInertialMechanization::reset_solution), `reference/pntos/PntosStandardInertialMechanization.html#reset_solution` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -3398,6 +3582,8 @@ pub trait StandardInertialMechanization: CommonInertial {
     ///
     /// Readings after that time are corrected by them, also those that were integrated already. Whoever feeds a filter's
     /// estimate of the errors back like this takes it out of the filter, or it would be corrected twice.
+    ///
+    /// In C: [`PntosStandardInertialMechanization.correct_sensor_errors`](sys::PntosStandardInertialMechanization::correct_sensor_errors), `reference/pntos/PntosStandardInertialMechanization.html#correct_sensor_errors` of the guide.
     ///
     /// # Errors
     ///
@@ -3408,6 +3594,8 @@ pub trait StandardInertialMechanization: CommonInertial {
         errors: Managed<client::StandardInertialErrors>,
     ) -> Result<()>;
     /// The sensor errors that are in use at a time; NULL if and only if `is_time_in_range` is `false` for the time.
+    ///
+    /// In C: [`PntosStandardInertialMechanization.request_sensor_errors`](sys::PntosStandardInertialMechanization::request_sensor_errors), `reference/pntos/PntosStandardInertialMechanization.html#request_sensor_errors` of the guide.
     ///
     /// # Errors
     ///
@@ -3535,6 +3723,8 @@ pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanizat
 pub trait InertialPlugin: CommonPlugin {
     /// Whether it makes a kind of inertial.
     ///
+    /// In C: [`PntosInertialPlugin.is_inertial_type_supported`](sys::PntosInertialPlugin::is_inertial_type_supported), `reference/pntos/PntosInertialPlugin.html#is_inertial_type_supported` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -3544,6 +3734,8 @@ pub trait InertialPlugin: CommonPlugin {
     /// `solution` is where it starts: a position, velocity and attitude with their time. `config_group` is the group of
     /// the registry that holds its settings, so that several inertials can differ; NULL leaves them to the plugin. NULL
     /// if the kind is not supported, or if the solution or the settings are of no use.
+    ///
+    /// In C: [`PntosInertialPlugin.new_inertial`](sys::PntosInertialPlugin::new_inertial), `reference/pntos/PntosInertialPlugin.html#new_inertial` of the guide.
     ///
     /// # Errors
     ///
@@ -3625,17 +3817,23 @@ pub trait CommonInitializationStrategy: Send + Sync + 'static {
     fn type_(&self) -> InitializationType;
     /// How the vehicle must move from now on for the strategy to succeed.
     ///
+    /// In C: [`PntosCommonInitializationStrategy.request_motion_needed`](sys::PntosCommonInitializationStrategy::request_motion_needed), `reference/pntos/PntosCommonInitializationStrategy.html#request_motion_needed` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn request_motion_needed(&self) -> Result<InitializationMotionNeeded>;
     /// How far it has come.
     ///
+    /// In C: [`PntosCommonInitializationStrategy.request_current_status`](sys::PntosCommonInitializationStrategy::request_current_status), `reference/pntos/PntosCommonInitializationStrategy.html#request_current_status` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn request_current_status(&self) -> Result<InitializationStatus>;
     /// Takes a message into account. Those that it has no use for are left out, so it can be given all.
+    ///
+    /// In C: [`PntosCommonInitializationStrategy.process_pntos_message`](sys::PntosCommonInitializationStrategy::process_pntos_message), `reference/pntos/PntosCommonInitializationStrategy.html#process_pntos_message` of the guide.
     ///
     /// # Errors
     ///
@@ -3726,6 +3924,8 @@ pub fn common_initialization_strategy<R: 'static, I: CommonInitializationStrateg
 pub trait InertialInitializationStrategy: CommonInitializationStrategy {
     /// The solution as far as it is known, with the current status.
     ///
+    /// In C: [`PntosInertialInitializationStrategy.request_solution`](sys::PntosInertialInitializationStrategy::request_solution), `reference/pntos/PntosInertialInitializationStrategy.html#request_solution` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -3765,6 +3965,8 @@ pub fn inertial_initialization_strategy<R: 'static, I: InertialInitializationStr
 pub trait EwcInitializationStrategy: CommonInitializationStrategy {
     /// The estimate as far as it is known, with the current status. NULL if there is nothing yet, which never happens with
     /// the status `PNTOS_INITIALIZING_FINE` or `PNTOS_INITIALIZED_GOOD`.
+    ///
+    /// In C: [`PntosEwcInitializationStrategy.request_solution`](sys::PntosEwcInitializationStrategy::request_solution), `reference/pntos/PntosEwcInitializationStrategy.html#request_solution` of the guide.
     ///
     /// # Errors
     ///
@@ -3809,6 +4011,8 @@ pub fn ewc_initialization_strategy<R: 'static, I: EwcInitializationStrategy>(
 pub trait InitializationPlugin: CommonPlugin {
     /// Whether it makes a kind of strategy.
     ///
+    /// In C: [`PntosInitializationPlugin.is_initialization_type_supported`](sys::PntosInitializationPlugin::is_initialization_type_supported), `reference/pntos/PntosInitializationPlugin.html#is_initialization_type_supported` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -3820,6 +4024,8 @@ pub trait InitializationPlugin: CommonPlugin {
     ///
     /// `config_group` is the group of the registry that holds its settings, so that several strategies can differ; NULL
     /// leaves them to the plugin. NULL if the kind is not supported, or if the settings are of no use.
+    ///
+    /// In C: [`PntosInitializationPlugin.new_initialization_strategy`](sys::PntosInitializationPlugin::new_initialization_strategy), `reference/pntos/PntosInitializationPlugin.html#new_initialization_strategy` of the guide.
     ///
     /// # Errors
     ///
@@ -3911,6 +4117,8 @@ pub trait LoggingPlugin: CommonPlugin {
     /// `source_plugin_type` and `source_plugin_identifier` name the plugin that logged; `level` says how serious it
     /// is. `message` is text without a line break at its end.
     ///
+    /// In C: [`PntosLoggingPlugin.log`](sys::PntosLoggingPlugin::log), `reference/pntos/PntosLoggingPlugin.html#log` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -3976,15 +4184,19 @@ pub trait OrchestrationPlugin: CommonPlugin {
     /// `plugins` holds the plugins it may use for its work, initialised already, or is NULL if there are none.
     /// `stream_config` says how to ask for messages, and is used before this call returns.
     ///
+    /// In C: [`PntosOrchestrationPlugin.init_orchestration_plugin`](sys::PntosOrchestrationPlugin::init_orchestration_plugin), `reference/pntos/PntosOrchestrationPlugin.html#init_orchestration_plugin` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn init_orchestration_plugin(
         &self,
         plugins: Option<Managed<client::PluginArray>>,
-        stream_config: client::MessageStreamConfig,
+        stream_config: &client::MessageStreamConfig,
     ) -> Result<()>;
     /// Takes a message that came from outside. `sequenced` tells which of the two streams it came by.
+    ///
+    /// In C: [`PntosOrchestrationPlugin.process_pntos_message`](sys::PntosOrchestrationPlugin::process_pntos_message), `reference/pntos/PntosOrchestrationPlugin.html#process_pntos_message` of the guide.
     ///
     /// # Errors
     ///
@@ -4001,6 +4213,8 @@ pub trait OrchestrationPlugin: CommonPlugin {
     /// type of the solution and `_ESTIMATE`, as in `BEST_ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_ESTIMATE`. Users
     /// look for these parts in a name.
     ///
+    /// In C: [`PntosOrchestrationPlugin.get_filter_description_list`](sys::PntosOrchestrationPlugin::get_filter_description_list), `reference/pntos/PntosOrchestrationPlugin.html#get_filter_description_list` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -4010,6 +4224,8 @@ pub trait OrchestrationPlugin: CommonPlugin {
     /// `filter_description` is one of the names above, or NULL for the best there is. The result has one element for
     /// each time, NULL where there is no solution for that time. NULL in place of the whole result says that there is
     /// no solution of that name.
+    ///
+    /// In C: [`PntosOrchestrationPlugin.request_solutions`](sys::PntosOrchestrationPlugin::request_solutions), `reference/pntos/PntosOrchestrationPlugin.html#request_solutions` of the guide.
     ///
     /// # Errors
     ///
@@ -4047,7 +4263,7 @@ pub fn orchestration_plugin<R: 'static, I: OrchestrationPlugin>(
                     inner
                         .init_orchestration_plugin(
                             taken_plugins.optional("plugins")?,
-                            client::MessageStreamConfig::adopt(stream_config)
+                            &client::MessageStreamConfig::adopt(stream_config)
                                 .map_err(|null| Error::with_fault(Fault::Caller, null))?,
                         )
                 },
@@ -4154,6 +4370,8 @@ pub trait PlatformIntegrationPlugin: CommonPlugin {
     /// controller itself was given, one location for each plugin that is left. Calls to these plugins are kept from
     /// meeting the controller's own.
     ///
+    /// In C: [`PntosPlatformIntegrationPlugin.take_control`](sys::PntosPlatformIntegrationPlugin::take_control), `reference/pntos/PntosPlatformIntegrationPlugin.html#take_control` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -4236,6 +4454,8 @@ pub trait Preprocessor: Send + Sync + 'static {
     /// place of the array says that nothing is to be passed on for now. A message that it is not meant for is passed on
     /// as it is.
     ///
+    /// In C: [`PntosPreprocessor.process_pntos_message`](sys::PntosPreprocessor::process_pntos_message), `reference/pntos/PntosPreprocessor.html#process_pntos_message` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -4286,6 +4506,8 @@ pub trait RegistryPlugin: CommonPlugin {
     /// defines; NULL leaves the choice to the plugin. Stores of different groups of one registry may be used at the
     /// same time from different threads.
     ///
+    /// In C: [`PntosRegistryPlugin.new_registry`](sys::PntosRegistryPlugin::new_registry), `reference/pntos/PntosRegistryPlugin.html#new_registry` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
@@ -4331,11 +4553,15 @@ pub trait TransportPlugin: CommonPlugin {
     /// it came by as its source identifier. Returns soon; a transport that waits for data does so in a thread of its
     /// own.
     ///
+    /// In C: [`PntosTransportPlugin.start_listening`](sys::PntosTransportPlugin::start_listening), `reference/pntos/PntosTransportPlugin.html#start_listening` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn start_listening(&self) -> Result<()>;
     /// Ends what `start_listening` began. A transport should see to it that nothing it hands in comes after its return.
+    ///
+    /// In C: [`PntosTransportPlugin.stop_listening`](sys::PntosTransportPlugin::stop_listening), `reference/pntos/PntosTransportPlugin.html#stop_listening` of the guide.
     ///
     /// # Errors
     ///
@@ -4343,6 +4569,8 @@ pub trait TransportPlugin: CommonPlugin {
     fn stop_listening(&self) -> Result<()>;
     /// Sends a message out. `channel_name` says by which channel; NULL leaves the choice to the transport, which may
     /// also have nowhere to send it.
+    ///
+    /// In C: [`PntosTransportPlugin.broadcast_message`](sys::PntosTransportPlugin::broadcast_message), `reference/pntos/PntosTransportPlugin.html#broadcast_message` of the guide.
     ///
     /// # Errors
     ///
@@ -4438,12 +4666,16 @@ pub trait UiPlugin: CommonPlugin {
     /// Whether the interface must run on the main thread of the process, as many window systems demand. At most one
     /// plugin of a system can have it.
     ///
+    /// In C: [`PntosUiPlugin.requires_main_thread`](sys::PntosUiPlugin::requires_main_thread), `reference/pntos/PntosUiPlugin.html#requires_main_thread` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn requires_main_thread(&self) -> Result<bool>;
     /// Runs the interface on the main thread; returns when it is closed or the plugin is shut down. Called only if
     /// `requires_main_thread` said so.
+    ///
+    /// In C: [`PntosUiPlugin.run_main_thread`](sys::PntosUiPlugin::run_main_thread), `reference/pntos/PntosUiPlugin.html#run_main_thread` of the guide.
     ///
     /// # Errors
     ///

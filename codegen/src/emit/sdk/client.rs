@@ -261,7 +261,8 @@ fn value_table(api: &Api, record: &Record) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(Clone, Copy)]
+        ///
+        /// A plugin is lent one for a call. It can be neither copied nor kept.
         #[repr(transparent)]
         pub struct #name(pub(crate) sys::#raw);
 
@@ -355,7 +356,8 @@ fn client_parameter(argument: &Argument) -> Option<TokenStream> {
     let ty = match &argument.kind {
         Kind::Bool => quote!(bool),
         Kind::Plain(ty) | Kind::Value(ty) => quote!(#ty),
-        Kind::Enum(ty) | Kind::ValueTable(ty) => quote!(#ty),
+        Kind::Enum(ty) => quote!(#ty),
+        Kind::ValueTable(ty) => quote!(&#ty),
         Kind::Text { nullable: true } => quote!(Option<&CStr>),
         Kind::Text { nullable: false } => quote!(impl CStrArg),
         Kind::Object { handle, nullable: true, transfer: true } => quote!(Option<Managed<#handle>>),

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::argument::{Argument, Kind, arguments, arrow, c_type, count_expression, of_type};
 use super::{Part, docs, names};
-use crate::model::{Api, Count, Field, Neutral, NeutralFloat, Ownership, Record, RecordKind, Slot, Type};
+use crate::model::{Api, Count, Field, Header, Neutral, NeutralFloat, Ownership, Record, RecordKind, Slot, Type};
 
 /// What the SDK's own module imports.
 pub fn uses() -> TokenStream {
@@ -189,10 +189,12 @@ fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, part
         };
     };
     let doc = docs(&slot.docs);
+    let reference = docs(&reference(api, record, slot));
     let errors = docs("\n# Errors\n\nWhatever went wrong: it goes to the log, and the caller gets the neutral value.");
     let parameters = arguments.iter().map(trait_parameter);
     let method = quote! {
         #doc
+        #reference
         #errors
         fn #name(&self, #(#parameters),*) -> Result<#ty>;
     };
@@ -221,13 +223,22 @@ fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, part
     Implemented { method, shim, entry: quote!(#entry_name: Some(#name::<R, I>)) }
 }
 
+/// Where the slot itself is documented: in the raw bindings, by a link that rustdoc checks, and in the reference pages, by
+/// a path that is the same wherever they are served.
+fn reference(api: &Api, record: &Record, slot: &Slot) -> String {
+    let (table, slot) = (&record.name, &slot.name);
+    let has = |header: &&Header| header.items.iter().any(|item| item.name() == table);
+    let family = api.headers.iter().find(has).map_or("pntos", |header| header.profile.name.as_str());
+    format!("\nIn C: [`{table}.{slot}`](sys::{table}::{slot}), `reference/{family}/{table}.html#{slot}` of the guide.")
+}
+
 fn trait_parameter(argument: &Argument) -> TokenStream {
     let name = names::member(argument.name);
     let ty = match &argument.kind {
         Kind::Bool => quote!(bool),
         Kind::Plain(ty) | Kind::Value(ty) => quote!(#ty),
         Kind::Enum(ty) => quote!(#ty),
-        Kind::ValueTable(ty) => quote!(client::#ty),
+        Kind::ValueTable(ty) => quote!(&client::#ty),
         Kind::Text { nullable: true } => quote!(Option<&CStr>),
         Kind::Text { nullable: false } => quote!(&CStr),
         Kind::Object { handle, nullable: true, .. } => quote!(Option<Managed<client::#handle>>),
@@ -284,7 +295,7 @@ fn received(argument: &Argument) -> TokenStream {
         Kind::Plain(_) | Kind::Value(_) => quote!(#name),
         Kind::Enum(_) => quote!(#name.into()),
         Kind::ValueTable(ty) => quote! {
-            client::#ty::adopt(#name).map_err(|null| Error::with_fault(Fault::Caller, null))?
+            &client::#ty::adopt(#name).map_err(|null| Error::with_fault(Fault::Caller, null))?
         },
         Kind::Text { nullable: true } => quote!(text::text(#name)),
         Kind::Text { nullable: false } => quote!(text::text(#name).#missing),

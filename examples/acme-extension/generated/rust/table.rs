@@ -13,11 +13,15 @@ use super::sys;
 pub trait AcmeOdometer: Send + Sync + 'static {
     /// Name of the vehicle.
     ///
+    /// In C: [`AcmeOdometer.describe`](sys::AcmeOdometer::describe), `reference/pntos/AcmeOdometer.html#describe` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn describe(&self) -> Result<Option<Managed<client::PntosString>>>;
     /// Radius of a wheel, counted from 0; 0 if there is no such wheel.
+    ///
+    /// In C: [`AcmeOdometer.radius`](sys::AcmeOdometer::radius), `reference/pntos/AcmeOdometer.html#radius` of the guide.
     ///
     /// # Errors
     ///
@@ -26,11 +30,15 @@ pub trait AcmeOdometer: Send + Sync + 'static {
     /// Learns the radius of every wheel from a message with the true speed. Returns `false` if the message says too
     /// little.
     ///
+    /// In C: [`AcmeOdometer.calibrate`](sys::AcmeOdometer::calibrate), `reference/pntos/AcmeOdometer.html#calibrate` of the guide.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn calibrate(&self, truth: Managed<client::Message>) -> Result<bool>;
     /// Whether the wheels roll.
+    ///
+    /// In C: [`AcmeOdometer.grip`](sys::AcmeOdometer::grip), `reference/pntos/AcmeOdometer.html#grip` of the guide.
     ///
     /// # Errors
     ///

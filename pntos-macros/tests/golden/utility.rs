@@ -1,0 +1,11 @@
+impl UtilityPlugin for Mine {}
+unsafe impl sdk::pntos::plugin::Plugin for Mine {
+    type Raw = sdk::pntos::sys::PntosCommonPlugin;
+    const IDENTIFIER: &'static ::core::ffi::CStr = c"mine";
+    fn table() -> Self::Raw {
+        sdk::pntos::plugin::utility_plugin::<Self>(Self::IDENTIFIER)
+    }
+    fn new() -> Self {
+        <Mine as ::core::default::Default>::default()
+    }
+}

@@ -1,0 +1,8 @@
+use pntos::prelude::*;
+
+#[pntos_plugin(identifier = "mine")]
+fn mine() {}
+
+fn main() {
+    mine();
+}

@@ -1,0 +1,13 @@
+use pntos::prelude::*;
+
+#[derive(Default)]
+struct Mine;
+
+impl CommonPlugin for Mine {}
+
+#[pntos_plugin(identifier = "mine", crate = "pntos")]
+impl UtilityPlugin for Mine {}
+
+pntos::export_plugins![Mine];
+
+fn main() {}

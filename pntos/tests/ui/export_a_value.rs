@@ -1,0 +1,3 @@
+pntos::export_plugins!["mine"];
+
+fn main() {}

@@ -1,0 +1,3 @@
+pntos::export_plugins![];
+
+fn main() {}

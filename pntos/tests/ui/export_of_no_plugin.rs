@@ -1,0 +1,10 @@
+use pntos::prelude::*;
+
+#[derive(Default)]
+struct Mine;
+
+impl CommonPlugin for Mine {}
+
+pntos::export_plugins![Mine];
+
+fn main() {}

@@ -1,0 +1,14 @@
+use pntos::prelude::*;
+
+#[derive(Default)]
+struct Mine;
+
+impl CommonPlugin for Mine {}
+
+#[pntos_plugin(identifier = "mine")]
+impl UtilityPlugin for Mine {}
+
+pntos::export_plugins![Mine];
+pntos::export_plugins![Mine];
+
+fn main() {}

@@ -1,0 +1,13 @@
+use pntos::prelude::*;
+
+#[derive(Default)]
+struct Mine;
+
+impl CommonPlugin for Mine {}
+
+#[pntos_plugin(identifier = c"mine")]
+impl UtilityPlugin for Mine {}
+
+pntos::export_plugins![Mine];
+
+fn main() {}
