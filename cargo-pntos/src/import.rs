@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use pntos_codegen::clang::{Draft, DraftOptions, Lost, ReadError, ReadOptions, draft};
+use pntos_codegen::Fact;
+use pntos_codegen::clang::{Draft, DraftOptions, ReadError, ReadOptions, draft};
 use pntos_codegen::diagnostic::Diagnostics;
 use pntos_codegen::{extension, load};
 use serde_json::json;
@@ -80,11 +81,11 @@ fn format(out: &Path, draft: &Draft) {
 }
 
 fn text(arguments: &Import, draft: &Draft) {
-    for loss in draft.losses.iter().filter(|loss| loss.what != Lost::Docs) {
+    for loss in draft.losses.iter().filter(|loss| loss.what != Fact::Docs) {
         console::print(loss);
     }
-    let count = draft.losses.iter().filter(|loss| loss.item.is_some() && loss.what != Lost::Docs).count();
-    let silent = draft.losses.iter().filter(|loss| loss.what == Lost::Docs).count();
+    let count = draft.losses.iter().filter(|loss| loss.item.is_some() && loss.what != Fact::Docs).count();
+    let silent = draft.losses.iter().filter(|loss| loss.what == Fact::Docs).count();
     if silent > 0 {
         console::print(format_args!("{silent} declarations are not documented"));
     }

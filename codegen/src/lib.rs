@@ -29,6 +29,7 @@ mod emit;
 mod expand;
 pub mod explain;
 pub mod extension;
+mod fact;
 mod folder;
 mod layout;
 mod lower;
@@ -45,6 +46,7 @@ pub mod source;
 mod wire;
 
 pub use explain::{codes, explain};
+pub use fact::Fact;
 pub use folder::Folder;
 pub use output::FileMap;
 pub use pipeline::{

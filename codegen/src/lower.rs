@@ -8,7 +8,7 @@ use crate::manifest::{Loaded, ProfileEntry};
 use crate::model::{
     Alias, Api, Base, Crossing, Enum, Field, Function, FunctionType, Header, Include, Item, Member, Neutral,
     NeutralFloat, Ownership, Param, Profile, Receiver, Record, RecordKind, Rule, Scalar, Signature, Slot, Support,
-    Target, Type, Variant,
+    Target, Type, Use, Variant,
 };
 use crate::ownership;
 use crate::resolve::Scope;
@@ -85,64 +85,21 @@ fn includes(
     if !items.is_empty() || forward {
         all.push(Include::Own(profile.annotations.clone()));
     }
-    let mut scalars = Vec::new();
     for item in items {
-        collect(item, &mut scalars);
-    }
-    for need in scalars {
-        all.push(match need {
-            Need::Integer => Include::Own(profile.integers.clone()),
-            Need::Bool => Include::Own(profile.boolean.clone()),
-            Need::Size => Include::System("stddef.h".to_owned()),
-            Need::VaList => Include::System("stdarg.h".to_owned()),
+        item.uses(&mut |found| {
+            all.push(match found {
+                Use::Scalar(Scalar::Char | Scalar::Byte | Scalar::F32 | Scalar::F64) => return,
+                Use::Named(_) | Use::FunctionType(_) => return,
+                Use::Scalar(Scalar::Bool) => Include::Own(profile.boolean.clone()),
+                Use::Scalar(Scalar::Usize) => Include::System("stddef.h".to_owned()),
+                Use::Scalar(_) => Include::Own(profile.integers.clone()),
+                Use::VaList => Include::System("stdarg.h".to_owned()),
+            });
         });
     }
     all.sort();
     all.dedup();
     all
-}
-
-enum Need {
-    Integer,
-    Bool,
-    Size,
-    VaList,
-}
-
-fn collect(item: &Item, out: &mut Vec<Need>) {
-    match item {
-        Item::Function(function) => collect_signature(&function.signature, out),
-        Item::FunctionType(function) => collect_signature(&function.signature, out),
-        Item::Record(record) => {
-            for member in &record.members {
-                match member {
-                    Member::Field(field) => collect_type(&field.ty, out),
-                    Member::Slot(slot) => collect_signature(&slot.signature, out),
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-fn collect_signature(signature: &Signature, out: &mut Vec<Need>) {
-    collect_type(&signature.ret, out);
-    for param in &signature.params {
-        collect_type(&param.ty, out);
-    }
-}
-
-fn collect_type(ty: &Type, out: &mut Vec<Need>) {
-    match ty {
-        Type::Scalar(Scalar::Bool) => out.push(Need::Bool),
-        Type::Scalar(Scalar::Usize) => out.push(Need::Size),
-        Type::Scalar(Scalar::Char | Scalar::Byte | Scalar::F32 | Scalar::F64) | Type::Void | Type::Named(_) => {}
-        Type::Scalar(_) => out.push(Need::Integer),
-        Type::VaList => out.push(Need::VaList),
-        Type::Pointer(pointer) => collect_type(&pointer.to, out),
-        Type::Array { of, .. } => collect_type(of, out),
-        Type::Function { signature, .. } => collect_signature(signature, out),
-    }
 }
 
 fn item(scope: &Scope<'_>, declared: &ast::Item) -> Item {

@@ -15,6 +15,7 @@ mod lcm;
 mod lookup;
 mod ownership;
 mod types;
+mod uses;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -25,6 +26,7 @@ pub use lcm::{LcmDim, LcmMember, LcmStruct, LcmType};
 pub use lookup::Named;
 pub use ownership::{Crossing, Neutral, NeutralFloat, Ownership, Rule};
 pub use types::{Count, Extent, Param, Pointer, Receiver, Scalar, Signature, Type};
+pub use uses::Use;
 
 /// A whole description: every header in order, and what each declares.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

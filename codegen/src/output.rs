@@ -68,6 +68,17 @@ impl FileMap {
         assert!(before.is_none(), "two emitters make `{path}`");
     }
 
+    /// Adds the files of another map.
+    ///
+    /// # Panics
+    ///
+    /// As [`add`](Self::add) does.
+    pub(crate) fn append(&mut self, other: Self) {
+        for (path, text) in other.files {
+            self.add(path, text);
+        }
+    }
+
     /// The files in the order they were made.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))

@@ -1,6 +1,6 @@
 //! The passes in their order, and the three ways to use them: load, generate, print.
 
-use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -130,21 +130,56 @@ pub(crate) fn read(
 
 /// Makes every output of a description, in memory.
 pub fn generate(api: &Api) -> FileMap {
-    let mut files = FileMap::default();
+    // None of them needs another.
+    let emitters: [fn(&Api, Part<'_>, &mut FileMap); 5] = [headers, sdk, java, lcm, published];
     let part = Part { folder: SPEC_FOLDER, below: 0 };
+    let mut files = FileMap::default();
+    std::thread::scope(|scope| {
+        let threads = emitters.map(|emit| {
+            scope.spawn(move || {
+                let mut files = FileMap::default();
+                emit(api, part, &mut files);
+                files
+            })
+        });
+        for thread in threads {
+            files.append(thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+    });
+    files
+}
+
+fn headers(api: &Api, part: Part<'_>, files: &mut FileMap) {
     for support in &api.support {
-        files.add(format!("pntos-sys/include/{}", support.path), emit::c::support(support, SPEC_FOLDER));
+        files.add(format!("pntos-sys/include/{}", support.path), emit::c::support(support, part.folder));
     }
     for header in &api.headers {
-        files.add(format!("pntos-sys/include/{}", header.path), emit::c::header(api, header, SPEC_FOLDER));
+        files.add(format!("pntos-sys/include/{}", header.path), emit::c::header(api, header, part.folder));
     }
-    emit::sys::emit(api, "pntos-sys/src", &mut files);
-    for (path, text) in emit::sdk::files(api, part) {
+    emit::sys::emit(api, "pntos-sys/src", files);
+}
+
+/// With the pages of the guide, which show what was made.
+fn sdk(api: &Api, part: Part<'_>, files: &mut FileMap) {
+    let sdk = emit::sdk::files(api, part);
+    let packages = emit::java::names::Package::standard();
+    let reference = emit::pages::reference(api, part, &packages, &sdk);
+    files.add("book/src/SUMMARY.md", emit::pages::summary(&reference));
+    for (path, text) in reference.pages {
+        files.add(format!("{PAGES_FOLDER}/{path}"), text);
+    }
+    for (path, text) in sdk {
         files.add(path, text);
     }
+}
+
+fn java(api: &Api, part: Part<'_>, files: &mut FileMap) {
     for (path, text) in emit::java::files(api, &emit::java::names::Package::standard(), part) {
         files.add(format!("{JAVA_FOLDER}/{path}"), text);
     }
+}
+
+fn lcm(api: &Api, part: Part<'_>, files: &mut FileMap) {
     for (name, text) in emit::c_codec::files(api) {
         files.add(format!("{}/{name}", emit::c_codec::FOLDER), text);
     }
@@ -153,19 +188,11 @@ pub fn generate(api: &Api) -> FileMap {
     for (path, text) in emit::lcm::definitions(api) {
         files.add(path, text);
     }
-    files.add(format!("{SPEC_FOLDER}/api.json"), published::write(api));
-    files.add(format!("{SPEC_FOLDER}/api.schema.json"), published::schema());
-    let sdk: BTreeMap<String, String> = files
-        .iter()
-        .filter(|(path, _)| path.starts_with("pntos/src/generated/"))
-        .map(|(path, text)| (path.to_owned(), text.to_owned()))
-        .collect();
-    let reference = emit::pages::reference(api, &emit::java::names::Package::standard(), &sdk, &|_| true);
-    files.add("book/src/SUMMARY.md", emit::pages::summary(&reference));
-    for (path, text) in reference.pages {
-        files.add(format!("{PAGES_FOLDER}/{path}"), text);
-    }
-    files
+}
+
+fn published(api: &Api, part: Part<'_>, files: &mut FileMap) {
+    files.add(format!("{}/api.json", part.folder), published::write(api));
+    files.add(format!("{}/api.schema.json", part.folder), published::schema());
 }
 
 /// Loads the description of the repository at `root`, makes every output, and writes or compares the files; the examples
@@ -175,22 +202,34 @@ pub fn generate(api: &Api) -> FileMap {
 ///
 /// When the description breaks a rule, and then nothing is written, or when a file cannot be written.
 pub fn generate_into(root: &Path, mode: Mode) -> Result<Report, GenerateError> {
-    let api = load(&root.join(SPEC_FOLDER)).map_err(GenerateError::Description)?;
-    let mut report = generate(&api).put(root, OWNED, mode)?;
-    for example in EXTENSIONS {
-        let folder = root.join(example);
-        if folder.exists() {
-            let base = root.join(SPEC_FOLDER);
-            let out = folder.join("generated");
-            let made = extension::generate_into(&folder.join("description"), Folder::Disk(&base), &out, mode)?;
-            report.files += made.files;
-            let changed = made.changed.into_iter();
-            report
-                .changed
-                .extend(changed.map(|stale| Stale { path: format!("{example}/generated/{}", stale.path), ..stale }));
-        }
+    let (own, examples) = std::thread::scope(|scope| {
+        let examples = scope.spawn(|| examples(root));
+        let own = load(&root.join(SPEC_FOLDER)).map(|api| generate(&api));
+        (own, examples.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    // The extensions of a description that is wrong are wrong as well.
+    let own = own.map_err(GenerateError::Description)?;
+    let examples = examples.map_err(GenerateError::Description)?;
+    let mut report = own.put(root, OWNED, mode)?;
+    for (example, files) in examples {
+        let made = files.put(&root.join(&example), extension::OWNED, mode)?;
+        report.files += made.files;
+        let changed = made.changed.into_iter();
+        report.changed.extend(changed.map(|stale| Stale { path: format!("{example}/{}", stale.path), ..stale }));
     }
     Ok(report)
+}
+
+/// The files of each example, by the folder they go to.
+fn examples(root: &Path) -> Result<Vec<(String, FileMap)>, Diagnostics> {
+    let base = root.join(SPEC_FOLDER);
+    let there = EXTENSIONS.iter().filter(|example| root.join(example).exists());
+    there
+        .map(|example| {
+            let extension = extension::load(&root.join(example).join("description"), Folder::Disk(&base))?;
+            Ok((format!("{example}/generated"), extension::generate(&extension)))
+        })
+        .collect()
 }
 
 impl FileMap {

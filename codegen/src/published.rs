@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::ser::PrettyFormatter;
 
 use crate::model::{Api, Item};
 
@@ -69,38 +70,75 @@ impl std::error::Error for ReadError {}
 /// Never: every part of the model can be written as JSON.
 pub fn write(api: &Api) -> String {
     let published = Published { schema_version: SCHEMA_VERSION, api };
-    let text = serde_json::to_string_pretty(&published).expect("the model is made of strings, numbers and lists");
-    short(&text)
+    let mut lines = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut lines, PrettyFormatter::with_indent(b""));
+    published.serialize(&mut serializer).expect("the model is made of strings, numbers and lists");
+    short(std::str::from_utf8(&lines).expect("JSON is UTF-8"))
 }
 
 /// Columns of a line that holds a whole list or object.
 const WIDTH: usize = 120;
 
-/// Indented JSON with every list and object on one line that fits there: half the bytes, and read at a glance.
-fn short(pretty: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut open: Vec<usize> = Vec::new();
-    for line in pretty.lines() {
-        lines.push(line.to_owned());
-        if line.ends_with(['{', '[']) {
-            open.push(lines.len() - 1);
-        } else if line.trim_start().starts_with(['}', ']'])
-            && let Some(start) = open.pop()
+/// Columns between a list or object and what is in it.
+const INDENT: usize = 2;
+
+/// Indents JSON with every list and object on one line that fits there: half the bytes, and read at a glance.
+fn short(json: &str) -> String {
+    let lines: Vec<&str> = json.lines().collect();
+    let ends = joined(&lines);
+    let mut text = String::with_capacity(2 * json.len());
+    let mut depth = 0;
+    let mut next = 0;
+    while let Some(line) = lines.get(next) {
+        let end = ends[next];
+        depth -= usize::from(closes(line));
+        text.extend(std::iter::repeat_n(' ', INDENT * depth));
+        for line in &lines[next..end] {
+            text.push_str(line);
+            text.push(' ');
+        }
+        text.push_str(lines[end]);
+        text.push('\n');
+        depth += usize::from(opens(lines[end]));
+        next = end + 1;
+    }
+    text
+}
+
+/// For every line, the last one of those that are joined to it: the line itself, except where something that fits on
+/// one line begins.
+fn joined(lines: &[&str]) -> Vec<usize> {
+    let mut ends: Vec<usize> = (0..lines.len()).collect();
+    // Where what is not closed yet begins, and the columns it would take on one line.
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if opens(line) {
+            open.push((index, 0));
+        }
+        if let Some((_, columns)) = open.last_mut() {
+            *columns += line.len() + 1;
+        }
+        if closes(line)
+            && let Some((start, columns)) = open.pop()
         {
+            if INDENT * open.len() + columns < WIDTH {
+                ends[start] = index;
+            }
             // What was too long inside is too long outside as well.
-            let length: usize = lines[start..].iter().map(|line| line.trim_start().len() + 1).sum();
-            let indent = lines[start].len() - lines[start].trim_start().len();
-            if indent + length < WIDTH {
-                let words: Vec<&str> = lines[start..].iter().map(|line| line.trim_start()).collect();
-                let joined = format!("{:indent$}{}", "", words.join(" "));
-                lines.truncate(start);
-                lines.push(joined);
+            if let Some((_, outer)) = open.last_mut() {
+                *outer += columns;
             }
         }
     }
-    let mut text = lines.join("\n");
-    text.push('\n');
-    text
+    ends
+}
+
+fn opens(line: &str) -> bool {
+    line.ends_with(['{', '['])
+}
+
+fn closes(line: &str) -> bool {
+    line.starts_with(['}', ']'])
 }
 
 /// The model that a JSON text states. The hand-written text of support headers is not part of it.

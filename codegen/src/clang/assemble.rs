@@ -8,13 +8,14 @@ use clang_sys::{CXCursor_InclusionDirective, CXCursor_MacroDefinition};
 use super::comments;
 use super::families::{self, Outline};
 use super::files::{self, HeaderFile};
-use super::loss::{Loss, Lost};
+use super::loss::Loss;
 use super::macros::Macro;
 use super::reader::{Declared, Reader, distinct};
 use super::types::Subject;
 use super::{ReadError, ReadOptions};
 use crate::ast::{File, Import, Item, MemberKind, Name, Signature, Typed};
 use crate::diagnostic::Diagnostics;
+use crate::fact::Fact;
 use crate::lower;
 use crate::manifest::{Loaded, Manifest};
 use crate::model::{Api, Include};
@@ -124,7 +125,7 @@ fn outline<'u>(reader: &mut Reader<'u>, declared: &[Declared<'u>]) -> (Vec<Outli
     }
     for (header, subject, words) in unknown {
         if !outlines[header].is_support() {
-            reader.lose(&subject, Lost::Macro, format!("not described: `{words}` is no constant and no other name"));
+            reader.lose(&subject, Fact::Macro, format!("not described: `{words}` is no constant and no other name"));
         }
     }
     (outlines, items)
@@ -278,21 +279,21 @@ fn include(api: &mut Api, headers: &[HeaderFile], outlines: &[Outline], order: &
 /// What no header ever says.
 fn general(manifest: &Manifest) -> Vec<Loss> {
     let mut notes = vec![
-        (Lost::Length, "a pointer without a count beside it is taken to lead to one object"),
-        (Lost::Ownership, "ownership is taken to follow the rules of pntOS everywhere"),
-        (Lost::Neutral, "what a failed call returns is taken to be 0, `false` or NULL"),
+        (Fact::Length, "a pointer without a count beside it is taken to lead to one object"),
+        (Fact::Ownership, "ownership is taken to follow the rules of pntOS everywhere"),
+        (Fact::Neutral, "what a failed call returns is taken to be 0, `false` or NULL"),
         (
-            Lost::Unit,
+            Fact::Unit,
             "units are known only where a comment ends with `Unit: m/s.`, and no NaN is taken for \"no value\"",
         ),
-        (Lost::Wire, "nothing is taken to travel in LCM"),
-        (Lost::Constant, "the type of a `#define` is taken to be `u32`, or the smallest signed type that holds it"),
-        (Lost::Stability, "what is unstable, reserved or new is known only where a comment says so"),
+        (Fact::Wire, "nothing is taken to travel in LCM"),
+        (Fact::Constant, "the type of a `#define` is taken to be `u32`, or the smallest signed type that holds it"),
+        (Fact::Stability, "what is unstable, reserved or new is known only where a comment says so"),
     ];
     if manifest.profile.values().any(|profile| profile.nullable.is_empty()) {
-        notes.push((Lost::Nullability, "no pointer is annotated, and none is taken to be NULL"));
+        notes.push((Fact::Nullability, "no pointer is annotated, and none is taken to be NULL"));
     }
     let loss =
-        |(what, note): (Lost, &str)| Loss { header: None, item: None, member: None, what, note: note.to_owned() };
+        |(what, note): (Fact, &str)| Loss { header: None, item: None, member: None, what, note: note.to_owned() };
     notes.into_iter().map(loss).collect()
 }

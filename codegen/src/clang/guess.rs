@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::loss::Lost;
 use super::reader::Reader;
 use super::types::Subject;
 use crate::ast::{File, Item, Member, MemberKind, Name, NeutralExpr, NeutralValue, Record, Signature, Typed};
+use crate::fact::Fact;
 use crate::model::{Count, Extent, Pointer, RecordKind, Scalar, Type};
 
 /// Names of first members that are a base in a struct of plain data.
@@ -37,14 +37,14 @@ impl Reader<'_> {
         record.memory = known.memory.as_deref() == Some(record.name.text.as_str());
         if known.tables.contains(&record.name.text) {
             if record.kind == RecordKind::Data {
-                self.lose(&subject, Lost::Base, "described as a table, because tables begin with it".to_owned());
+                self.lose(&subject, Fact::Base, "described as a table, because tables begin with it".to_owned());
             }
             record.kind = RecordKind::Table;
         }
         let may_stand = record.kind == RecordKind::Data || record.name.text.ends_with("Plugin");
         let variant = known.variants.get(&letters(&record.name.text)).filter(|_| may_stand).cloned();
         if let Some(variant) = variant {
-            self.lose(&subject, Lost::Kind, format!("taken to be what `{variant}` stands for, by its name"));
+            self.lose(&subject, Fact::Kind, format!("taken to be what `{variant}` stands for, by its name"));
             let name = Name { text: variant, span: record.name.span };
             match record.kind {
                 RecordKind::Table => record.plugin_kind = Some(name),
@@ -114,7 +114,7 @@ impl Reader<'_> {
             };
             let member = format!("{}.{}", subject.member, name.text);
             let subject = Subject { member, span: name.span, ..subject.clone() };
-            self.lose(&subject, Lost::Length, format!("taken to have `{}` elements, by its name", shown(&count)));
+            self.lose(&subject, Fact::Length, format!("taken to have `{}` elements, by its name", shown(&count)));
             let Type::Pointer(pointer) = &mut typed.ty else { continue };
             pointer.extent = Extent::Many(count.clone());
             typed.count = Some((count, name.span));
@@ -124,7 +124,7 @@ impl Reader<'_> {
     /// What a slot returns that cannot answer, where it has to be said.
     fn neutral(&mut self, signature: &Signature, subject: &Subject, known: &Known) -> Option<NeutralExpr> {
         let variant = known.first_variants.get(signature.ret.ty.as_named()?)?;
-        self.lose(subject, Lost::Neutral, format!("taken to return `{variant}` when it fails: the first variant"));
+        self.lose(subject, Fact::Neutral, format!("taken to return `{variant}` when it fails: the first variant"));
         Some(NeutralExpr { span: subject.span, value: NeutralValue::Variant(variant.clone()) })
     }
 }

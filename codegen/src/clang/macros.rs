@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::comments;
 use super::libclang::Cursor;
-use super::loss::Lost;
 use super::reader::Reader;
 use super::types::Subject;
 use crate::ast::{Item, Name};
+use crate::fact::Fact;
 use crate::model::{Define, DefineValue, Scalar};
 
 /// What a macro turned out to be.
@@ -56,7 +56,7 @@ impl<'u> Reader<'u> {
                 let subject = Subject { item: name.text.clone(), member: String::new(), span: name.span };
                 self.lose(
                     &subject,
-                    Lost::Macro,
+                    Fact::Macro,
                     format!("described as defined always, not only without `{condition}`"),
                 );
             }

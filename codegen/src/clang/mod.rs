@@ -44,7 +44,7 @@ use crate::model::Api;
 
 pub use draft::{Draft, DraftOptions, draft};
 pub use error::ReadError;
-pub use loss::{Loss, Lost};
+pub use loss::Loss;
 
 /// How the compiler is called.
 #[derive(Debug, Clone, Default)]

@@ -8,12 +8,13 @@ use clang_sys::*;
 use super::comments::{self, Comment};
 use super::files::{self, HeaderFile};
 use super::libclang::{Cursor, Place, Unit};
-use super::loss::{Loss, Lost};
+use super::loss::Loss;
 use super::names::{Names, tag};
 use super::types::{Subject, Within};
 use crate::ast::{Enum, Item, Member, MemberKind, Name, Record, Typed, Value, Variant};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
+use crate::fact::Fact;
 use crate::model::{RecordKind, Type};
 use crate::source::{Sources, Span};
 
@@ -97,7 +98,7 @@ impl<'u> Reader<'u> {
     }
 
     /// Notes what a header cannot say.
-    pub fn lose(&mut self, subject: &Subject, what: Lost, note: String) {
+    pub fn lose(&mut self, subject: &Subject, what: Fact, note: String) {
         let header =
             self.headers.iter().find(|header| header.id == subject.span.file).map(|header| header.path.clone());
         let member = subject.member.trim_matches('.');
@@ -224,7 +225,7 @@ impl<'u> Reader<'u> {
     fn retagged(&mut self, cursor: Cursor<'u>, subject: &Subject) {
         match tag(cursor) {
             Some(tag) if tag != subject.item => {
-                self.lose(subject, Lost::Spelling, format!("its tag `{tag}` becomes `{}`", subject.item));
+                self.lose(subject, Fact::Spelling, format!("its tag `{tag}` becomes `{}`", subject.item));
             }
             _ => {}
         }
@@ -336,7 +337,7 @@ impl<'u> Reader<'u> {
         let name = self.name_of(cursor, cursor.name());
         let subject = Subject { item: name.text.clone(), member: String::new(), span: name.span };
         if cursor.is_internal() {
-            self.lose(&subject, Lost::Macro, "a function with a body is not described".to_owned());
+            self.lose(&subject, Fact::Macro, "a function with a body is not described".to_owned());
             return None;
         }
         let ty = cursor.ctype();

@@ -3,9 +3,9 @@
 use clang_sys::*;
 
 use super::libclang::{CType, Cursor};
-use super::loss::Lost;
 use super::reader::Reader;
 use crate::ast::{Param, Receiver, Signature, Typed};
+use crate::fact::Fact;
 use crate::model::{Extent, Pointer, Scalar, Type};
 use crate::source::Span;
 
@@ -69,7 +69,7 @@ impl<'u> Reader<'u> {
             let mut inner = match self.function_type(inner) {
                 Some(declaration) if nullable => {
                     let name = declaration.name();
-                    self.lose(subject, Lost::Spelling, format!("`{name}` is written out, because it may be null here"));
+                    self.lose(subject, Fact::Spelling, format!("`{name}` is written out, because it may be null here"));
                     self.convert(declaration.aliased(), declaration, subject, found)
                 }
                 _ => self.convert(inner, declared, subject, found),
@@ -114,7 +114,7 @@ impl<'u> Reader<'u> {
             kind => match scalar(kind) {
                 Ok(Some((scalar, spelling))) => {
                     if let Some(other) = spelling {
-                        self.lose(subject, Lost::Spelling, format!("`{}` is described as `{other}`", ty.name()));
+                        self.lose(subject, Fact::Spelling, format!("`{}` is described as `{other}`", ty.name()));
                     }
                     Type::Scalar(scalar)
                 }
@@ -166,7 +166,7 @@ impl<'u> Reader<'u> {
             _ if self.function_type(ty).is_some() => self.named(name, subject, found),
             kind => {
                 if self.is_described(declaration) {
-                    self.lose(subject, Lost::Spelling, format!("the `typedef` `{name}` is written out"));
+                    self.lose(subject, Fact::Spelling, format!("the `typedef` `{name}` is written out"));
                 } else if matches!(name.as_str(), "intptr_t" | "uintptr_t" | "ptrdiff_t" | "ssize_t" | "wchar_t") {
                     return self.refuse(
                         subject,
@@ -207,7 +207,7 @@ impl<'u> Reader<'u> {
             None => {
                 self.lose(
                     subject,
-                    Lost::Spelling,
+                    Fact::Spelling,
                     format!("`{}` is never defined, and described as `void`", ty.name()),
                 );
                 Type::Void
@@ -332,10 +332,10 @@ impl<'u> Reader<'u> {
             return None;
         }
         if name != "self" {
-            self.lose(subject, Lost::Spelling, format!("`{name}` points to its own table, and is described as `self`"));
+            self.lose(subject, Fact::Spelling, format!("`{name}` points to its own table, and is described as `self`"));
         }
         if pointer.nullable {
-            self.lose(subject, Lost::Nullability, "`self` is described as never null".to_owned());
+            self.lose(subject, Fact::Nullability, "`self` is described as never null".to_owned());
         }
         Some(Receiver { record: if own { None } else { ty.names.first().cloned() }, stated: None })
     }

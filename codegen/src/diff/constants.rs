@@ -1,5 +1,6 @@
 //! Constants and other names.
 
+use crate::emit::c::scalar;
 use crate::model::{Alias, Define, DefineValue};
 
 use super::comparison::{Comparison, Detail, Place, is_version};
@@ -14,7 +15,7 @@ impl Comparison<'_> {
             (DefineValue::Integer { value: old, of: old_type }, DefineValue::Integer { value: new, of: new_type }) => {
                 if old == new {
                     if old_type != new_type && self.both_say(Fact::Constant, place) {
-                        let detail = Detail::change(spell::scalar(*old_type), spell::scalar(*new_type));
+                        let detail = Detail::change(scalar(*old_type), scalar(*new_type));
                         self.push(place, Rule::ConstantTypeChanged, detail);
                     }
                     return;

@@ -36,9 +36,11 @@ mod spell;
 mod text;
 mod types;
 
+use crate::fact::Fact;
 pub use change::{Change, Count, Difference, LayoutChange, Moved, Operand, Size};
 pub use rules::{Break, Rule, Verdict};
-pub use silence::{Fact, Side, Silence};
+pub use silence::{Side, Silence};
+
 pub use text::text;
 
 use comparison::Comparison;

@@ -2,92 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Api;
-
 use super::Operand;
-
-/// Something that a description says and C does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fact {
-    /// How many elements a pointer leads to.
-    Length,
-    /// Whether a pointer may be NULL.
-    Nullability,
-    /// Who owns what crosses.
-    Ownership,
-    /// What comes back when a call fails.
-    Neutral,
-    /// Units, and whether a NaN means that there is no value.
-    Unit,
-    /// Whether other values of an enum may be met.
-    Openness,
-    /// Bases, and what is a table.
-    Base,
-    /// The variant that stands for a plugin or a message.
-    Kind,
-    /// How a record travels in LCM.
-    Wire,
-    /// The type of a constant.
-    Constant,
-    /// Documentation.
-    Docs,
-    /// What is unstable, reserved, or newer than the first version.
-    Stability,
-}
-
-impl Fact {
-    /// Everything that C never says.
-    pub const NEVER_IN_C: [Self; 9] = [
-        Self::Length,
-        Self::Ownership,
-        Self::Neutral,
-        Self::Unit,
-        Self::Openness,
-        Self::Kind,
-        Self::Wire,
-        Self::Constant,
-        Self::Stability,
-    ];
-
-    /// What a reader of headers says is lost, as far as it is compared.
-    #[cfg(feature = "clang")]
-    const fn lost(lost: crate::clang::Lost) -> Option<Self> {
-        use crate::clang::Lost;
-        Some(match lost {
-            Lost::Length => Self::Length,
-            Lost::Nullability => Self::Nullability,
-            Lost::Ownership => Self::Ownership,
-            Lost::Neutral => Self::Neutral,
-            Lost::Unit => Self::Unit,
-            Lost::Openness => Self::Openness,
-            Lost::Base => Self::Base,
-            Lost::Kind => Self::Kind,
-            Lost::Wire => Self::Wire,
-            Lost::Constant => Self::Constant,
-            Lost::Docs => Self::Docs,
-            Lost::Stability => Self::Stability,
-            Lost::Macro | Lost::Spelling => return None,
-        })
-    }
-
-    /// As it is written in reports.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Length => "lengths of arrays",
-            Self::Nullability => "NULL",
-            Self::Ownership => "ownership",
-            Self::Neutral => "what failed calls return",
-            Self::Unit => "units",
-            Self::Openness => "open enums",
-            Self::Base => "bases",
-            Self::Kind => "kinds of plugins and messages",
-            Self::Wire => "LCM",
-            Self::Constant => "types of constants",
-            Self::Docs => "documentation",
-            Self::Stability => "stability",
-        }
-    }
-}
+use crate::fact::Fact;
+use crate::model::Api;
 
 /// What a side cannot say, everywhere or at places.
 #[derive(Debug, Clone, Default)]
@@ -149,9 +66,7 @@ impl Side {
     pub fn read_headers(name: impl Into<String>, headers: crate::clang::HeaderApi) -> Self {
         let mut silence = Silence::of_headers();
         for loss in &headers.losses {
-            if let Some(fact) = Fact::lost(loss.what) {
-                silence.add(fact, loss.item.as_deref(), loss.member.as_deref());
-            }
+            silence.add(loss.what, loss.item.as_deref(), loss.member.as_deref());
         }
         Self::headers(name, headers.api, silence)
     }

@@ -1,8 +1,8 @@
 //! Types and values as a report shows them: C's spelling, and in words what C does not say.
 
+use crate::emit::c::scalar;
 use crate::model::{
-    Count, DefineValue, Extent, LcmDim, LcmMember, LcmType, Member, Neutral, NeutralFloat, Ownership, Scalar,
-    Signature, Type,
+    Count, DefineValue, Extent, LcmMember, LcmType, Member, Neutral, NeutralFloat, Ownership, Signature, Type,
 };
 
 pub fn ty(ty: &Type) -> String {
@@ -114,32 +114,6 @@ pub fn wire(member: &LcmMember) -> String {
     let ty = match &member.ty {
         LcmType::Primitive(name) | LcmType::Record(name) => name,
     };
-    let dims: String = member
-        .dims
-        .iter()
-        .map(|dim| match dim {
-            LcmDim::Const(size) => format!("[{size}]"),
-            LcmDim::Member(name) => format!("[{name}]"),
-        })
-        .collect();
+    let dims: String = member.dims.iter().map(ToString::to_string).collect();
     format!("{ty} {}{dims}", member.name)
-}
-
-pub const fn scalar(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::Bool => "bool",
-        Scalar::Char => "char",
-        Scalar::I8 => "int8_t",
-        Scalar::U8 => "uint8_t",
-        Scalar::Byte => "unsigned char",
-        Scalar::I16 => "int16_t",
-        Scalar::U16 => "uint16_t",
-        Scalar::I32 => "int32_t",
-        Scalar::U32 => "uint32_t",
-        Scalar::I64 => "int64_t",
-        Scalar::U64 => "uint64_t",
-        Scalar::Usize => "size_t",
-        Scalar::F32 => "float",
-        Scalar::F64 => "double",
-    }
 }

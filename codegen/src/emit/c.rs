@@ -5,7 +5,6 @@
 
 mod types;
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use minijinja::context;
@@ -150,7 +149,7 @@ impl Body<'_> {
             Item::Record(record) => self.record(record),
             Item::Function(function) => self.function(function),
         }
-        self.speller.declare(item.name());
+        self.speller.declare_next();
     }
 
     fn comment(&mut self, indent: &str, paragraphs: &[String]) {
@@ -265,6 +264,3 @@ fn inside_string(text: &str) -> String {
     }
     out
 }
-
-/// Names whose declaration is complete at some point of a header.
-type Declared<'a> = HashSet<&'a str>;

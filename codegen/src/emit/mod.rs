@@ -63,6 +63,12 @@ impl Part<'_> {
     }
 }
 
+/// The words in lines of code.
+pub fn words<'t>(lines: impl Iterator<Item = &'t str>) -> impl Iterator<Item = &'t str> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    lines.flat_map(move |line| line.split(move |letter| !is_part(letter)))
+}
+
 /// Fills a skeleton in.
 ///
 /// # Panics

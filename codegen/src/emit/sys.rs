@@ -3,12 +3,11 @@
 mod declarations;
 pub(super) mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use minijinja::context;
-use proc_macro2::TokenTree;
 
-use super::{Part, fill};
+use super::{Part, fill, words};
 use crate::model::{Api, Header, Item};
 use crate::output::FileMap;
 
@@ -21,8 +20,9 @@ const FFI: &[&str] = &["Bool", "CStr", "VaList", "c_char", "c_void"];
 /// Adds the crate's sources under `folder`.
 pub fn emit(api: &Api, folder: &str, files: &mut FileMap) {
     let mut folders: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let known: HashSet<&str> = api.items().map(Item::name).chain(FFI.iter().copied()).collect();
     for header in &api.headers {
-        let Some(text) = module(api, header) else {
+        let Some(text) = module(api, header, &known) else {
             continue;
         };
         let module = header.source.trim_end_matches(".rs");
@@ -72,51 +72,32 @@ fn list(names: &BTreeSet<String>) -> String {
     text
 }
 
-/// The module of a header, unless it would be empty.
-fn module(api: &Api, header: &Header) -> Option<String> {
-    let mut used = BTreeSet::new();
-    let mut items = Vec::new();
-    for declaration in header.items.iter().filter_map(|item| declarations::item(api, item)) {
-        words(declaration.clone(), &mut used);
-        items.push(split(declaration));
-    }
+/// The module of a header, unless it would be empty. It imports what it uses of the `known` names.
+fn module(api: &Api, header: &Header, known: &HashSet<&str>) -> Option<String> {
+    let items: Vec<String> =
+        header.items.iter().filter_map(|item| declarations::item(api, item)).flat_map(split).map(print).collect();
     if items.is_empty() {
         return None;
     }
-    let own: BTreeSet<&str> = header.items.iter().map(Item::name).collect();
-    let elsewhere: Vec<&str> = api
-        .items()
-        .map(Item::name)
-        .chain(FFI.iter().copied())
-        .filter(|name| used.contains(*name) && !own.contains(name))
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
+    let lines = items.iter().flat_map(|item| item.lines());
+    let mut used = BTreeSet::new();
+    used.extend(words(lines.filter(|line| !line.trim_start_matches(' ').starts_with("//"))));
+    for item in &header.items {
+        used.remove(item.name());
+    }
+    used.retain(|word| known.contains(word));
+    let elsewhere: Vec<&str> = used.into_iter().collect();
     let imports = match &elsewhere[..] {
         [] => String::new(),
         [one] => format!("\nuse crate::{one};\n"),
         many => format!("\nuse crate::{{{}}};\n", many.join(", ")),
     };
     let docs: String = header.docs.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
-    let items: Vec<String> = items.into_iter().flatten().map(print).collect();
     Some(format!("// Made from api-spec/{} {BANNER}\n\n{docs}{imports}\n{}", header.source, items.join("\n")))
 }
 
 fn print(item: syn::Item) -> String {
     prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] })
-}
-
-/// Every identifier in a declaration.
-fn words(tokens: proc_macro2::TokenStream, found: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => {
-                found.insert(ident.to_string());
-            }
-            TokenTree::Group(group) => words(group.stream(), found),
-            _ => {}
-        }
-    }
 }
 
 /// Single items, to be printed with an empty line between.

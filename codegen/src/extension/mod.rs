@@ -16,7 +16,7 @@ use crate::output::FileMap;
 use crate::pipeline::{self, GenerateError, Mode, Report};
 
 /// Folders below the one that is made, in which leftovers are removed.
-const OWNED: &[&str] = &["include", "java", "rust"];
+pub(crate) const OWNED: &[&str] = &["include", "java", "rust"];
 
 /// A description that adds to an API.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! LCM: the wire form of a record.
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -46,4 +48,14 @@ pub enum LcmDim {
     Const(u32),
     /// The member that holds the size.
     Member(String),
+}
+
+/// As it stands behind a member: `[3]`, `[num_values]`.
+impl fmt::Display for LcmDim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Const(size) => write!(f, "[{size}]"),
+            Self::Member(name) => write!(f, "[{name}]"),
+        }
+    }
 }

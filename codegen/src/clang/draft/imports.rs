@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::items::{Printer, UNDOCUMENTED};
 use crate::clang::assemble::Imports;
-use crate::model::{Item, Member, Signature, Type};
+use crate::model::{Item, Use};
 
 impl Printer<'_> {
     /// The documentation of the file, and its imports.
@@ -14,9 +14,14 @@ impl Printer<'_> {
         for line in docs.lines() {
             let _ = writeln!(self.out, "{}", format!("//! {line}").trim_end());
         }
-        let mut used = Vec::new();
-        self.header.items.iter().for_each(|item| names(item, &mut used));
-        let used: BTreeSet<&str> = used.into_iter().collect();
+        let mut used = BTreeSet::new();
+        for item in &self.header.items {
+            item.uses(&mut |found| {
+                if let Use::Named(name) | Use::FunctionType(name) = found {
+                    used.insert(name);
+                }
+            });
+        }
         let mut lines: Vec<(Vec<&str>, String)> = Vec::new();
         for path in &imports.includes {
             let Some(other) = self.api.headers.iter().find(|header| header.path == *path) else { continue };
@@ -42,43 +47,5 @@ fn list(module: &str, names: &[&str]) -> String {
         [] => format!("use crate::{module}::*;\n"),
         [name] => format!("use crate::{module}::{name};\n"),
         _ => format!("use crate::{module}::{{{}}};\n", names.join(", ")),
-    }
-}
-
-/// The names of types that a declaration uses.
-fn names<'a>(item: &'a Item, out: &mut Vec<&'a str>) {
-    match item {
-        Item::Define(_) | Item::Enum(_) => {}
-        Item::Alias(alias) => out.push(&alias.target),
-        Item::FunctionType(function) => of_signature(&function.signature, out),
-        Item::Function(function) => of_signature(&function.signature, out),
-        Item::Record(record) => {
-            for member in &record.members {
-                match member {
-                    Member::Field(field) => of_type(&field.ty, out),
-                    Member::Slot(slot) => {
-                        out.extend(slot.type_name.as_deref());
-                        of_signature(&slot.signature, out);
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn of_signature<'a>(signature: &'a Signature, out: &mut Vec<&'a str>) {
-    out.extend(signature.receiver.as_ref().map(|receiver| receiver.record.as_str()));
-    signature.params.iter().for_each(|param| of_type(&param.ty, out));
-    of_type(&signature.ret, out);
-}
-
-fn of_type<'a>(ty: &'a Type, out: &mut Vec<&'a str>) {
-    match ty {
-        Type::Named(name) => out.push(name),
-        Type::Pointer(pointer) => of_type(&pointer.to, out),
-        Type::Array { of, .. } => of_type(of, out),
-        Type::Function { name: Some(name), .. } => out.push(name),
-        Type::Function { signature, name: None, .. } => of_signature(signature, out),
-        Type::Void | Type::Scalar(_) | Type::VaList => {}
     }
 }

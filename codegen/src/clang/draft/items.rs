@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use super::types::{ident, len, parameters, scalar, ty};
-use crate::clang::{Loss, Lost};
+use crate::clang::Loss;
+use crate::fact::Fact;
 use crate::model::{
     Api, Define, DefineValue, Enum, Field, Function, Header, Item, Managed, Member, Neutral, Record, RecordKind,
     Signature, Slot, Stability,
@@ -29,7 +30,7 @@ impl<'a> Printer<'a> {
         let mut notes: HashMap<(&str, Option<&str>), Vec<&Loss>> = HashMap::new();
         let own = losses.iter().filter(|loss| loss.header.as_ref() == Some(&header.path));
         // What is not documented says so itself.
-        for loss in own.filter(|loss| loss.what != Lost::Docs) {
+        for loss in own.filter(|loss| loss.what != Fact::Docs) {
             if let Some(item) = &loss.item {
                 let member = loss.member.as_deref().map(|member| member.split('.').next().unwrap_or(member));
                 notes.entry((item, member)).or_default().push(loss);

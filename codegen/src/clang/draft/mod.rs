@@ -15,8 +15,9 @@ use std::path::Path;
 
 use super::assemble::{Assembled, assemble};
 use super::families::family;
-use super::loss::{Loss, Lost};
+use super::loss::Loss;
 use super::{ReadError, ReadOptions};
+use crate::fact::Fact;
 use crate::model::{Define, DefineValue, Header, Item, Support};
 use crate::output::FileMap;
 use items::Printer;
@@ -110,7 +111,7 @@ fn undocumented(header: &Header, losses: &mut Vec<Loss>) {
             header: Some(header.path.clone()),
             item: item.map(str::to_owned),
             member: member.map(str::to_owned),
-            what: Lost::Docs,
+            what: Fact::Docs,
             note: "not documented".to_owned(),
         });
     };

@@ -1,62 +1,58 @@
 //! C declarators.
 
-use super::{Declared, WIDTH};
-use crate::model::{Api, Function, FunctionType, Header, Item, Named, Pointer, Scalar, Signature, Slot, Type};
+use super::WIDTH;
+use crate::model::{Api, Function, FunctionType, Header, Item, Named, Pointer, Scalar, Signature, Slot, Type, Use};
 
 /// Spells types at one point of a header.
 pub struct Speller<'a> {
     api: &'a Api,
-    nullable: &'a str,
-    declared: Declared<'a>,
-    /// Names declared in this header so far.
-    here: Vec<String>,
+    header: &'a Header,
+    /// The headers before it.
+    before: &'a [Header],
+    /// What this header declares above the point.
+    above: &'a [Item],
     /// Structs that this header has named, and will declare or never does.
     forward: Vec<String>,
+    /// Whether the point is behind the header.
+    behind: bool,
 }
 
 impl<'a> Speller<'a> {
     pub fn new(api: &'a Api, header: &'a Header) -> Self {
-        let declared = api
-            .headers
-            .iter()
-            .take_while(|other| other.path != header.path)
-            .flat_map(|other| &other.items)
-            .map(|item| item.name())
-            .filter(|name| !header.forwards.iter().any(|forward| forward == name))
-            .collect();
-        Self { api, nullable: &header.profile.nullable, declared, here: Vec::new(), forward: header.forwards.clone() }
+        let index = api.headers.iter().position(|other| other.path == header.path).unwrap_or(api.headers.len());
+        let before = &api.headers[..index];
+        Self { api, header, before, above: &[], forward: header.forwards.clone(), behind: false }
     }
 
     /// For a place behind the header, where all it declares is known.
     pub fn with_all(api: &'a Api, header: &'a Header) -> Self {
-        let mut speller = Self::new(api, header);
-        speller.here.extend(header.items.iter().map(|item| item.name().to_owned()));
-        speller.here.extend(header.forwards.iter().cloned());
-        speller
+        Self { above: &header.items, behind: true, ..Self::new(api, header) }
     }
 
-    /// Notes that a declaration is complete.
-    pub fn declare(&mut self, name: &str) {
-        self.here.push(name.to_owned());
+    /// Notes that one more declaration of the header is complete.
+    pub fn declare_next(&mut self) {
+        self.above = &self.header.items[..=self.above.len()];
     }
 
     /// The structs that a declaration is the first to name, itself excepted. Inside the parentheses of a function C
     /// would take each for another struct that is known nowhere else.
     pub fn first_named(&mut self, item: &Item) -> Vec<String> {
-        let mut names = Vec::new();
+        let mut unique: Vec<String> = Vec::new();
+        let mut see = |found: Use<'_>| {
+            if let Use::Named(name) = found
+                && name != item.name()
+                && self.named(name) != name
+                && !self.forward.iter().chain(&unique).any(|forward| forward == name)
+            {
+                unique.push(name.to_owned());
+            }
+        };
         match item {
             Item::FunctionType(FunctionType { signature, .. }) | Item::Function(Function { signature, .. }) => {
-                records_in(signature, &mut names);
+                signature.uses(&mut see);
             }
-            Item::Record(record) => record.slots().for_each(|slot| records_in(&slot.signature, &mut names)),
+            Item::Record(record) => record.slots().for_each(|slot| slot.signature.uses(&mut see)),
             _ => {}
-        }
-        names.retain(|name| name != item.name() && self.named(name) != *name && !self.forward.contains(name));
-        let mut unique = Vec::new();
-        for name in names {
-            if !unique.contains(&name) {
-                unique.push(name);
-            }
         }
         self.forward.extend(unique.iter().cloned());
         unique
@@ -64,11 +60,24 @@ impl<'a> Speller<'a> {
 
     /// A type by name: its typedef if there is one by now, else its tag.
     pub fn named(&self, name: &str) -> String {
-        let known = self.declared.contains(name) || self.here.iter().any(|declared| declared == name);
         match self.api.named(name) {
-            Some(Named::Record(_)) if !known => format!("struct {name}"),
+            Some(Named::Record(_)) if !self.knows(name) => format!("struct {name}"),
             _ => name.to_owned(),
         }
+    }
+
+    /// Whether the declaration of a name is complete.
+    fn knows(&self, name: &str) -> bool {
+        let is_there = |items: &[Item]| items.iter().any(|item| item.name() == name);
+        if self.header.forwards.iter().any(|forward| forward == name) {
+            return self.behind || is_there(self.above);
+        }
+        is_there(self.above) || self.before.iter().any(|header| is_there(&header.items))
+    }
+
+    /// What a pointer that may be NULL is marked with.
+    fn nullable(&self) -> &'a str {
+        &self.header.profile.nullable
     }
 
     /// `T name` for any type, with continuation lines after `indent` columns.
@@ -77,7 +86,7 @@ impl<'a> Speller<'a> {
             Type::Array { of, len } => self.declare_as(of, &format!("{name}[{len}]"), indent),
             Type::Function { name: Some(ty), .. } => self.join(ty, name),
             Type::Function { signature, nullable, name: None } => {
-                let star = if *nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
+                let star = if *nullable { format!("*{} ", self.nullable()) } else { "*".to_owned() };
                 self.function("", signature, None, &format!("({star}{name})"), indent)
             }
             _ => self.join(&self.spell(ty), name),
@@ -89,7 +98,7 @@ impl<'a> Speller<'a> {
         if let Some(ty) = &slot.type_name {
             return self.join(ty, &slot.name);
         }
-        let star = if slot.nullable { format!("*{} ", self.nullable) } else { "*".to_owned() };
+        let star = if slot.nullable { format!("*{} ", self.nullable()) } else { "*".to_owned() };
         let receiver = self.receiver(&slot.signature);
         self.function("", &slot.signature, receiver, &format!("({star}{})", slot.name), indent)
     }
@@ -167,24 +176,8 @@ impl<'a> Speller<'a> {
 
     fn pointer(&self, pointer: &Pointer) -> String {
         let constant = if pointer.constant { "const " } else { "" };
-        let nullable = if pointer.nullable { format!(" {}", self.nullable) } else { String::new() };
+        let nullable = if pointer.nullable { format!(" {}", self.nullable()) } else { String::new() };
         format!("{constant}{}*{nullable}", self.spell(&pointer.to))
-    }
-}
-
-/// The names of records that a signature has, and of enums among them.
-fn records_in(signature: &Signature, names: &mut Vec<String>) {
-    names.extend(signature.receiver.iter().map(|receiver| receiver.record.clone()));
-    for ty in signature.params.iter().map(|param| &param.ty).chain([&signature.ret]) {
-        let mut ty = ty;
-        while let Type::Pointer(Pointer { to, .. }) | Type::Array { of: to, .. } = ty {
-            ty = to;
-        }
-        match ty {
-            Type::Named(name) => names.push(name.clone()),
-            Type::Function { signature, name: None, .. } => records_in(signature, names),
-            _ => {}
-        }
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::names::{Class, Names};
-use crate::emit::docs;
+use crate::emit::{docs, words};
 
 /// Columns of a line.
 const WIDTH: usize = 120;
@@ -247,27 +247,20 @@ impl<'a> File<'a> {
         if class.package == self.class.package { class.name.clone() } else { class.qualified() }
     }
 
-    /// Whether the code, documentation aside, has a word.
-    fn uses(&self, word: &str) -> bool {
-        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-        self.body.match_indices(word).any(|(at, _)| {
-            let (before, after) = (&self.body[..at], &self.body[at + word.len()..]);
-            let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
-            !before.ends_with(is_part) && !after.starts_with(is_part) && !line.trim_start().starts_with(['*', '/'])
-        })
-    }
-
     /// The whole file, made from a file of the description's folder.
     pub fn finish(self, folder: &str, source: &str) -> String {
         let mut imports: Vec<String> = self.imports.borrow().values().map(Class::qualified).collect();
         let mut constants = Vec::new();
+        let code = self.body.lines().filter(|line| !line.trim_start_matches(' ').starts_with(['*', '/']));
+        let mut used = BTreeSet::new();
+        used.extend(words(code).filter(|word| word.starts_with(|letter: char| letter.is_ascii_uppercase())));
         for (name, package) in KNOWN {
-            if *package != self.class.package && self.uses(name) {
+            if *package != self.class.package && used.contains(name) {
                 imports.push(format!("{package}.{name}"));
             }
         }
         for name in LAYOUTS {
-            if self.uses(name) {
+            if used.contains(name) {
                 constants.push(format!("import static java.lang.foreign.ValueLayout.{name};\n"));
             }
         }

@@ -47,23 +47,124 @@ impl Class {
 }
 
 /// Classes that generated code or the language would lose if a struct had their name.
-const TAKEN: &str = "\
-    Arena Boolean Byte Calls Character Class Constants Counted Double Enum Error Exception Failures Float \
-    FunctionDescriptor Integer Iterable Linker Long Managed Math Memory MemoryLayout MemorySegment MethodHandle \
-    MethodHandles Module Number Object Override Package Process Record Runtime SegmentAllocator Short String \
-    Struct StructLayout SymbolLookup Symbols System Thread Throwable Unsigned Void";
+const TAKEN: &[&str] = &[
+    "Arena",
+    "Boolean",
+    "Byte",
+    "Calls",
+    "Character",
+    "Class",
+    "Constants",
+    "Counted",
+    "Double",
+    "Enum",
+    "Error",
+    "Exception",
+    "Failures",
+    "Float",
+    "FunctionDescriptor",
+    "Integer",
+    "Iterable",
+    "Linker",
+    "Long",
+    "Managed",
+    "Math",
+    "Memory",
+    "MemoryLayout",
+    "MemorySegment",
+    "MethodHandle",
+    "MethodHandles",
+    "Module",
+    "Number",
+    "Object",
+    "Override",
+    "Package",
+    "Process",
+    "Record",
+    "Runtime",
+    "SegmentAllocator",
+    "Short",
+    "String",
+    "Struct",
+    "StructLayout",
+    "SymbolLookup",
+    "Symbols",
+    "System",
+    "Thread",
+    "Throwable",
+    "Unsigned",
+    "Void",
+];
 
 /// Words of the language, and methods that every class has.
-const RESERVED: &str = "\
-    abstract allocate assert boolean break byte case catch char class clone const continue default do double \
-    else enum equals extends false final finalize finally float for getClass goto hashCode if implements import \
-    instanceof int interface long native new notify notifyAll null of package private protected public return \
-    segment short sizeof static strictfp super switch synchronized this throw throws toString transient true try \
-    void volatile wait while";
-
-fn is_listed(words: &str, name: &str) -> bool {
-    words.split(' ').any(|word| word == name)
-}
+const RESERVED: &[&str] = &[
+    "abstract",
+    "allocate",
+    "assert",
+    "boolean",
+    "break",
+    "byte",
+    "case",
+    "catch",
+    "char",
+    "class",
+    "clone",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "equals",
+    "extends",
+    "false",
+    "final",
+    "finalize",
+    "finally",
+    "float",
+    "for",
+    "getClass",
+    "goto",
+    "hashCode",
+    "if",
+    "implements",
+    "import",
+    "instanceof",
+    "int",
+    "interface",
+    "long",
+    "native",
+    "new",
+    "notify",
+    "notifyAll",
+    "null",
+    "of",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "segment",
+    "short",
+    "sizeof",
+    "static",
+    "strictfp",
+    "super",
+    "switch",
+    "synchronized",
+    "this",
+    "throw",
+    "throws",
+    "toString",
+    "transient",
+    "true",
+    "try",
+    "void",
+    "volatile",
+    "wait",
+    "while",
+];
 
 /// The Java names of everything that an API declares.
 pub struct Names<'a> {
@@ -147,7 +248,7 @@ impl<'a> Names<'a> {
         }
         for (class, claims) in wanted {
             for (name, header) in &claims {
-                let class = if claims.len() == 1 && !is_listed(TAKEN, &class.name) {
+                let class = if claims.len() == 1 && !TAKEN.contains(&class.name.as_str()) {
                     class.clone()
                 } else {
                     Class { package: self.package(header), name: (*name).to_owned() }
@@ -252,7 +353,7 @@ impl<'a> Names<'a> {
     /// The interface of anything that has a C name.
     pub fn nested(&self, c_name: &str) -> String {
         let name = pascal(c_name);
-        if self.simple.contains(&name) || is_listed(TAKEN, &name) { format!("{name}Slot") } else { name }
+        if self.simple.contains(&name) || TAKEN.contains(&name.as_str()) { format!("{name}Slot") } else { name }
     }
 
     /// The class with the free functions of a header.
@@ -305,7 +406,7 @@ pub fn member(c_name: &str) -> String {
             push_capitalized(&mut out, part);
         }
     }
-    if is_listed(RESERVED, &out) {
+    if RESERVED.contains(&out.as_str()) {
         out.push('_');
     }
     out

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::emit::docs;
-use crate::model::{Api, Enum, Field, LcmDim, LcmMember, LcmStruct, LcmType, Record};
+use crate::model::{Api, Enum, Field, LcmMember, LcmStruct, LcmType, Record};
 
 /// Path and text of each file: `bindings/lcm/<package>/<struct>.lcm`.
 pub fn definitions(api: &Api) -> impl Iterator<Item = (String, String)> + '_ {
@@ -43,10 +43,7 @@ fn member(out: &mut String, api: &Api, member: &LcmMember, field: Option<&Field>
     };
     let _ = write!(out, "{INDENT}{ty} {}", member.name);
     for dim in &member.dims {
-        let _ = match dim {
-            LcmDim::Const(size) => write!(out, "[{size}]"),
-            LcmDim::Member(name) => write!(out, "[{name}]"),
-        };
+        let _ = write!(out, "{dim}");
     }
     out.push_str(";\n");
     let item = field.and_then(|field| field.ty.as_named()).and_then(|name| api.enumeration(name));

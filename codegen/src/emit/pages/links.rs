@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::{Api, Count, Enum, Extent, Item, Type};
+use crate::model::{Api, Count, Enum, Extent, Item, Type, Use};
 
 /// Pages of all names.
 pub struct Links<'a> {
@@ -17,7 +17,7 @@ pub struct Links<'a> {
 impl<'a> Links<'a> {
     pub fn new(api: &'a Api) -> Self {
         let mut links = Self { pages: HashMap::new(), own: HashSet::new(), inside: HashMap::new() };
-        let records: HashSet<&str> = api.records().map(|record| record.name.as_str()).collect();
+        let owners = owners(api);
         for header in &api.headers {
             let family = header.profile.name.as_str();
             for item in &header.items {
@@ -27,7 +27,7 @@ impl<'a> Links<'a> {
                         links.pages.insert(name, format!("{family}/{name}.md"));
                         links.own.insert(name);
                     }
-                    Item::Enum(item) => match owner(&records, name) {
+                    Item::Enum(item) => match owners.get(name).copied().flatten() {
                         Some(owner) => {
                             let anchor = name.to_lowercase();
                             links.pages.insert(name, format!("{family}/{owner}.md#{anchor}"));
@@ -114,13 +114,26 @@ impl<'a> Links<'a> {
     }
 }
 
-/// The record whose name an enum's name begins with, the longest one.
-fn owner<'a>(records: &HashSet<&'a str>, name: &str) -> Option<&'a str> {
-    records
-        .iter()
-        .filter(|record| name.starts_with(**record) && name.starts_with("Aspn"))
-        .max_by_key(|r| r.len())
-        .copied()
+/// The one record that uses an enum, in its members or as what it is; `None` for an enum that several use.
+fn owners(api: &Api) -> HashMap<&str, Option<&str>> {
+    let mut owners: HashMap<&str, Option<&str>> = HashMap::new();
+    for record in api.records() {
+        let mut used: Vec<&Enum> = Vec::new();
+        for member in &record.members {
+            member.uses(&mut |found| {
+                if let Use::Named(name) = found {
+                    used.extend(api.enumeration(name));
+                }
+            });
+        }
+        let variants = record.message.iter().chain(&record.plugin_kind);
+        used.extend(variants.filter_map(|variant| api.variant(variant)).map(|(item, _)| item));
+        for item in used {
+            let owner = owners.entry(&item.name).or_insert(Some(&record.name));
+            *owner = owner.filter(|owner| *owner == record.name);
+        }
+    }
+    owners
 }
 
 /// From a page to another, both below one folder.

@@ -18,7 +18,7 @@ pub struct List {
 
 impl Pages<'_> {
     /// All lists, the introduction first.
-    pub fn lists(&self, headers: &[&Header]) -> Vec<List> {
+    pub fn lists(&self, headers: &[Header]) -> Vec<List> {
         let mut lists = vec![List {
             title: "Who owns what",
             path: words::OWNERSHIP,
@@ -59,7 +59,7 @@ impl Pages<'_> {
         lists
     }
 
-    fn list(&self, headers: &[&Header], kind: Kind, title: &'static str, path: &'static str, about: &str) -> List {
+    fn list(&self, headers: &[Header], kind: Kind, title: &'static str, path: &'static str, about: &str) -> List {
         let mut rows = Vec::new();
         for item in headers.iter().flat_map(|header| &header.items) {
             let (wanted, number, text) = match item {
@@ -87,7 +87,7 @@ impl Pages<'_> {
     }
 
     /// Constants, types of functions and free functions, header by header.
-    fn others(&self, headers: &[&Header]) -> String {
+    fn others(&self, headers: &[Header]) -> String {
         let from = "others.md";
         let mut out = String::from("<!-- Made by `cargo pntos gen`. -->\n\n# Functions and constants\n");
         for header in headers {

@@ -9,10 +9,9 @@ mod record;
 mod rust;
 mod words;
 
-use std::collections::BTreeMap;
-
+use super::Part;
 use super::java::names::{Names, Package};
-use crate::model::{Api, Enum, Header, Item, Record, RecordKind};
+use crate::model::{Api, Enum, Item, Record, RecordKind};
 use links::Links;
 use rust::Spellings;
 
@@ -32,17 +31,12 @@ pub struct Reference {
     pub contents: String,
 }
 
-/// Pages for the items of all headers that are `wanted`. `rust` gives the text of a made file of the SDK.
-pub fn reference<'a>(
-    api: &'a Api,
-    packages: &'a [Package],
-    rust: &'a BTreeMap<String, String>,
-    wanted: &dyn Fn(&Header) -> bool,
-) -> Reference {
+/// Pages for what a part declares. `rust` gives path and text of the files that were made for the SDK.
+pub fn reference<'a>(api: &'a Api, part: Part<'_>, packages: &'a [Package], rust: &'a [(String, String)]) -> Reference {
     let pages = Pages { api, java: Names::new(api, packages), rust: Spellings::new(rust), links: Links::new(api) };
-    let headers: Vec<&Header> = api.headers.iter().filter(|header| wanted(header)).collect();
+    let headers = part.headers(api);
     let mut out = Vec::new();
-    for header in &headers {
+    for header in headers {
         for item in &header.items {
             let Some(path) = pages.links.own_page(item.name()) else { continue };
             match item {
@@ -53,7 +47,7 @@ pub fn reference<'a>(
         }
     }
     let mut contents = String::new();
-    for list in pages.lists(&headers) {
+    for list in pages.lists(headers) {
         contents.push_str(&format!("- [{}]({})\n", list.title, list.path));
         for (name, path) in &list.entries {
             contents.push_str(&format!("  - [{name}]({path})\n"));

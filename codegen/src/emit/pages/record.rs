@@ -7,7 +7,7 @@ use super::super::java::names;
 use super::super::lcm::fingerprint::fingerprint;
 use super::super::{docs, sdk};
 use super::{Pages, links, variants, words};
-use crate::model::{Api, Enum, Field, Header, LcmDim, LcmType, Managed, Record, Slot, Stability, Target};
+use crate::model::{Api, Enum, Field, Header, LcmType, Managed, Record, Slot, Stability, Target};
 
 /// The groups of targets with equal layouts, as headings of columns.
 const GROUPS: [&str; 3] = ["64 bits (LP64, LLP64)", "i386", "32-bit Arm, RISC-V"];
@@ -270,13 +270,6 @@ fn on_wire(api: &Api, record: &Record, field: &Field) -> String {
             api.record(name).and_then(|nested| nested.lcm.as_ref()).map_or(name.as_str(), |lcm| lcm.name.as_str())
         }
     };
-    let dims: String = member
-        .dims
-        .iter()
-        .map(|dim| match dim {
-            LcmDim::Const(number) => format!("[{number}]"),
-            LcmDim::Member(name) => format!("[{name}]"),
-        })
-        .collect();
+    let dims: String = member.dims.iter().map(ToString::to_string).collect();
     format!("`{ty}{dims}`")
 }

@@ -1,6 +1,6 @@
 //! What the SDK calls a thing, read from the files that its emitter made: they cannot disagree.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// Signatures by owner and name.
 pub struct Spellings<'a> {
@@ -10,20 +10,20 @@ pub struct Spellings<'a> {
     types: HashMap<&'a str, Vec<(&'static str, &'a str)>>,
 }
 
-/// Modules of `pntos` by the end of the path of their made file.
+/// Modules of `pntos` by what is in the path of their made files, in the order in which pages list them.
 const MODULES: [(&str, &str); 4] = [
-    ("generated/client.rs", "pntos::client"),
-    ("generated/table.rs", "pntos::table"),
-    ("generated/enums.rs", "pntos"),
     ("generated/aspn", "pntos::aspn"),
+    ("generated/client.rs", "pntos::client"),
+    ("generated/enums.rs", "pntos"),
+    ("generated/table.rs", "pntos::table"),
 ];
 
 impl<'a> Spellings<'a> {
     /// Reads made files by path.
-    pub fn new(files: &'a BTreeMap<String, String>) -> Self {
+    pub fn new(files: &'a [(String, String)]) -> Self {
         let mut spellings = Self { methods: HashMap::new(), types: HashMap::new() };
-        for (path, text) in files {
-            if let Some((_, module)) = MODULES.iter().find(|(end, _)| path.contains(end)) {
+        for (part, module) in MODULES {
+            for (_, text) in files.iter().filter(|(path, _)| path.contains(part)) {
                 spellings.read(module, text);
             }
         }
