@@ -356,6 +356,13 @@ pub struct Field {
     pub nan_is_absent: bool,
 }
 
+impl Field {
+    /// Whether it is an array that may be missing as a whole: NULL says that each of its values is absent.
+    pub fn is_optional(&self) -> bool {
+        self.nan_is_absent && self.ty.as_pointer().is_some_and(|pointer| pointer.nullable)
+    }
+}
+
 /// A function slot of a table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Slot {

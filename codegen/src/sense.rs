@@ -54,6 +54,8 @@ pub enum Rule<'a> {
     Reals(Real, u32, Nan),
     /// As many as the product of the lengths.
     RealsOf(Real, Vec<Length<'a>>, Nan),
+    /// As many as the product of the lengths, or none. NaN is absent.
+    OptionalRealsOf(Real, Vec<Length<'a>>),
     /// An array of anything else that is there if its lengths say so.
     Present(Vec<Length<'a>>),
     /// A struct.
@@ -141,6 +143,7 @@ impl<'a> Of<'a> {
         match &*pointer.to {
             Type::Named(name) => Some(Rule::Structs(lengths, self.api.record(name)?)),
             Type::Scalar(scalar) => Some(match real(*scalar) {
+                Some(real) if field.is_optional() => Rule::OptionalRealsOf(real, lengths),
                 Some(real) => Rule::RealsOf(real, lengths, nan(field)),
                 None => Rule::Present(lengths),
             }),

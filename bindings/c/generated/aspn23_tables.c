@@ -787,8 +787,8 @@ static const Aspn23Member aspn23_metadata_magnetic_field_members[] = {
     ASPN23_STRUCT(Aspn23MetadataMagneticField, time_of_validity, aspn23_type_timestamp_struct),
     ASPN23_STRUCT(Aspn23MetadataMagneticField, mounting, aspn23_type_mounting_struct),
     ASPN23_VALUES(Aspn23MetadataMagneticField, num_meas, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MetadataMagneticField, k, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, 4),
-    ASPN23_NUMBERS(Aspn23MetadataMagneticField, b, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, ASPN23_NO_MEMBER)
+    ASPN23_OPTIONAL_NUMBERS(Aspn23MetadataMagneticField, k, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, 4),
+    ASPN23_OPTIONAL_NUMBERS(Aspn23MetadataMagneticField, b, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, ASPN23_NO_MEMBER)
 };
 
 static const Aspn23Rule aspn23_metadata_magnetic_field_rules[] = {

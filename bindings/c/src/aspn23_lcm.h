@@ -15,7 +15,7 @@
  *
  * What is checked: nothing in the bytes is believed. No byte is read that is not there, and nothing is allocated for
  * elements that are not. A number that does not fit its field in C is an error, and so are bytes behind the last
- * member. Values of an enum that are not listed pass. aspn23_validate, which is never called from here, says more.
+ * member. An array that may be missing as a whole is written as NaN where it is NULL. Values of an enum that are not listed pass. aspn23_validate, which is never called from here, says more.
  *
  * What does not travel: the `icd_...` member at the start of each LCM struct is zero when written and ignored when read;
  * the type in the header of a message follows from the fingerprint, and is ASPN_UNDEFINED in a header by itself.

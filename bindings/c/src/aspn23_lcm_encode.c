@@ -62,11 +62,23 @@ static bool write_numbers(Output* output, const Aspn23Member* member, const unsi
     return true;
 }
 
+/* Numbers that are missing as a whole. */
+static bool write_absent(Output* output, const Aspn23Member* member, uint64_t count) {
+    const size_t width = aspn23_number_size(member->wire);
+    const uint64_t nan = member->wire == ASPN23_F32 ? (uint64_t)0x7FC00000 : (uint64_t)0x7FF8 << 48;
+    unsigned char* to = room(output, member->name, count, width);
+    size_t index;
+    if (to == NULL) return false;
+    for (index = 0; index < (size_t)count; index++) aspn23_lcm_put(to + index * width, nan, width);
+    return true;
+}
+
 static bool write_struct(Output* output, const Aspn23Struct* of, const unsigned char* object);
 
 static bool write_array(Output* output, const Aspn23Member* member, const unsigned char* from, uint64_t length) {
     uint64_t index;
     if (length == 0) return true;
+    if (from == NULL && member->optional) return write_absent(output, member, length);
     if (from == NULL) return fail(output, ASPN23_LCM_NULL_POINTER, member->name, (int64_t)length);
     if (member->shape == ASPN23_SHAPE_NUMBERS) return write_numbers(output, member, from, length);
     for (index = 0; index < length; index++) {
@@ -152,7 +164,9 @@ static bool measure_struct(Output* output, const Aspn23Struct* of, const unsigne
 static bool measure_array(Output* output, const Aspn23Member* member, const unsigned char* from, uint64_t length) {
     uint64_t index;
     if (length == 0) return true;
-    if (from == NULL) return fail(output, ASPN23_LCM_NULL_POINTER, member->name, (int64_t)length);
+    if (from == NULL && !member->optional) {
+        return fail(output, ASPN23_LCM_NULL_POINTER, member->name, (int64_t)length);
+    }
     if (member->shape == ASPN23_SHAPE_NUMBERS) {
         return add(output, member->name, length, aspn23_number_size(member->wire));
     }

@@ -79,26 +79,31 @@ typedef struct Aspn23Member {
     unsigned char columns;
     /* How many values there are without a pointer. */
     unsigned char count;
+    /* Whether numbers behind a pointer may be missing as a whole: NULL says that each of them is NaN. */
+    bool optional;
     /* What a struct or an array of structs has. */
     const struct Aspn23Struct* nested;
 } Aspn23Member;
 
 /* The members of the generated tables. */
 #define ASPN23_VALUES(type, name, field, wire, how, count) \
-    {#name, offsetof(type, name), ASPN23_SHAPE_VALUES, field, wire, how, ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, count, NULL}
+    {#name, offsetof(type, name), ASPN23_SHAPE_VALUES, field, wire, how, ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, count, \
+     false, NULL}
 #define ASPN23_NUMBERS(type, name, field, wire, how, rows, columns) \
-    {#name, offsetof(type, name), ASPN23_SHAPE_NUMBERS, field, wire, how, rows, columns, 0, NULL}
+    {#name, offsetof(type, name), ASPN23_SHAPE_NUMBERS, field, wire, how, rows, columns, 0, false, NULL}
+#define ASPN23_OPTIONAL_NUMBERS(type, name, field, wire, how, rows, columns) \
+    {#name, offsetof(type, name), ASPN23_SHAPE_NUMBERS, field, wire, how, rows, columns, 0, true, NULL}
 #define ASPN23_TEXT(type, name) \
     {#name, offsetof(type, name), ASPN23_SHAPE_TEXT, ASPN23_NO_NUMBER, ASPN23_NO_NUMBER, ASPN23_SAME, \
-     ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, NULL}
+     ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, false, NULL}
 #define ASPN23_STRUCT(type, name, nested) \
     {#name, offsetof(type, name), ASPN23_SHAPE_STRUCT, ASPN23_NO_NUMBER, ASPN23_NO_NUMBER, ASPN23_SAME, \
-     ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, &nested}
+     ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, false, &nested}
 #define ASPN23_STRUCTS(type, name, nested, rows, columns) \
     {#name, offsetof(type, name), ASPN23_SHAPE_STRUCTS, ASPN23_NO_NUMBER, ASPN23_NO_NUMBER, ASPN23_SAME, rows, \
-     columns, 0, &nested}
+     columns, 0, false, &nested}
 #define ASPN23_RESERVED(name, wire) \
-    {name, 0, ASPN23_SHAPE_RESERVED, ASPN23_NO_NUMBER, wire, ASPN23_SAME, ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, NULL}
+    {name, 0, ASPN23_SHAPE_RESERVED, ASPN23_NO_NUMBER, wire, ASPN23_SAME, ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, false, NULL}
 
 /* What makes sense of a member. */
 typedef enum Aspn23RuleKind {

@@ -111,7 +111,8 @@ static bool find_array(Search* search, const Subject* subject, const unsigned ch
         break;
     }
     *length = (size_t)count;
-    if (count == 0 || (*array != NULL && count == *length)) return true;
+    if (*array == NULL && subject->member->optional) *length = 0;
+    if (count == 0 || *length == 0 || (*array != NULL && count == *length)) return true;
     find_missing(search, count);
     return false;
 }

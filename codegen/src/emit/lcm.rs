@@ -260,6 +260,10 @@ impl Table<'_> {
                 let kind = kind(*conversion);
                 quote!(Element::Number(#kind))
             }
+            Element::OptionalNumber(conversion) => {
+                let kind = kind(*conversion);
+                quote!(Element::OptionalNumber(#kind))
+            }
             Element::Record(name) => {
                 let table = self.table_of(name);
                 quote!(Element::Struct(#table))
@@ -314,13 +318,14 @@ impl Table<'_> {
         dims: impl Iterator<Item = TokenStream>,
     ) -> TokenStream {
         let (name, at) = (&member.name, offset(&vec![field.to_owned()]));
-        let ty =
-            self.record.fields().find(|other| other.name == field).map(|field| &field.ty).expect("a member's field");
+        let described = self.record.fields().find(|other| other.name == field).expect("a member's field");
+        let ty = &described.ty;
         match (ty, &member.ty) {
             (Type::Pointer(_), LcmType::Primitive(wire)) if wire == "string" => quote!(Member::text(#name, #at)),
             (Type::Pointer(pointer), LcmType::Primitive(wire)) => {
                 let kind = kind(plan::number(self.api, &pointer.to, wire));
-                quote!(Member::array(#name, #at, Element::Number(#kind), &[#(#dims),*]))
+                let number = if described.is_optional() { quote!(OptionalNumber) } else { quote!(Number) };
+                quote!(Member::array(#name, #at, Element::#number(#kind), &[#(#dims),*]))
             }
             (Type::Pointer(_), LcmType::Record(record)) => {
                 let table = self.table_of(record);

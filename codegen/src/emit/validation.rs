@@ -73,6 +73,10 @@ fn printed(rule: &Rule<'_>) -> TokenStream {
             let (number, counts, on_nan) = (real(*number), lengths(counts), nan(*on_nan));
             quote!(Rule::RealsOf(#number, #counts, #on_nan))
         }
+        Rule::OptionalRealsOf(number, counts) => {
+            let (number, counts) = (real(*number), lengths(counts));
+            quote!(Rule::OptionalRealsOf(#number, #counts))
+        }
         Rule::Present(counts) => {
             let counts = lengths(counts);
             quote!(Rule::Present(#counts))

@@ -174,7 +174,7 @@ fn fill_array(element: Element, count: u64, bytes: &mut &[u8], room: &mut Room) 
     }
     let array = room.take(element.size(), count)?.cast::<u8>();
     match element {
-        Element::Number(kind) => {
+        Element::Number(kind) | Element::OptionalNumber(kind) => {
             let wire = take(bytes, count * kind.wire_size())?;
             // SAFETY: the room is ours and has that many.
             if !unsafe { kind.decode(wire, array) } {

@@ -30,7 +30,7 @@ pub(super) unsafe fn length(of: &Struct, base: *const u8) -> Result<usize> {
             }
             Step::Array { pointer, dims, element } => {
                 // SAFETY: promised by the caller.
-                let (array, count) = unsafe { array(base, *pointer, known.total(dims)) }?;
+                let (array, count) = unsafe { array(base, *pointer, *element, known.total(dims)) }?;
                 match (element, element.fixed()) {
                     (Element::Struct(of), None) => {
                         let mut sum = 0_usize;
@@ -76,7 +76,7 @@ pub(super) unsafe fn write(of: &Struct, base: *const u8, output: &mut Output<'_>
             Step::Array { pointer, dims, element } => {
                 // SAFETY: promised by the caller.
                 unsafe {
-                    let (array, count) = array(base, *pointer, known.total(dims))?;
+                    let (array, count) = array(base, *pointer, *element, known.total(dims))?;
                     write_array(*element, array, count, output)?;
                 }
             }
@@ -94,13 +94,20 @@ pub(super) unsafe fn write(of: &Struct, base: *const u8, output: &mut Output<'_>
 
 /// # Safety
 ///
-/// `array` has `count` elements, and as for [`length`].
+/// `array` has `count` elements, or is null and may be missing; and as for [`length`].
 unsafe fn write_array(element: Element, array: *const u8, count: usize, output: &mut Output<'_>) -> Result<()> {
     if count == 0 {
         return Ok(());
     }
     match element {
-        Element::Number(kind) => {
+        Element::OptionalNumber(kind) if array.is_null() => {
+            let (double, float) = (f64::NAN.to_be_bytes(), f32::NAN.to_be_bytes());
+            let nan: &[u8] = if kind.wire_size() == double.len() { &double } else { &float };
+            for _ in 0..count {
+                output.append(nan)?;
+            }
+        }
+        Element::Number(kind) | Element::OptionalNumber(kind) => {
             let wire = output.take(count.checked_mul(kind.wire_size()).ok_or(Refused)?)?;
             // SAFETY: the array has that many, and there is room for them.
             if !unsafe { kind.encode(array, wire, count) } {
@@ -174,17 +181,18 @@ unsafe fn count(of: &[Length], base: *const u8, counts: &mut Counts) -> Result<(
     Ok(())
 }
 
-/// An array and its length. A count of zero is empty whatever the pointer holds.
+/// An array and its length. A count of zero is empty whatever the pointer holds. One that may be missing may be null.
 ///
 /// # Safety
 ///
 /// `base` is a struct with this pointer.
 #[inline(always)]
-unsafe fn array(base: *const u8, pointer: usize, count: u64) -> Result<(*const u8, usize)> {
+unsafe fn array(base: *const u8, pointer: usize, element: Element, count: u64) -> Result<(*const u8, usize)> {
     // SAFETY: promised by the caller.
     let array = unsafe { base.add(pointer).cast::<*const u8>().read() };
     match usize::try_from(count) {
         Ok(count) if count == 0 || !array.is_null() => Ok((array, count)),
+        Ok(count) if matches!(element, Element::OptionalNumber(_)) => Ok((array, count)),
         _ => Err(Refused),
     }
 }

@@ -4255,12 +4255,12 @@ static METADATA_MAGNETIC_FIELD: Struct = {
             Step::Array {
                 pointer: offset_of!(C, k),
                 dims: &[Dim::Count(0), Dim::Count(0)],
-                element: Element::Number(Kind::F64),
+                element: Element::OptionalNumber(Kind::F64),
             },
             Step::Array {
                 pointer: offset_of!(C, b),
                 dims: &[Dim::Count(0)],
-                element: Element::Number(Kind::F64),
+                element: Element::OptionalNumber(Kind::F64),
             },
         ],
         members: &[
@@ -4276,13 +4276,13 @@ static METADATA_MAGNETIC_FIELD: Struct = {
             Member::array(
                 "k",
                 offset_of!(C, k),
-                Element::Number(Kind::F64),
+                Element::OptionalNumber(Kind::F64),
                 &[Dim::Count(0), Dim::Count(0)],
             ),
             Member::array(
                 "b",
                 offset_of!(C, b),
-                Element::Number(Kind::F64),
+                Element::OptionalNumber(Kind::F64),
                 &[Dim::Count(0)],
             ),
         ],

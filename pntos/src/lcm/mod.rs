@@ -307,7 +307,7 @@ impl Scratch {
 ///
 /// # Errors
 ///
-/// If an array or a string in it is null.
+/// If an array or a string in it is null; an array that may be missing is NaN instead.
 ///
 /// # Safety
 ///

@@ -80,7 +80,7 @@ impl Numbers {
                 Shape::Array(element, dims) => {
                     for _ in 0..counts.total(dims) {
                         match element {
-                            Element::Number(kind) => self.number(kind, out),
+                            Element::Number(kind) | Element::OptionalNumber(kind) => self.number(kind, out),
                             Element::Struct(of) => self.append(of, out),
                         }
                     }

@@ -97,6 +97,8 @@ pub enum Dim {
 #[derive(Clone, Copy, Debug)]
 pub enum Element {
     Number(Kind),
+    /// Numbers that may be missing as a whole: a null pointer says that each of them is NaN.
+    OptionalNumber(Kind),
     Struct(&'static Struct),
 }
 
@@ -104,7 +106,7 @@ impl Element {
     /// Bytes in C.
     pub const fn size(self) -> usize {
         match self {
-            Self::Number(kind) => kind.field_size(),
+            Self::Number(kind) | Self::OptionalNumber(kind) => kind.field_size(),
             Self::Struct(of) => of.size,
         }
     }
@@ -112,7 +114,7 @@ impl Element {
     /// The fewest bytes on the wire.
     pub const fn least(self) -> usize {
         match self {
-            Self::Number(kind) => kind.wire_size(),
+            Self::Number(kind) | Self::OptionalNumber(kind) => kind.wire_size(),
             Self::Struct(of) => of.least as usize,
         }
     }
@@ -120,7 +122,7 @@ impl Element {
     /// Bytes on the wire, if that is always the same number.
     pub const fn fixed(self) -> Option<usize> {
         match self {
-            Self::Number(kind) => Some(kind.wire_size()),
+            Self::Number(kind) | Self::OptionalNumber(kind) => Some(kind.wire_size()),
             Self::Struct(Struct { steps: [Step::Fixed { bytes, .. }], .. }) => Some(*bytes as usize),
             Self::Struct(_) => None,
         }

@@ -69,7 +69,7 @@ impl<'a> Walk<'a> {
                 let bytes = self.take(member, count.saturating_mul(element.least() as u64))?;
                 let count = bytes.len() / element.least();
                 match element {
-                    Element::Number(kind) => Content::Numbers(kind, bytes),
+                    Element::Number(kind) | Element::OptionalNumber(kind) => Content::Numbers(kind, bytes),
                     Element::Struct(of) => {
                         self.bytes = left;
                         Content::Structs(of, count, self.structs(of, count)?)
@@ -212,12 +212,15 @@ unsafe fn complaint(of: &'static Struct, base: *const u8, message: &'static str)
                 // SAFETY: the field is a pointer.
                 let array = unsafe { field.cast::<*const u8>().read() };
                 let length = match usize::try_from(count) {
+                    Ok(_) if array.is_null() && matches!(element, Element::OptionalNumber(_)) => 0,
                     Ok(length) if length == 0 || !array.is_null() => length,
                     _ => return Err(EncodeError::NullArray { message, member, count }),
                 };
                 match element {
                     // SAFETY: the array has that many.
-                    Element::Number(kind) => unsafe { numbers(kind, array, length, message, member) }?,
+                    Element::Number(kind) | Element::OptionalNumber(kind) => unsafe {
+                        numbers(kind, array, length, message, member)?;
+                    },
                     Element::Struct(of) => {
                         for index in 0..length {
                             // SAFETY: the array has that many, for each of which the caller's promise holds.

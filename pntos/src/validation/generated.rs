@@ -831,19 +831,18 @@ static METADATA_MAGNETIC_FIELD: Rules = {
             (
                 "k",
                 offset_of!(C, k),
-                Rule::RealsOf(
+                Rule::OptionalRealsOf(
                     F64,
                     &[
                         Length::U8(offset_of!(C, num_meas)),
                         Length::U8(offset_of!(C, num_meas)),
                     ],
-                    Nan::IsAbsent,
                 ),
             ),
             (
                 "b",
                 offset_of!(C, b),
-                Rule::RealsOf(F64, &[Length::U8(offset_of!(C, num_meas))], Nan::IsAbsent),
+                Rule::OptionalRealsOf(F64, &[Length::U8(offset_of!(C, num_meas))]),
             ),
         ],
     }

@@ -141,6 +141,12 @@ unsafe fn apply(rule: &Rule, base: *const u8, at: usize, path: &mut String, find
                 Ok((array, count)) => reals(number, array, count, nan, path, findings),
                 Err(problem) => find(problem),
             },
+            Rule::OptionalRealsOf(number, lengths) => {
+                // NULL says of each value that it is absent.
+                if let Ok((array, count)) = array(base, field, lengths) {
+                    reals(number, array, count, Nan::IsAbsent, path, findings);
+                }
+            }
             Rule::Present(lengths) => {
                 if let Err(problem) = array(base, field, lengths) {
                     find(problem);

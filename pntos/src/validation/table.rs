@@ -60,6 +60,8 @@ pub(super) enum Rule {
     Reals(Number, u32, Nan),
     /// As many as the product of the lengths.
     RealsOf(Number, &'static [Length], Nan),
+    /// As many as the product of the lengths, or none. NaN is absent.
+    OptionalRealsOf(Number, &'static [Length]),
     /// An array of anything else that is there if its lengths say so.
     Present(&'static [Length]),
     Struct(&'static Rules),

@@ -145,3 +145,25 @@ fn reach(definitions: &Definitions, name: &str, reached: &mut BTreeSet<String>) 
         }
     }
 }
+
+#[test]
+fn a_calibration_that_is_missing_as_a_whole_is_nan_to_both() {
+    let field = sys::Aspn23MetadataMagneticField {
+        info: sys::Aspn23TypeMetadataheader { sensor_description: c"".as_ptr().cast_mut(), ..zero() },
+        num_meas: 2,
+        ..zero()
+    };
+    let said = judge("aspn23_metadata_magnetic_field_struct", &field);
+    assert!(said.iter().all(|finding| finding.field != "k" && finding.field != "b"), "{said:?}");
+
+    let mut in_rust = Vec::new();
+    // SAFETY: its arrays are null, and its string ends.
+    unsafe { lcm::encode_struct(&field, &mut in_rust) }.unwrap();
+
+    assert!(in_rust.ends_with(&f64::NAN.to_be_bytes().repeat(2 * 2 + 2)));
+    let mut message = field;
+    message.info.header.message_type = sys::Aspn23MessageType::ASPN_METADATA_MAGNETIC_FIELD;
+    // SAFETY: a message begins with its header, and lives until the end of the test.
+    let in_c = unsafe { Codec::shared().encode_message(from_ref(&message).cast()) };
+    assert_eq!(in_c, Ok(in_rust));
+}

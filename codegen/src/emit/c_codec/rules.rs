@@ -39,6 +39,7 @@ fn print_rule(item: &Struct<'_>, FieldRule { field, rule }: &FieldRule<'_>, out:
         Rule::Truth => ("TRUTH", None),
         Rule::Text | Rule::Present(_) => ("PRESENT", None),
         Rule::Real(_, nan) | Rule::Reals(_, _, nan) | Rule::RealsOf(_, _, nan) => ("REALS", Some(nan)),
+        Rule::OptionalRealsOf(..) => ("REALS", Some(&Nan::IsAbsent)),
         Rule::Variance(_, nan) => ("VARIANCE", Some(nan)),
         Rule::Struct(_) | Rule::Structs(..) => ("NESTED", None),
         Rule::Covariance(_) | Rule::CovarianceOf(_) => ("COVARIANCE", None),

@@ -96,12 +96,14 @@ impl Table<'_> {
             return format!("ASPN23_RESERVED(\"{}\", {})", member.name, on_wire(wire));
         };
         let record = self.item.record;
-        let ty = record.fields().find(|other| &other.name == field).map(|field| &field.ty).expect("a member's field");
+        let described = record.fields().find(|other| &other.name == field).expect("a member's field");
+        let ty = &described.ty;
         let at = format!("{}, {field}", record.name);
         match (ty, &member.ty) {
             (Type::Pointer(_), LcmType::Primitive(wire)) if wire == "string" => format!("ASPN23_TEXT({at})"),
             (Type::Pointer(pointer), LcmType::Primitive(wire)) => {
-                format!("ASPN23_NUMBERS({at}, {}, {})", self.number(&pointer.to, wire), self.dims(member))
+                let optional = if described.is_optional() { "OPTIONAL_" } else { "" };
+                format!("ASPN23_{optional}NUMBERS({at}, {}, {})", self.number(&pointer.to, wire), self.dims(member))
             }
             (Type::Pointer(_), LcmType::Record(name)) => {
                 format!("ASPN23_STRUCTS({at}, {}, {})", self.table_of(name), self.dims(member))

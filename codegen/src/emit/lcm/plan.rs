@@ -98,6 +98,8 @@ pub enum Dim {
 pub enum Element {
     /// Numbers.
     Number(Conversion),
+    /// Numbers that may be missing as a whole.
+    OptionalNumber(Conversion),
     /// Structs, with the plan of this record.
     Record(String),
 }
@@ -119,8 +121,8 @@ impl Plan {
                 continue;
             };
             let path = joined(prefix, name);
-            let ty =
-                record.fields().find(|field| &field.name == name).map(|field| &field.ty).expect("a member's field");
+            let field = record.fields().find(|field| &field.name == name).expect("a member's field");
+            let ty = &field.ty;
             let dims = member.dims.iter().map(|dim| match dim {
                 LcmDim::Const(size) => Dim::Const(*size),
                 LcmDim::Member(of) => {
@@ -136,6 +138,9 @@ impl Plan {
                 (Type::Pointer(pointer), wire) => {
                     let element = match wire {
                         LcmType::Record(name) => Element::Record(name.clone()),
+                        LcmType::Primitive(wire) if field.is_optional() => {
+                            Element::OptionalNumber(number(api, &pointer.to, wire))
+                        }
                         LcmType::Primitive(wire) => Element::Number(number(api, &pointer.to, wire)),
                     };
                     self.steps.push(Step::Array { pointer: path, dims: dims.collect(), element });
