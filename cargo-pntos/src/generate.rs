@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use pntos_codegen::output::Cause;
 use pntos_codegen::{
     Folder, GenerateError, Mode, PrintError, Report, SPEC_FOLDER, extension, generate_into, print_stage,
 };
@@ -69,7 +70,8 @@ fn beside(folder: &Path) -> Result<PathBuf, Failure> {
 fn tell(report: &Report, mode: Mode, command: &str) -> Result<(), Failure> {
     if mode == Mode::Write {
         for file in &report.changed {
-            console::print(format_args!("wrote {}", file.path));
+            let done = if file.cause == Cause::Leftover { "removed" } else { "wrote" };
+            console::print(format_args!("{done} {}", file.path));
         }
         console::print(format_args!("{} files, {} of them changed", report.files, report.changed.len()));
         return Ok(());

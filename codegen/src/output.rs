@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 #[derive(Debug, Default)]
 pub struct FileMap {
     files: IndexMap<String, String>,
-    /// Leftovers are removed only if they say that they were made.
+    /// Files are removed and written over only if they say that they were made.
     careful: bool,
 }
 
@@ -115,6 +115,22 @@ impl FileMap {
             stale.push(Stale { path, cause: Cause::Leftover });
         }
         stale
+    }
+
+    /// Files that would be written over although somebody else keeps them: they do not say that they were made, or they
+    /// were made for another description.
+    pub fn foreign(&self, root: &Path) -> Vec<String> {
+        let name = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok()?.get("name").cloned();
+        let is_foreign = |(path, text): &(&str, &str)| match std::fs::read(root.join(path)) {
+            Err(_) => false,
+            Ok(found) if found == text.as_bytes() => false,
+            Ok(found) if path.ends_with(".json") => name(&String::from_utf8_lossy(&found)) != name(text),
+            Ok(_) => !is_made(&root.join(path)),
+        };
+        if !self.careful {
+            return Vec::new();
+        }
+        self.iter().filter(is_foreign).map(|(path, _)| path.to_owned()).collect()
     }
 
     /// Files in `owned` folders that nothing makes.

@@ -62,6 +62,13 @@ pub struct Report {
 pub enum GenerateError {
     /// The description breaks rules.
     Description(Diagnostics),
+    /// Files that somebody else keeps are where files are to be written.
+    Foreign {
+        /// The folder to write to.
+        root: PathBuf,
+        /// The files, below it.
+        paths: Vec<String>,
+    },
     /// A file could not be written.
     Write {
         /// The repository.
@@ -75,6 +82,18 @@ impl std::fmt::Display for GenerateError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Description(diagnostics) => diagnostics.fmt(f),
+            Self::Foreign { root, paths } => {
+                let count = if paths.len() == 1 { "a file".to_owned() } else { format!("{} files", paths.len()) };
+                write!(f, "`{}` holds {count} that would be written over:", root.display())?;
+                for path in paths {
+                    write!(f, "\n  `{path}`")?;
+                }
+                write!(
+                    f,
+                    "\nThey were written by hand, or made for another description. Nothing was written.\n\
+                     help: name a folder of its own with `--out`, or remove them if nobody needs them"
+                )
+            }
             Self::Write { root, error } => {
                 write!(f, "cannot write below `{}`: {error}", root.display())
             }
@@ -238,6 +257,10 @@ impl FileMap {
         let changed = match mode {
             Mode::Check => self.stale(root, owned),
             Mode::Write => {
+                let paths = self.foreign(root);
+                if !paths.is_empty() {
+                    return Err(GenerateError::Foreign { root: root.to_owned(), paths });
+                }
                 self.write(root, owned).map_err(|error| GenerateError::Write { root: root.to_owned(), error })?
             }
         };

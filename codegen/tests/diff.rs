@@ -459,3 +459,11 @@ fn headers_show_a_changed_description_all_that_c_says() {
     let change = only(&difference);
     assert_eq!((change.rule, change.place.as_str()), (Rule::MayBeNull, "PntosStandardFusionEngine.clone()"));
 }
+
+#[test]
+fn an_array_of_arrays_is_spelled_as_in_c() {
+    let of = |ty: &str| format!("/// S.\npub struct S {{\n    /// A.\n    pub a: {ty},\n}}\n");
+    let shown = text(&diff(&of("[[f64; 3]; 2]"), &of("f64")));
+
+    assert!(shown.contains("double[2][3] -> double"), "{shown}");
+}

@@ -193,6 +193,66 @@ fn an_extension_and_an_api_are_not_taken_for_each_other() {
 }
 
 #[test]
+fn what_somebody_else_keeps_is_not_written_over() {
+    const TEXT: &str = "//! A.\n\n/// A.\npub struct AcmeA {\n    /// A.\n    pub a: i32,\n}\n";
+    let folder = described("", TEXT);
+    let out = folder.path().join("out");
+    let make =
+        |of: &Temporary| extension::generate_into(&of.path().join("acme"), Folder::Disk(&base()), &out, Mode::Write);
+
+    folder.write("out/include/acme/one.h", "/* By hand. */\n");
+    let refused = make(&folder).expect_err("a header is there").to_string();
+    assert!(refused.contains("`include/acme/one.h`") && refused.contains("--out"), "{refused}");
+    assert!(!out.join("api.json").exists(), "nothing is written");
+
+    std::fs::remove_file(out.join("include/acme/one.h")).unwrap();
+    make(&folder).unwrap();
+    let other = described("", TEXT);
+    let manifest = std::fs::read_to_string(other.path().join("acme/api.toml")).unwrap();
+    other.write("acme/api.toml", &manifest.replace("name = \"Acme\"", "name = \"Acme Two\""));
+    let refused = make(&other).expect_err("another extension is there").to_string();
+    assert!(refused.contains("`api.json`"), "{refused}");
+    make(&folder).expect("the same extension may be made again");
+}
+
+#[test]
+fn an_array_as_parameter_is_the_pointer_that_c_makes_of_it() {
+    let folder = described(
+        "",
+        "//! A map.\n\nuse crate::pntos::memory::PntosManagedMemory;\n\n/// A map.\npub trait AcmeMap {\n    \
+         /// Counts.\n    const memory: &PntosManagedMemory;\n    /// Shows.\n    \
+         fn show(&self, at: [f64; 3], turned: [[f64; 3]; 2]);\n}\n",
+    );
+    let made = extension::load(&folder.path().join("acme"), Folder::Disk(&base())).unwrap();
+    let files = extension::generate(&made);
+
+    let raw = files.get("rust/sys.rs").unwrap();
+    assert!(raw.contains("at: *mut f64") && raw.contains("turned: *mut [f64; 3]"), "{raw}");
+    let header = files.get("include/acme/one.h").unwrap();
+    assert!(header.contains("double at[3]") && header.contains("double turned[2][3]"), "{header}");
+}
+
+#[test]
+fn tables_that_lead_to_each_other_are_checked_once_each() {
+    let folder = described(
+        "",
+        "//! Two tables.\n\nuse crate::pntos::memory::PntosManagedMemory;\n\n\
+         /// A parent.\npub trait AcmeParent {\n    /// Counts.\n    const memory: &PntosManagedMemory;\n    \
+         /// Its child.\n    const child: &AcmeChild;\n    /// Acts.\n    fn act(&self);\n}\n\n\
+         /// A child.\npub trait AcmeChild {\n    /// Counts.\n    const memory: &PntosManagedMemory;\n    \
+         /// Its parent.\n    const parent: &AcmeParent;\n    /// Sleeps.\n    fn sleep(&self);\n}\n",
+    );
+    let made = extension::load(&folder.path().join("acme"), Folder::Disk(&base())).unwrap();
+    let files = extension::generate(&made);
+
+    let client = files.get("rust/client.rs").expect("tables have handles");
+    for checked in ["\"child->sleep\"", "\"parent->act\""] {
+        assert!(client.contains(checked), "{checked} is not checked in\n{client}");
+    }
+    assert!(!client.contains("->child->") && !client.contains("->parent->"), "{client}");
+}
+
+#[test]
 fn the_headers_of_the_example_are_strict_c89() {
     let ours = support::root().join("pntos-sys/include");
     let theirs = example().join("generated/include");

@@ -282,3 +282,50 @@ fn a_header_that_is_cut_off_or_damaged_never_panics() {
         let _ = draft(damaged.path(), &beside_ours(), &DraftOptions::default());
     }
 }
+
+/// The description that is drafted from one header, and what the header does not say.
+fn drafted(text: &str) -> (String, String) {
+    let folder = support::Folder::new();
+    folder.write("zeta.h", text);
+    let draft = match draft(folder.path(), &beside_ours(), &DraftOptions::default()) {
+        Ok(draft) => draft,
+        Err(error) => panic!("{error}"),
+    };
+    let losses: Vec<String> = draft.losses.iter().map(ToString::to_string).collect();
+    (draft.files.get("zeta.rs").expect("the header has a file").to_owned(), losses.join("\n"))
+}
+
+#[test]
+fn a_function_keeps_its_parameters_behind_any_number_of_names() {
+    if !can_read() {
+        return;
+    }
+    let (text, _) = drafted(
+        "typedef void ZetaShown(int code, double value);\ntypedef ZetaShown ZetaAgain;\n\
+         typedef ZetaShown* ZetaPointer;\ntypedef ZetaPointer ZetaPointerAgain;\n\
+         typedef struct ZetaTable {\n    ZetaShown* show;\n    ZetaAgain* again;\n} ZetaTable;\n",
+    );
+
+    for wanted in [
+        "fn show(code: i32, value: f64);",
+        "fn again(code: i32, value: f64);",
+        "pub type ZetaPointer = fn(code: i32, value: f64);",
+        "pub type ZetaPointerAgain = fn(code: i32, value: f64);",
+    ] {
+        assert!(text.contains(wanted), "`{wanted}` is missing in\n{text}");
+    }
+}
+
+#[test]
+fn a_name_that_a_description_has_no_place_for_is_listed_even_if_nothing_uses_it() {
+    if !can_read() {
+        return;
+    }
+    let (_, losses) = drafted(
+        "typedef int ZetaNumber;\ntypedef struct ZetaOpaque ZetaOpaque;\ntypedef struct Zeta { int a; } Zeta;\n",
+    );
+
+    for name in ["ZetaNumber", "ZetaOpaque"] {
+        assert!(losses.contains(&format!("`{name}`")), "`{name}` is lost silently:\n{losses}");
+    }
+}

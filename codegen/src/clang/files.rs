@@ -136,8 +136,19 @@ pub fn complaints(unit: &Unit, headers: &[HeaderFile], sources: &mut Sources) ->
         }
         all.push(diagnostic);
     }
+    // Where a header is missing, everything that it would have declared is unknown too.
+    if all.iter().any(is_missing_file) {
+        all.retain(is_missing_file);
+    }
     all
 }
+
+fn is_missing_file(diagnostic: &Diagnostic) -> bool {
+    diagnostic.label.ends_with(MISSING_FILE)
+}
+
+/// How clang ends its complaint about an `#include` that leads nowhere.
+const MISSING_FILE: &str = "file not found";
 
 /// Whether a complaint is about a name that is declared a second time.
 fn says_twice(complaint: &str) -> bool {
@@ -152,7 +163,7 @@ fn word_at(span: Span, sources: &Sources) -> String {
 }
 
 fn remedy(complaint: &str, text: &str) -> &'static str {
-    if complaint.ends_with("file not found") {
+    if complaint.ends_with(MISSING_FILE) {
         "name the folder to look in with `-I`; what the C library provides comes with `libclang-dev` and `libc6-dev`"
     } else if ["namespace ", "class ", "template"].iter().any(|word| text.lines().any(|line| line.starts_with(word))) {
         "this looks like C++: pntOS headers are read as C, so keep it inside `#ifdef __cplusplus`"

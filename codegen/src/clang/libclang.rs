@@ -281,10 +281,17 @@ impl<'u> Cursor<'u> {
         CType::new(unsafe { clang_getTypedefDeclUnderlyingType(self.raw) })
     }
 
-    /// The value of a variant of an enum.
-    pub fn value(self) -> i64 {
-        // SAFETY: the cursor's unit is alive.
-        unsafe { clang_getEnumConstantDeclValue(self.raw) }
+    /// The value of a variant of this enum.
+    pub fn value_of(self, variant: Self) -> i128 {
+        // SAFETY: the cursors' unit is alive.
+        unsafe {
+            let number = CType::new(clang_getEnumDeclIntegerType(self.raw)).canonical();
+            if matches!(number.kind(), CXType_UInt | CXType_ULong | CXType_ULongLong) {
+                clang_getEnumConstantDeclUnsignedValue(variant.raw).into()
+            } else {
+                clang_getEnumConstantDeclValue(variant.raw).into()
+            }
+        }
     }
 
     /// The comment that documents it, as written.
@@ -355,6 +362,12 @@ impl<'u> CType<'u> {
     pub fn result(self) -> CType<'u> {
         // SAFETY: the type's unit is alive.
         CType::new(unsafe { clang_getResultType(self.raw) })
+    }
+
+    /// How many parameters a function type has.
+    pub fn argument_count(self) -> usize {
+        // SAFETY: the type's unit is alive.
+        usize::try_from(unsafe { clang_getNumArgTypes(self.raw) }).unwrap_or_default()
     }
 
     pub fn is_variadic(self) -> bool {

@@ -10,7 +10,7 @@ use super::files::{self, HeaderFile};
 use super::libclang::{Cursor, Place, Unit};
 use super::loss::Loss;
 use super::names::{Names, tag};
-use super::types::{Subject, Within};
+use super::types::{Subject, Within, spelled_out};
 use crate::ast::{Enum, Item, Member, MemberKind, Name, Record, Typed, Value, Variant};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
@@ -179,11 +179,11 @@ impl<'u> Reader<'u> {
         self.retagged(cursor, &subject);
         let comment = self.comment(cursor);
         let mut variants = Vec::new();
-        let mut next = Some(0_i64);
+        let mut next = Some(0_i128);
         for child in cursor.children_of_kind(CXCursor_EnumConstantDecl) {
             let name = self.name_of(child, child.name());
             let subject = Subject { member: name.text.clone(), span: name.span, ..subject.clone() };
-            let number = child.value();
+            let number = cursor.value_of(child);
             if u32::try_from(number).ok().filter(|number| i32::try_from(*number).is_ok()).is_none() {
                 self.refuse(
                     &subject,
@@ -206,7 +206,7 @@ impl<'u> Reader<'u> {
     }
 
     /// The value of a variant as it is written, when a description writes it alike.
-    fn written(&mut self, variant: Cursor<'u>, number: i64, next: Option<i64>) -> Option<Value> {
+    fn written(&mut self, variant: Cursor<'u>, number: i128, next: Option<i128>) -> Option<Value> {
         let words = self.unit.words(variant);
         let value = words.iter().position(|word| word == "=").map(|index| &words[index + 1..]);
         match value {
@@ -316,18 +316,22 @@ impl<'u> Reader<'u> {
         let name = self.name_of(cursor, cursor.name());
         let subject = Subject { item: name.text.clone(), member: String::new(), span: name.span };
         if canonical.kind() == CXType_Pointer && canonical.pointee().kind() == CXType_FunctionProto {
-            let aliased = cursor.aliased();
-            let aliased = aliased.annotated().map_or(aliased, |(inner, _)| inner);
-            let signature = self.signature(aliased.pointee(), cursor, &Within::Type, &subject);
+            let (pointer, declared) = spelled_out(cursor.aliased(), cursor);
+            let (function, declared) = spelled_out(pointer.pointee(), declared);
+            let signature = self.signature(function, declared, &Within::Type, &subject);
             let Comment { docs, stability, .. } = self.comment(cursor);
             return Some(Item::FunctionType { name, docs, stability, signature });
         }
         if !matches!(canonical.kind(), CXType_Record | CXType_Enum) {
-            // Every use of it is written out.
+            let note = "a description has no other name for such a type; what is written with it is written out";
+            self.lose(&subject, Lost::Spelling, note.to_owned());
             return None;
         }
-        // A struct that nobody defines is `void` wherever it is met.
-        self.names.of(canonical.declaration())?;
+        if self.names.of(canonical.declaration()).is_none() {
+            let note = "names a struct that is never defined; it is `void` wherever it is met";
+            self.lose(&subject, Lost::Spelling, note.to_owned());
+            return None;
+        }
         let target = self.typed(cursor.aliased(), cursor, &subject).names.into_iter().next()?;
         let Comment { docs, stability, .. } = self.comment(cursor);
         Some(Item::Alias { name, docs, stability, target })

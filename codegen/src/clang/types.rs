@@ -220,7 +220,8 @@ impl<'u> Reader<'u> {
         match pointee.canonical().kind() {
             CXType_FunctionProto => {
                 let within = self.slot_of.take().map_or(Within::Callback, Within::Slot);
-                let signature = self.signature(pointee, declared, &within, subject);
+                let (function, declared) = spelled_out(pointee, declared);
+                let signature = self.signature(function, declared, &within, subject);
                 let ty = Type::Function { signature: Box::new(signature.undecided()), nullable: false, name: None };
                 found.function = Some(Box::new(signature));
                 return ty;
@@ -280,7 +281,11 @@ impl<'u> Reader<'u> {
         let canonical = function.canonical();
         let mut receiver = None;
         let mut params = Vec::new();
-        for (index, cursor) in declared.children_of_kind(CXCursor_ParmDecl).into_iter().enumerate() {
+        let written = declared.children_of_kind(CXCursor_ParmDecl);
+        if written.len() != canonical.argument_count() {
+            self.refuse(subject, "its parameters are written elsewhere", "write the parameters here");
+        }
+        for (index, cursor) in written.into_iter().enumerate() {
             let name = cursor.name();
             let subject = Subject { span: self.span_of(cursor), ..subject.inner(&name) };
             let ty = self.parameter(cursor, &subject);
@@ -338,6 +343,21 @@ impl<'u> Reader<'u> {
             self.lose(subject, Fact::Nullability, "`self` is described as never null".to_owned());
         }
         Some(Receiver { record: if own { None } else { ty.names.first().cloned() }, stated: None })
+    }
+}
+
+/// What a name for a type stands for, through all names, and the last of them, which holds a function's parameters.
+pub fn spelled_out<'u>(mut ty: CType<'u>, mut declared: Cursor<'u>) -> (CType<'u>, Cursor<'u>) {
+    loop {
+        ty = match ty.annotated() {
+            Some((inner, _)) => inner,
+            None if ty.kind() == CXType_Elaborated => ty.named(),
+            None if ty.kind() == CXType_Typedef => {
+                declared = ty.declaration();
+                declared.aliased()
+            }
+            None => return (ty, declared),
+        };
     }
 }
 

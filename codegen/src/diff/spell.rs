@@ -17,7 +17,14 @@ pub fn ty(ty: &Type) -> String {
             let to = if to.contains(" or NULL") { format!("({to})") } else { to };
             format!("{constant}{to}*{}", or_null(pointer.nullable))
         }
-        Type::Array { of, len } => format!("{}[{len}]", self::ty(of)),
+        Type::Array { .. } => {
+            let (mut of, mut lengths) = (ty, String::new());
+            while let Type::Array { of: inner, len } = of {
+                lengths += &format!("[{len}]");
+                of = inner;
+            }
+            format!("{}{lengths}", self::ty(of))
+        }
         Type::Function { name: Some(name), nullable, .. } => format!("{name}{}", or_null(*nullable)),
         Type::Function { signature, nullable, name: None } => {
             format!("{}{}", call(signature, "(*)"), or_null(*nullable))

@@ -1,5 +1,5 @@
 #include <acme/missing.h>
 
 typedef struct AcmeClock {
-    int ticks;
+    AcmeTicks ticks;
 } AcmeClock;

@@ -5,3 +5,5 @@ typedef enum AcmeResult {
     ACME_DONE,
     ACME_MASK = 0x80000000
 } AcmeResult;
+
+typedef enum AcmeMask { ACME_ALL = 0xFFFFFFFF } AcmeMask;

@@ -129,7 +129,7 @@ fn the_example_prints_every_message_of_a_log() {
     library::compile(&[&search, &format!("{ROOT}/bindings/c/examples/decode_log.c")], &program);
     let log = format!("{ROOT}/datasets/drive-5min.lcmlog");
 
-    let run = Command::new(program).arg(&log).output().unwrap();
+    let run = Command::new(&program).arg(&log).output().unwrap();
 
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     let mut reader = Reader::open(&log).unwrap();
@@ -139,6 +139,32 @@ fn the_example_prints_every_message_of_a_log() {
     }
     let said = String::from_utf8(run.stdout).unwrap();
     assert_eq!(said.lines().filter(|line| line.contains(" ASPN23_MEASUREMENT_")).count(), messages);
+}
+
+#[test]
+fn the_example_says_what_is_no_log_and_where_one_is_cut_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("decode_log");
+    let search = format!("-I{ROOT}/bindings/c/src");
+    library::compile(&[&search, &format!("{ROOT}/bindings/c/examples/decode_log.c")], &program);
+    let whole = fs::read(format!("{ROOT}/datasets/drive-5min.lcmlog")).unwrap();
+    let mut long = whole[..28].to_vec();
+    long[20..28].copy_from_slice(&[0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 2]);
+
+    let cases: [(&[u8], &str); 4] = [
+        (b"a text that is longer than the header of an event", "this is no LCM event log"),
+        (&long, "this is no LCM event log"),
+        (&whole[..20], "the log ends within an event"),
+        (&whole[..100], "the log ends within an event"),
+    ];
+    for (bytes, wanted) in cases {
+        let log = folder.path().join("log");
+        fs::write(&log, bytes).unwrap();
+        let run = Command::new(&program).arg(&log).output().unwrap();
+        let said = String::from_utf8_lossy(&run.stderr);
+        assert_eq!(run.status.code(), Some(1), "{said}");
+        assert!(said.contains(wanted), "{said}");
+    }
 }
 
 /// Runs a program of the codec's tests under the sanitizers of the compiler, with random messages of every struct.

@@ -66,7 +66,7 @@ pub enum Kind<'a> {
     Opaque,
 }
 
-/// The arguments of a slot; `None` if it takes what safe Rust cannot pass (a `va_list`, further arguments).
+/// The arguments of a slot; `None` if it takes what safe Rust cannot pass (a `va_list`, an array, further arguments).
 pub fn arguments<'a>(api: &'a Api, signature: &'a Signature) -> Option<Vec<Argument<'a>>> {
     if signature.variadic {
         return None;
@@ -101,6 +101,10 @@ fn kind<'a>(api: &'a Api, param: &'a Param) -> Option<Kind<'a>> {
         // pntOS names the context pointer of a callback alike in the function and beside it.
         let receiver = &signature.params.first()?.name;
         return Some(Kind::Callback { receiver, function: function_type(signature) });
+    }
+    if let Type::Array { .. } = &param.ty {
+        // It is a pointer in truth, and nothing says whether the callee writes.
+        return None;
     }
     of_type(api, &param.ty, param.crossing.ownership == Ownership::Transfer)
 }

@@ -89,7 +89,7 @@ fn handle(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
 /// The function that looks for a null slot.
 fn null_slot(api: &Api, record: &Record) -> TokenStream {
     let raw = format_ident!("{}", record.name);
-    let checks = null_checks(api, record, &quote!((*raw.as_ptr())), "");
+    let checks = null_checks(api, record, &quote!((*raw.as_ptr())), "", &[]);
     if checks.is_empty() {
         return quote! {
             unsafe fn null_slot(_: NonNull<sys::#raw>) -> Option<&'static str> {
@@ -129,8 +129,10 @@ fn base_deref(record: &Record, name: &Ident) -> Option<TokenStream> {
     })
 }
 
-/// Statements that return the first required slot or pointer that is null.
-fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) -> Vec<TokenStream> {
+/// Statements that return the first required slot or pointer that is null. `within` are the tables around this one:
+/// where one of them is met again, the checks end, for a chain has no end that is known here.
+fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str, within: &[&str]) -> Vec<TokenStream> {
+    let within = &[within, &[record.name.as_str()]].concat();
     let mut checks = Vec::new();
     for member in &record.members {
         let field = names::raw_member(member.name());
@@ -143,13 +145,16 @@ fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) -> V
             Member::Field(data) => match &data.ty {
                 Type::Pointer(pointer) if !pointer.nullable && !matches!(pointer.extent, Extent::Many(_)) => {
                     checks.push(quote!(if #place.#field.is_null() { return Some(#full); }));
-                    if let Some(nested) = nested_table(api, pointer) {
-                        checks.extend(nested_checks(api, nested, &quote!((*#place.#field)), &format!("{full}->")));
+                    if let Some(nested) = nested_table(api, pointer)
+                        && !within.contains(&nested.name.as_str())
+                    {
+                        let place = quote!((*#place.#field));
+                        checks.extend(nested_checks(api, nested, &place, &format!("{full}->"), within));
                     }
                 }
                 Type::Named(name) if record.base.as_ref().is_some_and(|base| base.field == data.name) => {
                     if let Some(base) = api.record(name) {
-                        checks.extend(null_checks(api, base, &quote!(#place.#field), &format!("{full}.")));
+                        checks.extend(null_checks(api, base, &quote!(#place.#field), &format!("{full}."), within));
                     }
                 }
                 _ => {}
@@ -170,7 +175,7 @@ fn nested_table<'a>(api: &'a Api, pointer: &Pointer) -> Option<&'a Record> {
 }
 
 /// As [`null_checks`], with the memory functions.
-fn nested_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) -> Vec<TokenStream> {
+fn nested_checks(api: &Api, record: &Record, place: &TokenStream, path: &str, within: &[&str]) -> Vec<TokenStream> {
     let memory = format!("{path}memory");
     let functions = ["inc_ref", "dec_ref"].map(|name| {
         let (function, full) = (format_ident!("{name}"), format!("{memory}->{name}"));
@@ -178,7 +183,7 @@ fn nested_checks(api: &Api, record: &Record, place: &TokenStream, path: &str) ->
     });
     let mut checks = vec![quote!(if #place.memory.is_null() { return Some(#memory); })];
     checks.extend(functions);
-    checks.extend(null_checks(api, record, place, path));
+    checks.extend(null_checks(api, record, place, path, within));
     checks
 }
 
@@ -252,7 +257,7 @@ fn value_table(api: &Api, record: &Record) -> TokenStream {
     let raw = format_ident!("{}", record.name);
     let c_name = &record.name;
     let doc = docs(&record.docs);
-    let checks = null_checks(api, record, &quote!(raw), "");
+    let checks = null_checks(api, record, &quote!(raw), "", &[]);
     let slots = record.slots().filter_map(|slot| {
         let on = &slot.signature.receiver.as_ref()?.record;
         let on_type = names::safe_ident(on);

@@ -65,7 +65,14 @@ pub fn function_from(root: &TokenStream, signature: &Signature) -> TokenStream {
     });
     let params = signature.params.iter().map(|param| {
         let name = name(&param.name, "_");
-        let ty = spell_from(root, &param.ty);
+        let ty = match &param.ty {
+            // C passes a pointer to the first element, whatever is written.
+            Type::Array { of, .. } => {
+                let of = spell_from(root, of);
+                quote!(*mut #of)
+            }
+            ty => spell_from(root, ty),
+        };
         quote!(#name: #ty)
     });
     let variadic = signature.variadic.then(|| quote!(...));
