@@ -10,6 +10,8 @@ use pntos_codegen::STAGES;
 use crate::check::arguments::{Check, CheckWorker};
 #[cfg(feature = "run")]
 use crate::drive::arguments::{Demo, Inspect, Run};
+#[cfg(feature = "new")]
+use crate::new::arguments::New;
 
 /// Run, write and check pntOS plugins
 #[derive(Debug, Parser)]
@@ -55,6 +57,8 @@ pub enum Command {
     Diff(Diff),
     #[cfg(feature = "clang")]
     Import(Import),
+    #[cfg(feature = "new")]
+    New(New),
     Explain(Explain),
 }
 

@@ -12,3 +12,9 @@ pub fn print(text: impl Display) {
 pub fn complain(text: impl Display) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
 }
+
+/// Says on standard error what was done, in cargo's form: the word in front, at the right of its column.
+#[cfg(feature = "new")]
+pub fn status(word: &str, text: impl Display) {
+    complain(format_args!("\x1b[1;32m{word:>12}\x1b[0m {text}"));
+}

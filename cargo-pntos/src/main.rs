@@ -12,6 +12,8 @@ mod failure;
 mod generate;
 #[cfg(feature = "clang")]
 mod import;
+#[cfg(feature = "new")]
+mod new;
 #[cfg(feature = "run")]
 mod plot;
 mod project;
@@ -73,6 +75,8 @@ fn dispatch(arguments: &Cli) -> Result<ExitCode, Failure> {
         Command::Diff(arguments) => return diff::run(arguments),
         #[cfg(feature = "clang")]
         Command::Import(arguments) => import::run(arguments),
+        #[cfg(feature = "new")]
+        Command::New(arguments) => new::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
     };
     done.map(|()| ExitCode::SUCCESS)

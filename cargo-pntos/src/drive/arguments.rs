@@ -6,7 +6,8 @@ use clap::Args;
 
 /// An app file, for the long help.
 const APP_FILE: &str = r#"An app file:
-    # A name is looked for beside this file and beside the command.
+    # A name is looked for beside this file, beside the command, where cargo builds this
+    # file's project, and among the standard plugins.
     [[plugin]]
     library = "standard_registry"
     # A path starts from this file.

@@ -19,12 +19,38 @@ const C_LIBRARY: &str = "libfix_follower.so";
 /// What a vendor would compile with, strictest first.
 const C_FLAGS: [&str; 8] = ["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O2", "-fPIC", "-shared"];
 
+/// Whether the file name is that of a library which [`plugins`] builds.
+pub fn is_standard(file: &str) -> bool {
+    let stem = file.trim_start_matches(env::consts::DLL_PREFIX).trim_end_matches(env::consts::DLL_SUFFIX);
+    file == C_LIBRARY || RUST_PLUGINS.contains(&stem.replace('_', "-").as_str())
+}
+
 /// Builds every plugin of the project at `root` and puts the libraries into `folder`.
 pub fn plugins(root: &Path, folder: &Path, quiet: bool) -> Result<(), Failure> {
-    fs::create_dir_all(folder)
-        .map_err(|error| Failure::Run(format!("cannot make the folder `{}`: {error}", folder.display())))?;
+    make_folder(folder)?;
     replace(&folder.join(C_LIBRARY), |fresh| c_plugin(root, fresh))?;
-    for library in rust_plugins(root, quiet)? {
+    copy(rust_plugins(root, quiet)?, folder)
+}
+
+/// The same for those plugins only that are among `files`, which are names of libraries.
+pub fn some_plugins(root: &Path, folder: &Path, files: &[String], quiet: bool) -> Result<(), Failure> {
+    make_folder(folder)?;
+    if files.iter().any(|file| file == C_LIBRARY) {
+        replace(&folder.join(C_LIBRARY), |fresh| c_plugin(root, fresh))?;
+    }
+    if files.iter().any(|file| file != C_LIBRARY && is_standard(file)) {
+        copy(rust_plugins(root, quiet)?, folder)?;
+    }
+    Ok(())
+}
+
+fn make_folder(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder)
+        .map_err(|error| Failure::Run(format!("cannot make the folder `{}`: {error}", folder.display())))
+}
+
+fn copy(libraries: Vec<PathBuf>, folder: &Path) -> Result<(), Failure> {
+    for library in libraries {
         let name = library.file_name().unwrap_or_default();
         replace(&folder.join(name), |fresh| {
             fs::copy(&library, fresh).map_err(|error| {

@@ -4,6 +4,7 @@ pub mod arguments;
 mod build;
 mod files;
 mod interrupt;
+mod libraries;
 mod progress;
 
 use std::collections::BTreeSet;
@@ -66,6 +67,7 @@ pub fn inspect(arguments: &Inspect) -> Result<(), Failure> {
 fn run_app(path: &Path, arguments: &RunOptions, color: Color) -> Result<(), Failure> {
     let usage = |problems: Problems| Failure::Usage(problems.to_string());
     let mut app = load(path, arguments).map_err(usage)?;
+    libraries::provide(&mut app, arguments.quiet)?;
     let plugins = loader::load(&app).map_err(usage)?;
     refuse_unknown_groups(path, arguments, &plugins)?;
     tell_logging(&mut app, &plugins, arguments.quiet, color);

@@ -1,0 +1,119 @@
+//! The files of a new project: planned whole, then written, and never over others.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use minijinja::{Value, context};
+
+use crate::failure::Failure;
+
+use super::kind::Kind;
+use super::language::Language;
+use super::name::Name;
+use super::templates;
+
+/// What is to be written.
+#[derive(Debug)]
+pub struct Project {
+    /// Where it goes, without `..` and links.
+    pub folder: PathBuf,
+    /// Its files with their texts; the paths start from the folder.
+    pub files: Vec<(PathBuf, String)>,
+}
+
+impl Project {
+    /// Renders every file. `sdk` is what templates know of the toolkit; `alone` keeps a cargo package out of workspaces.
+    pub fn plan(folder: PathBuf, name: &Name, kind: &Kind, language: &Language, sdk: &Value, alone: bool) -> Project {
+        let environment = templates::environment();
+        let blanks = context! {
+            name => name.text,
+            snake => name.snake,
+            kind => kind.name,
+            tag => kind.tag,
+            purpose => kind.purpose,
+            begins => kind.begins,
+            lang => language.name,
+            language => language.title,
+            commands => language.commands,
+            sdk,
+            alone,
+        };
+        let library = templates::fill(&environment, language.library, &blanks);
+        let blanks = context! { library, ..blanks };
+        let files = language.files.iter().map(|file| {
+            let path = templates::fill(&environment, file.path, &blanks);
+            let text = templates::render(&environment, &file.template.replace("{kind}", kind.name), &blanks);
+            (PathBuf::from(path), text)
+        });
+        let files = files.collect();
+        Project { folder, files }
+    }
+
+    /// Refuses if anything lies where a file would go.
+    pub fn check(&self) -> Result<(), Failure> {
+        if self.folder.exists() && !self.folder.is_dir() {
+            return Err(Failure::Usage(format!(
+                "`{}` is a file, and the project's folder would be there\nhelp: give another folder with `--path`",
+                self.folder.display()
+            )));
+        }
+        let taken = |path: &&PathBuf| self.folder.join(path).symlink_metadata().is_ok();
+        let taken: Vec<&PathBuf> = self.files.iter().map(|(path, _)| path).filter(taken).collect();
+        if taken.is_empty() {
+            return Ok(());
+        }
+        let list: String = taken.iter().map(|path| format!("\n  = {}", path.display())).collect();
+        Err(Failure::Usage(format!(
+            "files are in the way in `{}`, and nothing was written{list}\n\
+             help: give another folder with `--path`, or move them away",
+            self.folder.display()
+        )))
+    }
+
+    /// Writes all files, or none.
+    pub fn write(&self) -> Result<(), Failure> {
+        let mut written = Vec::new();
+        for (path, text) in &self.files {
+            let path = self.folder.join(path);
+            if let Err(error) = create(&path, text) {
+                for path in written {
+                    // What is said is why it began; a file that stays behind is met by the next attempt.
+                    let _ = fs::remove_file(path);
+                }
+                return Err(Failure::Run(format!("cannot write `{}`: {error}", path.display())));
+            }
+            written.push(path);
+        }
+        Ok(())
+    }
+}
+
+fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = File::create_new(path)?;
+    file.write_all(text.as_bytes())
+}
+
+/// The folder that `path` names, absolute and without links, whether it exists yet or not.
+pub fn whole(path: &Path) -> Result<PathBuf, Failure> {
+    let refused = |error| Failure::Usage(format!("the folder `{}` cannot be used: {error}", path.display()));
+    let absolute = std::path::absolute(path).map_err(refused)?;
+    let mut missing = Vec::new();
+    let mut existing = absolute.as_path();
+    loop {
+        match existing.canonicalize() {
+            Ok(folder) => return Ok(missing.iter().rev().fold(folder, |folder, name| folder.join(name))),
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(refused(error)),
+            Err(error) => {
+                let (Some(parent), Some(name)) = (existing.parent(), existing.file_name()) else {
+                    return Err(refused(error));
+                };
+                missing.push(name);
+                existing = parent;
+            }
+        }
+    }
+}
