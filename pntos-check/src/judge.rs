@@ -1,6 +1,6 @@
 //! What a test is given: the plugin under test, the system around it, and a way to say what was found.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::ffi::{CStr, CString};
 use std::path::PathBuf;
 
@@ -43,12 +43,21 @@ pub struct Judge {
     sink: &'static dyn Sink,
     opened: OnceCell<Option<Opened>>,
     world: OnceCell<&'static World>,
+    plain_memory: bool,
+    exits: Cell<bool>,
 }
 
 impl Judge {
     /// A judge of `subject`, whose findings go to `sink`.
     pub fn new(subject: Subject, sink: &'static dyn Sink) -> Judge {
-        Judge { subject, sink, opened: OnceCell::new(), world: OnceCell::new() }
+        Judge {
+            subject,
+            sink,
+            opened: OnceCell::new(),
+            world: OnceCell::new(),
+            plain_memory: false,
+            exits: Cell::new(false),
+        }
     }
 
     /// What is under test.
@@ -101,8 +110,24 @@ impl Judge {
     /// The system around the plugin, made when it is first asked for.
     pub fn world(&self) -> &'static World {
         self.world.get_or_init(|| {
-            World::new(self.sink, Settings { registry: self.subject.registry.clone(), ..Settings::default() })
+            let Subject { registry, .. } = &self.subject;
+            World::new(self.sink, Settings { registry: registry.clone(), plain_memory: self.plain_memory })
         })
+    }
+
+    /// Lets the system hand out ordinary memory, for tests of very many calls. Said before the system is made.
+    pub fn use_plain_memory(&mut self) {
+        self.plain_memory = true;
+    }
+
+    /// Lets the process end as a program does, with exit handlers and destructors, when the test is through.
+    pub fn exit_in_good_order(&self) {
+        self.exits.set(true);
+    }
+
+    /// Whether the process is to end as a program does.
+    pub(crate) fn exits_in_good_order(&self) -> bool {
+        self.exits.get()
     }
 
     /// The plugin under test after `init_plugin`, with a mediator of this judge's world.

@@ -29,4 +29,4 @@ pub mod world;
 pub use finding::{Finding, Sink};
 pub use judge::{Judge, Plugin, Subject};
 pub use rule::{Level, Rule};
-pub use runner::Runner;
+pub use runner::{Filter, Runner};

@@ -91,10 +91,15 @@ pub fn main(job: &str) -> ! {
             std::process::exit(UNUSABLE);
         }
     };
-    if let Err(why) = run_job(job, pipe) {
+    let exits = run_job(job, pipe).unwrap_or_else(|why| {
         pipe.skip(&why);
-    }
+        false
+    });
     pipe.send(&Message::Done);
+    if exits {
+        let _call = slot::enter("the library's exit handlers");
+        std::process::exit(0);
+    }
     // Exit handlers of a library whose plugin was not shut down are not judged.
     // SAFETY: ends the process.
     unsafe { libc::_exit(0) }
@@ -126,20 +131,23 @@ fn connect() -> io::Result<&'static Pipe> {
     Ok(Pipe::connect(end))
 }
 
-fn run_job(job: &str, pipe: &'static Pipe) -> Result<(), String> {
+/// Does the job. Whether the process is to end as a program does, exit handlers and all.
+fn run_job(job: &str, pipe: &'static Pipe) -> Result<bool, String> {
     let job: Job = serde_json::from_str(job).map_err(|error| format!("the worker's job cannot be read: {error}"))?;
     black_box::map(&job.black_box).map_err(|error| format!("the black box cannot be opened: {error}"))?;
     let test = suite::find(&job.test).ok_or_else(|| format!("there is no test `{}`", job.test))?;
     let subject = job.setup.subject(job.plugin).map_err(|problems| problems.to_string())?;
     let survey = matches!(test.applies, suite::Applies::Library).then_some(pipe);
+    let mut exits = false;
     run(test, subject, pipe, |judge| {
+        exits = judge.exits_in_good_order();
         if let (Some(pipe), Some(opened)) = (survey, judge.opened_before()) {
             for plugin in opened.plugins() {
                 pipe.send(&Message::Plugin { kind: plugin.kind.0, identifier: plugin.identifier.clone() });
             }
         }
     });
-    Ok(())
+    Ok(exits)
 }
 
 /// Runs a test in this process. `after` sees the judge when the test is through.

@@ -32,6 +32,10 @@ pub struct Check {
     #[arg(long, value_name = "PART")]
     pub test: Vec<String>,
 
+    /// Leave out tests whose name contains this
+    #[arg(long, value_name = "PART")]
+    pub skip: Vec<String>,
+
     /// List the tests and run none
     #[arg(long)]
     pub list: bool,

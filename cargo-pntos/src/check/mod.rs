@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use pntos_check::report::{self, LibraryReport};
 use pntos_check::worker::{self, Setup};
-use pntos_check::{Runner, suite};
+use pntos_check::{Filter, Runner, suite};
 
 use crate::console;
 use crate::failure::Failure;
@@ -60,6 +60,10 @@ fn list(arguments: &Check) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+fn filter(arguments: &Check) -> Filter {
+    Filter { parts: arguments.test.clone(), without: arguments.skip.clone() }
+}
+
 fn runner(arguments: &Check) -> Result<Runner, Failure> {
     let program =
         env::current_exe().map_err(|error| Failure::Usage(format!("this program cannot find itself: {error}")))?;
@@ -67,7 +71,12 @@ fn runner(arguments: &Check) -> Result<Runner, Failure> {
         .ok()
         .filter(|limit| !limit.is_zero())
         .ok_or_else(|| Failure::Usage(format!("`--time-limit {}` is no time to wait", arguments.time_limit)))?;
-    if let Some(part) = arguments.test.iter().find(|part| !suite::all().any(|test| test.name.contains(part.as_str()))) {
+    if let Some(part) = arguments
+        .test
+        .iter()
+        .chain(&arguments.skip)
+        .find(|part| !suite::all().any(|test| test.name.contains(part.as_str())))
+    {
         return Err(Failure::Usage(format!(
             "no test has `{part}` in its name\nhelp: `cargo pntos check --list` lists the tests"
         )));
@@ -77,7 +86,7 @@ fn runner(arguments: &Check) -> Result<Runner, Failure> {
         arguments: vec!["check-worker".to_owned()],
         jobs: arguments.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, usize::from),
         time_limit,
-        tests: arguments.test.clone(),
+        filter: filter(arguments),
         plugins: arguments.plugin.clone(),
         in_process: arguments.in_process,
     })

@@ -16,4 +16,16 @@ rules! {
     NOT_REPEATABLE "C0024" Warning
         "the same calls give different results"
         "let results follow from the messages and the registry alone: no clock, no random seed, no uninitialised memory";
+    THREADS_LEFT "C0025" Warning
+        "threads of the plugin go on after `shutdown_plugin`"
+        "tell every thread to end in `shutdown_plugin`, and wait for it there";
+    STANDARD_OUTPUT "C0026" Warning
+        "the plugin writes to standard output"
+        "use `log_message` of the mediator: standard output belongs to the program";
+    PROCESS_STATE "C0027" Warning
+        "the plugin changes what belongs to the whole process"
+        "leave working folder, locale, signal handlers and rounding alone, or set them back before the slot returns";
+    GROWS "C0028" Warning
+        "the plugin uses more and more memory"
+        "free what each call allocates, and bound every history and every queue";
 }

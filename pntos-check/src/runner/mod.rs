@@ -27,12 +27,30 @@ pub struct Runner {
     pub jobs: usize,
     /// After how long a test counts as hanging.
     pub time_limit: Duration,
-    /// Only tests whose name contains one of these; all if there is none.
-    pub tests: Vec<String>,
+    /// Which tests.
+    pub filter: Filter,
     /// Only plugins with one of these identifiers; all if there is none.
     pub plugins: Vec<String>,
     /// Everything in this process, for a debugger.
     pub in_process: bool,
+}
+
+/// Which tests are run. The survey always is: nothing is known without it.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Only those whose name contains one of these; all if there is none.
+    pub parts: Vec<String>,
+    /// Not those whose name contains one of these.
+    pub without: Vec<String>,
+}
+
+impl Filter {
+    /// Whether the test is one of them.
+    #[must_use]
+    pub fn takes(&self, test: &Test) -> bool {
+        let names = |parts: &[String]| parts.iter().any(|part| test.name.contains(part.as_str()));
+        (self.parts.is_empty() || names(&self.parts)) && !names(&self.without)
+    }
 }
 
 /// What one worker left.
@@ -81,7 +99,7 @@ impl Runner {
     /// The tests that are to be run beyond the survey, each with the place of its plugin.
     fn work(&self, plugins: &[PluginFacts]) -> Vec<(&'static Test, Option<usize>)> {
         let mut work = Vec::new();
-        for test in suite::all().filter(|test| self.wants(test) && test.name != suite::survey().name) {
+        for test in suite::all().filter(|test| self.filter.takes(test) && test.name != suite::survey().name) {
             if matches!(test.applies, Applies::Library) {
                 work.push((test, None));
             }
@@ -92,10 +110,6 @@ impl Runner {
             }
         }
         work
-    }
-
-    fn wants(&self, test: &Test) -> bool {
-        self.tests.is_empty() || self.tests.iter().any(|part| test.name.contains(part.as_str()))
     }
 
     fn wants_plugin(&self, plugin: &PluginFacts) -> bool {

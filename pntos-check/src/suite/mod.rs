@@ -1,7 +1,13 @@
 //! The tests.
 
+mod call;
+mod endurance;
 pub mod kinds;
+mod life;
 mod loading;
+mod process;
+mod routine;
+mod threads;
 
 use pntos::sys;
 
@@ -44,7 +50,7 @@ impl Applies {
 
 /// Every test, in the order in which they run and are listed.
 pub fn all() -> impl Iterator<Item = &'static Test> {
-    [loading::TESTS, kinds::TESTS].into_iter().flatten()
+    [loading::TESTS, life::TESTS, threads::TESTS, endurance::TESTS, kinds::TESTS].into_iter().flatten()
 }
 
 /// The test of that name.

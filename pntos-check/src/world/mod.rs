@@ -39,6 +39,8 @@ use pntos_rt::app::Group;
 
 use crate::{Finding, Rule, Sink, crash, rule::memory as rules, slot};
 
+pub use observers::{lend_text, lend_texts};
+
 use counting::{came, history};
 use hold::Held;
 use ledger::{Kept, Origin, Way, ledger};

@@ -1,0 +1,151 @@
+//! The rogues' gallery: every plugin in `tests/rogues` has one fault, and the checker finds that fault and nothing else.
+//!
+//! The first comment of a rogue names the rule and, but for what concerns the whole library, the slot. A second comment
+//! that begins with `check with:` has options for the command.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
+
+use pntos_check::rule;
+use serde_json::Value;
+use support::{folder, pntos, root};
+
+/// A finding as a rogue announces it.
+type Expected = (String, Option<String>);
+
+struct Rogue {
+    path: PathBuf,
+    expected: Expected,
+    options: Vec<String>,
+}
+
+impl Rogue {
+    fn read(path: PathBuf) -> Rogue {
+        let text = fs::read_to_string(&path).unwrap();
+        let comments: Vec<&str> =
+            text.lines().map_while(|line| line.strip_prefix("/* ")?.strip_suffix(" */")).collect();
+        let mut words = comments.first().expect("a rogue begins with a comment").splitn(2, ' ');
+        let rule = words.next().unwrap().to_owned();
+        assert!(rule::find(&rule).is_some(), "{}: there is no rule `{rule}`", path.display());
+        let options = comments.iter().find_map(|comment| comment.strip_prefix("check with: "));
+        let options = options.map(|text| text.split(' ').map(str::to_owned).collect()).unwrap_or_default();
+        Rogue { path, expected: (rule, words.next().map(str::to_owned)), options }
+    }
+
+    /// The long tests are for those alone that only they can catch.
+    fn options(&self) -> Vec<String> {
+        let mut options = self.options.clone();
+        if !["C0024", "C0028"].contains(&self.expected.0.as_str()) {
+            options.extend(["--skip", "endurance"].map(str::to_owned));
+        }
+        options
+    }
+
+    fn name(&self) -> String {
+        self.path.file_stem().unwrap().to_string_lossy().into_owned()
+    }
+}
+
+fn gallery() -> Vec<Rogue> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(root().join("tests/rogues")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "c"));
+    paths.sort();
+    paths.into_iter().map(Rogue::read).collect()
+}
+
+fn compile(source: &Path, library: &Path) {
+    let compiler = env::var("CC").unwrap_or_else(|_| "cc".to_owned());
+    let mut words = compiler.split_whitespace();
+    let compiled = Command::new(words.next().unwrap())
+        .args(words)
+        .args(["-std=gnu99", "-Wall", "-Wextra", "-Werror", "-g", "-fPIC", "-shared", "-pthread"])
+        .arg("-I")
+        .arg(root().join("pntos-sys/include"))
+        .arg("-I")
+        .arg(root().join("tests/rogues"))
+        .arg(source)
+        .args(["-lm", "-o"])
+        .arg(library)
+        .output()
+        .unwrap();
+    assert!(compiled.status.success(), "{}", String::from_utf8_lossy(&compiled.stderr));
+}
+
+/// Every finding about the library, and the report for whoever reads a failure.
+fn findings(library: &Path, options: &[String]) -> (BTreeSet<Expected>, String) {
+    let mut command = pntos();
+    command.arg("check").arg(library).args(["--format", "json", "--time-limit", "8"]).args(options);
+    let output = command.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let report: Value =
+        serde_json::from_str(&text).unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)));
+    let found = report["libraries"][0]["findings"].as_array().unwrap().iter();
+    let found = found
+        .map(|finding| (finding["rule"].as_str().unwrap().to_owned(), finding["slot"].as_str().map(str::to_owned)))
+        .collect();
+    (found, text)
+}
+
+/// Runs `judge` on everything, as many at once as there are processors, and fails with all failures.
+fn judge_all<T: Sync>(all: &[T], judge: impl Fn(&T) -> Result<(), String> + Sync) {
+    let (next, failures) = (Mutex::new(all.iter()), Mutex::new(Vec::new()));
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let Some(one) = next.lock().unwrap().next() else { break };
+                    if let Err(failure) = judge(one) {
+                        failures.lock().unwrap().push(failure);
+                    }
+                }
+            });
+        }
+    });
+    let failures = failures.into_inner().unwrap();
+    assert!(failures.is_empty(), "{} of {}:\n{}", failures.len(), all.len(), failures.join("\n"));
+}
+
+#[test]
+fn each_rogue_is_caught_by_its_own_finding_and_no_other() {
+    let folder = folder("rogues");
+    let filter = env::var("ROGUE").unwrap_or_default();
+    let rogues: Vec<Rogue> = gallery().into_iter().filter(|rogue| rogue.name().contains(&filter)).collect();
+
+    judge_all(&rogues, |rogue| {
+        let library = folder.join(rogue.name()).with_extension("so");
+        compile(&rogue.path, &library);
+        let (found, report) = findings(&library, &rogue.options());
+        if found == BTreeSet::from([rogue.expected.clone()]) {
+            return Ok(());
+        }
+        Err(format!("{}: expected {:?}, found {found:?}\n{report}", rogue.name(), rogue.expected))
+    });
+}
+
+#[test]
+fn a_plugin_in_c_without_a_fault_has_no_finding() {
+    let folder = folder("good");
+    let kinds: Vec<PathBuf> =
+        fs::read_dir(root().join("tests/rogues/kind")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut names: Vec<String> =
+        kinds.iter().map(|path| path.file_stem().unwrap().to_string_lossy().to_uppercase()).collect();
+    names.push("UTILITY".to_owned());
+
+    judge_all(&names, |name| {
+        let source = folder.join(name).with_extension("c");
+        let library = folder.join(name).with_extension("so");
+        let text = format!("#define ROGUE_{name}\n#include \"rogue.h\"\nstatic void misbehave(void) {{}}\nROGUE\n");
+        fs::write(&source, text).unwrap();
+        compile(&source, &library);
+        let (found, report) = findings(&library, &[]);
+        if found.is_empty() { Ok(()) } else { Err(format!("{name}: found {found:?}\n{report}")) }
+    });
+}

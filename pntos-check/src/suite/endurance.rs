@@ -1,0 +1,113 @@
+//! What shows only after very many calls, or when the same calls are made again.
+
+use std::time::{Duration, Instant};
+
+use super::routine::Routine;
+use super::{Applies, Test};
+use crate::Judge;
+use crate::rule::life;
+
+pub(super) const TESTS: &[Test] = &[
+    Test {
+        name: "endurance::memory",
+        about: "the memory of the process does not grow with the number of calls",
+        applies: Applies::Plugin,
+        run: memory,
+    },
+    Test {
+        name: "endurance::same_again",
+        about: "the same calls in another process give the same messages",
+        applies: Applies::Kinds(&[pntos::sys::PntosPluginTypes::PNTOS_ORCHESTRATION_PLUGIN]),
+        run: same_again,
+    },
+];
+
+/// Calls that are made, if there is time for them.
+const CALLS: usize = 100_000;
+/// How long they may take.
+const BUDGET: Duration = Duration::from_secs(12);
+/// Memory is looked at after each of so many parts. In the first a plugin may fill its caches.
+const PARTS: usize = 4;
+/// A plugin grows if every later part adds this many bytes for each round.
+const BYTES_A_ROUND: f64 = 4.0;
+/// And at least this many bytes in all: less is the noise of an allocator.
+const NOISE: f64 = 64.0 * 1024.0;
+
+fn memory(judge: &mut Judge) {
+    judge.use_plain_memory();
+    let Some(plugin) = judge.start() else { return };
+    let mut routine = Routine::begin(&plugin);
+    if routine.calls_a_round() == 0 {
+        routine.end();
+        judge.finish(plugin);
+        return judge.skip("a plugin of this kind has nothing to do again and again");
+    }
+    let parts = rounds_in_parts(&mut routine);
+    let a_round = |from: (usize, f64), to: (usize, f64)| (to.1 - from.1) / (to.0 - from.0).max(1) as f64;
+    let (first, last) = (parts[0], parts[PARTS - 1]);
+    let always = parts.windows(2).all(|pair| a_round(pair[0], pair[1]) > BYTES_A_ROUND);
+    if always && last.1 - first.1 > NOISE {
+        let what = format!(
+            "{:.0} KiB more are in use after {} more rounds of the same calls, {:.0} bytes a round",
+            (last.1 - first.1) / 1024.0,
+            last.0 - first.0,
+            a_round(first, last)
+        );
+        judge.report(&life::GROWS, None, what);
+    }
+    routine.end();
+    judge.shutdown(&plugin);
+    judge.release(plugin);
+}
+
+/// How many bytes were in use after how many rounds, at the end of each part. A part ends after its share of the rounds
+/// or of the time, whichever is first.
+fn rounds_in_parts(routine: &mut Routine) -> Vec<(usize, f64)> {
+    let mut seen = Vec::with_capacity(PARTS);
+    let mut rounds = 0;
+    for _ in 0..PARTS {
+        let start = Instant::now();
+        let end = rounds + CALLS / PARTS / routine.calls_a_round();
+        while rounds < end && start.elapsed() < BUDGET / PARTS as u32 {
+            routine.round();
+            rounds += 1;
+        }
+        seen.push((rounds, bytes_in_use()));
+    }
+    seen
+}
+
+/// Bytes that the C library has given out.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn bytes_in_use() -> f64 {
+    // SAFETY: asks the allocator for its counters.
+    let counters = unsafe { libc::mallinfo2() };
+    (counters.uordblks + counters.hblkhd) as f64
+}
+
+/// Bytes of the process that are in memory.
+#[cfg(not(all(target_os = "linux", target_env = "gnu")))]
+fn bytes_in_use() -> f64 {
+    const PAGE: f64 = 4096.0;
+    let text = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    text.split(' ').nth(1).and_then(|pages| pages.parse::<f64>().ok()).unwrap_or_default() * PAGE
+}
+
+fn same_again(judge: &mut Judge) {
+    const ROUNDS: usize = 50;
+    let Some(plugin) = judge.start() else { return };
+    let mut routine = Routine::begin(&plugin);
+    for _ in 0..ROUNDS {
+        routine.round();
+    }
+    let seen = routine.seen().to_owned();
+    routine.end();
+    judge.shutdown(&plugin);
+    for event in seen.lines() {
+        judge.record(event);
+    }
+    for outgoing in judge.world().outgoing() {
+        judge.record(&format!("{} of type {} from {}", outgoing.slot, outgoing.message_type, outgoing.source));
+    }
+    judge.release(plugin);
+}

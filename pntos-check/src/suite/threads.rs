@@ -1,0 +1,79 @@
+//! pntOS calls a plugin from one thread at a time, and not always from the same.
+
+use std::thread;
+
+use super::routine::Routine;
+use super::{Applies, Test};
+use crate::{Judge, crash};
+
+pub(super) const TESTS: &[Test] = &[
+    Test {
+        name: "threads::one_after_another",
+        about: "each call may come from another thread than the last one",
+        applies: Applies::Plugin,
+        run: one_after_another,
+    },
+    Test {
+        name: "threads::shut_down_elsewhere",
+        about: "a plugin may be initialised on a thread that is gone when it works, and shut down on a third",
+        applies: Applies::Plugin,
+        run: shut_down_elsewhere,
+    },
+];
+
+/// How many threads take turns.
+const THREADS: usize = 8;
+
+/// A plugin that is handed from thread to thread.
+struct Handed<T>(T);
+
+// SAFETY: pntOS lets a plugin be called from any thread, one at a time; every thread here is joined before the next.
+unsafe impl<T> Send for Handed<T> {}
+
+/// Does `work` on a thread of its own and waits for its end.
+fn elsewhere<T>(with: T, work: impl FnOnce(T) -> T) -> T {
+    let (with, work) = (Handed(with), Handed(work));
+    let Handed(with) = thread::scope(|scope| {
+        let job = scope.spawn(move || {
+            let (with, work) = ({ with }, { work });
+            crash::own_stack();
+            Handed((work.0)(with.0))
+        });
+        job.join().expect("a test's thread panics only with the test")
+    });
+    with
+}
+
+fn one_after_another(judge: &mut Judge) {
+    let Some(plugin) = judge.start() else { return };
+    let mut routine = Routine::begin(&plugin);
+    for _ in 0..THREADS {
+        routine = elsewhere(routine, |mut routine| {
+            routine.round();
+            routine
+        });
+    }
+    routine.end();
+    judge.finish(plugin);
+}
+
+fn shut_down_elsewhere(judge: &mut Judge) {
+    let Some(plugin) = judge.plugin() else { return };
+    let judge: &Judge = judge;
+    let plugin = elsewhere(plugin, |plugin| {
+        judge.init(&plugin);
+        plugin
+    });
+    let plugin = elsewhere(plugin, |plugin| {
+        let mut routine = Routine::begin(&plugin);
+        routine.round();
+        routine.end();
+        plugin
+    });
+    let plugin = elsewhere(plugin, |plugin| {
+        judge.shutdown(&plugin);
+        plugin
+    });
+    judge.release(plugin);
+    judge.world().finish();
+}
