@@ -102,6 +102,8 @@ pub struct Record {
     /// Holds the counting functions.
     pub memory: bool,
     pub plugin_kind: Option<Name>,
+    /// Member of the base and the variant in it that says so.
+    pub tag: Option<(Name, Name)>,
     pub message: Option<Name>,
     pub lcm: Option<LcmRecord>,
     /// Beginning of the names of the functions that make, copy and free it.

@@ -7,7 +7,7 @@ use crate::layout::lay_out;
 use crate::manifest::{Loaded, ProfileEntry};
 use crate::model::{
     Alias, Api, Base, Crossing, Enum, Field, Function, FunctionType, Header, Include, Item, Member, Neutral,
-    NeutralFloat, Ownership, Param, Profile, Receiver, Record, RecordKind, Rule, Scalar, Signature, Slot, Support,
+    NeutralFloat, Ownership, Param, Profile, Receiver, Record, RecordKind, Rule, Scalar, Signature, Slot, Support, Tag,
     Target, Type, Use, Variant,
 };
 use crate::ownership;
@@ -163,6 +163,10 @@ fn record(scope: &Scope<'_>, item: &ast::Record) -> Record {
         base,
         managed: ownership::managed(scope, &item.name.text),
         plugin_kind: item.plugin_kind.as_ref().map(|name| name.text.clone()),
+        tag: item
+            .tag
+            .as_ref()
+            .map(|(member, variant)| Tag { member: member.text.clone(), variant: variant.text.clone() }),
         message: item.message.as_ref().map(|name| name.text.clone()),
         lcm: wire::lower(scope, item),
         members: item.members.iter().map(|member| self::member(scope, item, member)).collect(),

@@ -252,6 +252,8 @@ pub struct Record {
     pub managed: Managed,
     /// The variant of the plugin type enum that names this plugin table.
     pub plugin_kind: Option<String>,
+    /// What a base says when a pointer to it may be cast to one to this table.
+    pub tag: Option<Tag>,
     /// The variant of a message type enum that names this message.
     pub message: Option<String>,
     /// How it travels in LCM.
@@ -279,6 +281,15 @@ pub struct Base {
     pub field: String,
     /// Name of the record, aliases resolved.
     pub record: String,
+}
+
+/// How a pointer to a base is known to be one to a table that begins with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Tag {
+    /// The data member of the base.
+    pub member: String,
+    /// Full C name of the variant that it holds.
+    pub variant: String,
 }
 
 /// How the life of a record is counted.

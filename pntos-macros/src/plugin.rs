@@ -37,7 +37,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     } else {
         let raw = format_ident!("Pntos{table}");
         let constructor = format_ident!("{}", snake(&table));
-        let made = quote!(#root::table::#constructor::<#root::sys::#raw, Self>(Self::IDENTIFIER));
+        let made = quote!(#root::table::#constructor::<#root::sys::#raw, Self>(self, kept, Self::IDENTIFIER));
         (raw, made)
     };
     // A missing `Default` is reported at the type, once.
@@ -51,7 +51,8 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
             type Raw = #root::sys::#raw;
             const IDENTIFIER: &'static ::core::ffi::CStr = #identifier;
 
-            fn table() -> Self::Raw {
+            #[allow(unused_variables)]
+            fn table(&self, kept: &mut #root::kept::Kept) -> Self::Raw {
                 #made
             }
 

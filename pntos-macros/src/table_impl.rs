@@ -1,7 +1,7 @@
 //! The `impl` block under an attribute, checked.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, format_ident};
 use syn::{
     GenericArgument, GenericParam, ImplItem, ImplItemFn, ItemImpl, Lifetime, Path, PathArguments, Receiver, Type,
     parse_quote, spanned::Spanned,
@@ -79,7 +79,25 @@ pub fn parse(
             check_method(method, problems);
         }
     }
+    announce_optional_slots(&mut item, &table);
     Ok(TableImpl { item, table })
+}
+
+/// Says of the slots that may be left out which ones are there: those whose method is written.
+fn announce_optional_slots(item: &mut ItemImpl, table: &str) {
+    let has = |item: &ItemImpl, name: &str| {
+        item.items.iter().any(|member| match member {
+            ImplItem::Fn(method) => method.sig.ident == name,
+            ImplItem::Const(constant) => constant.ident == name,
+            _ => false,
+        })
+    };
+    for (_, method, constant) in tables::OPTIONAL.iter().filter(|(of, ..)| *of == table) {
+        if has(item, method) && !has(item, constant) {
+            let constant = format_ident!("{constant}");
+            item.items.push(parse_quote!(const #constant: bool = true;));
+        }
+    }
 }
 
 /// What a path names.

@@ -13,6 +13,7 @@ pub const PLUGINS: &[&str] = &[
     "LoggingPlugin",
     "OrchestrationPlugin",
     "PlatformIntegrationPlugin",
+    "PreprocessorPlugin",
     "RegistryPlugin",
     "TransportPlugin",
     "UiPlugin",
@@ -22,11 +23,15 @@ pub const PLUGINS: &[&str] = &[
 pub const OBJECTS: &[&str] = &[
     "KeyValueStore",
     "Registry",
-    "CommonStateModelProvider",
+    "Mediator",
+    "StandardDynamicsModel",
+    "StandardMeasurementModel",
     "GenXandP",
-    "CommonFusionStrategy",
+    "StandardStateBlock",
+    "StandardMeasurementProcessor",
+    "VirtualStateBlock",
+    "StandardStateModelProvider",
     "StandardFusionStrategy",
-    "CommonFusionEngine",
     "StandardFusionEngine",
     "CommonInertial",
     "StandardInertialMechanization",
@@ -35,3 +40,12 @@ pub const OBJECTS: &[&str] = &[
     "EwcInitializationStrategy",
     "Preprocessor",
 ];
+
+/// Objects that are made with a tag: the table, the argument, its enum.
+pub const TAGS: &[(&str, &str, &str)] = &[
+    ("CommonInertial", "inertial_type", "InertialType"),
+    ("CommonInitializationStrategy", "type_", "InitializationType"),
+];
+
+/// Slots that may be left out: the table, the method, the constant that says that it is there.
+pub const OPTIONAL: &[(&str, &str, &str)] = &[("KeyValueStore", "get_type", "HAS_GET_TYPE")];

@@ -15,6 +15,7 @@ use crate::{
     Error, LoggingLevel, Managed, Mediator, Result,
     error::Fault,
     host::{Host, Phase},
+    kept::Kept,
     managed::{Handle, NullSlot},
     object::Object,
 };
@@ -23,12 +24,14 @@ use crate::{
 pub struct Body<I> {
     pub(crate) inner: I,
     pub(crate) host: Arc<Host>,
+    /// What the data slots of the table point to.
+    pub(crate) _kept: Kept,
 }
 
 impl<I> Body<I> {
     /// An object of the plugin that `mediator` belongs to: it lives and dies with the plugin.
-    pub fn of(inner: I, mediator: &Mediator) -> Self {
-        Self { inner, host: mediator.host().clone() }
+    pub fn of(inner: I, kept: Kept, mediator: &Mediator) -> Self {
+        Self { inner, host: mediator.host().clone(), _kept: kept }
     }
 }
 

@@ -5,7 +5,9 @@
 //! directions: [`table`] has a trait for each table that a plugin may implement, [`client`] a handle for each table
 //! that it may be given. Both are generated from the API description; what is written by hand is small:
 //!
-//! * [`Managed`] and [`Lent`] are the two ways an object can be held; [`object`] makes objects of our own.
+//! * [`Managed`] and [`Lent`] are the two ways an object can be held; [`object`] makes objects of our own. A slot that
+//!   returns an object by its base is followed by [`downcast`](Managed::downcast), and a new object passes one on by
+//!   [`upcast`](Managed::upcast).
 //! * [`Plugin`](plugin::Plugin), `#[pntos_plugin]` and [`export_plugins!`] turn a type into a plugin of a library.
 //! * [`Mediator`] is the system as a plugin sees it, and [`Batch`] a batch on its registry.
 //! * [`Exclusive`] gives `&mut` for one call; [`Error`] says what went wrong and whose fault it is.
@@ -13,6 +15,17 @@
 //!   [`validation`] says whether one makes sense.
 //!
 //! With the feature `testing` there is also [`testing`](https://docs.rs/pntos/latest/pntos/testing), a system for the tests of one plugin.
+//!
+//! # Tables and their data
+//!
+//! A table's function slots are methods that return [`Result`]. The data beside them, such as the label of a state block,
+//! are methods that are asked once, when the object is made; the object keeps what they say. A slot that may be left out
+//! is a method with a default. Models need no type of their own:
+//! [`StandardDynamicsModel::linear`](client::StandardDynamicsModel::linear) and
+//! [`new`](client::StandardDynamicsModel::new) make one from matrices and a closure.
+//!
+//! Data structs are made by a constructor on their handle, which takes over a `Vec` or references without copying, and
+//! checks that the parts fit: [`client::Matrix::new`], [`client::EstimateWithCovariance::new`], ...
 //!
 //! # Threads
 //!
@@ -32,6 +45,7 @@ pub mod aspn;
 mod batch;
 pub mod boundary;
 pub mod callback;
+mod cast;
 mod data;
 mod error;
 mod exclusive;
@@ -40,6 +54,8 @@ pub mod fence;
 #[rustfmt::skip]
 mod generated;
 mod host;
+#[doc(hidden)]
+pub mod kept;
 #[doc(hidden)]
 pub mod kit;
 pub mod lcm;
@@ -63,7 +79,9 @@ pub use pntos_sys as sys;
 
 pub use batch::{Batch, EndedBatch};
 pub use callback::Callback;
+pub use cast::{Derived, Tagged};
 pub use client::Message;
+pub use data::InertialErrors;
 pub use error::{Error, Fault, Result};
 pub use exclusive::{Exclusive, Guard};
 pub use host::Mediator;

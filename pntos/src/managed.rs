@@ -254,6 +254,12 @@ impl<T: Handle> Deref for Lent<'_, T> {
     }
 }
 
+impl<T: Handle> fmt::Debug for Lent<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({:p})", T::C_NAME, self.0.as_ptr())
+    }
+}
+
 /// What a client method returns for a pointer that the description does not allow to be null.
 ///
 /// # Safety

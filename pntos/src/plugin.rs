@@ -14,10 +14,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use crate::{
     Error, Managed, Mediator, PluginTypes, Result,
     boundary::{self, Body},
+    cast::Tagged,
     client,
     error::Fault,
     host::{Host, Phase},
-    managed::{Handle, null_slot_of},
+    kept::Kept,
     object::Object,
     sys, text,
 };
@@ -80,8 +81,8 @@ pub unsafe trait Plugin: Sized {
     /// The name by which the system tells the plugin from others, and the group of its settings in the registry.
     const IDENTIFIER: &'static CStr;
 
-    /// The filled C table.
-    fn table() -> Self::Raw;
+    /// The filled C table; what its data slots point to goes into `kept`.
+    fn table(&self, kept: &mut Kept) -> Self::Raw;
 
     /// A new plugin, as a library makes it: the type's `Default`.
     fn new() -> Self;
@@ -92,9 +93,11 @@ pub unsafe trait Plugin: Sized {
     where
         Self: CommonPlugin,
     {
-        let body = Body { inner: self, host: Host::new(Self::IDENTIFIER) };
-        // SAFETY: `table` returns the table of this very type (promised by the implementer).
-        let plugin = unsafe { Object::<Self::Raw, Body<Self>>::new(body, |_| Self::table()) };
+        let mut kept = Kept::default();
+        let table = self.table(&mut kept);
+        let body = Body { inner: self, host: Host::new(Self::IDENTIFIER), _kept: kept };
+        // SAFETY: `table` returned the table of this very type (promised by the implementer).
+        let plugin = unsafe { Object::<Self::Raw, Body<Self>>::new(body, |_| table) };
         // SAFETY: every plugin table begins with `PntosCommonPlugin`; the object is complete and this is its reference.
         unsafe { Managed::from_raw(plugin.as_ptr().cast()).unwrap_unchecked() }
     }
@@ -295,35 +298,23 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 /// # Safety
 ///
 /// `Raw` is the table of the kind `KIND`.
-pub unsafe trait PluginHandle: Handle {
+pub unsafe trait PluginHandle: Tagged<Base = client::CommonPlugin> {
     /// The tag in `plugin_type`.
     const KIND: PluginTypes;
 }
 
 // SAFETY: the table of a utility plugin is the base alone.
-unsafe impl PluginHandle for client::CommonPlugin {
-    const KIND: PluginTypes = PluginTypes::UTILITY_PLUGIN;
+unsafe impl Tagged for client::CommonPlugin {
+    type Base = Self;
+
+    fn is_told_by(base: &Self) -> bool {
+        base.plugin_type() == Self::KIND
+    }
 }
 
-impl Managed<client::CommonPlugin> {
-    /// The plugin as what its tag says it is; the plugin itself if it is something else.
-    ///
-    /// # Errors
-    ///
-    /// If the tag names another kind, or if a required slot of that kind's table is null.
-    pub fn downcast<T: PluginHandle>(self) -> Result<Managed<T>, Self> {
-        if self.plugin_type() != T::KIND {
-            return Err(self);
-        }
-        let raw = self.as_ptr().cast::<T::Raw>();
-        // SAFETY: the tag promises a table of this kind, which is live while we hold its reference.
-        if NonNull::new(raw).is_none_or(|raw| unsafe { null_slot_of::<T>(raw) }.is_some()) {
-            return Err(self);
-        }
-        let raw = self.into_raw();
-        // SAFETY: the table begins with its base and its slots are filled; the reference moves over.
-        Ok(unsafe { Managed::from_raw(raw.cast()).unwrap_unchecked() })
-    }
+// SAFETY: as above.
+unsafe impl PluginHandle for client::CommonPlugin {
+    const KIND: PluginTypes = PluginTypes::UTILITY_PLUGIN;
 }
 
 /// Exports plugins from a library: the symbol a pntOS loader looks for, and `pntos_plugins()` for programs that link the

@@ -50,12 +50,6 @@ impl Counting {
     }
 }
 
-impl table::CommonFusionStrategy for Counting {
-    fn engine_type(&self) -> FusionType {
-        FusionType::STANDARD_MODEL
-    }
-}
-
 #[pntos_object]
 impl table::StandardFusionStrategy for Counting {
     fn get_num_states(&self) -> Result<usize> {
@@ -105,9 +99,7 @@ impl table::StandardFusionStrategy for Counting {
 
 fn strategy(plugin: &client::FusionStrategyPlugin) -> Managed<StandardFusionStrategy> {
     let common = plugin.new_fusion_strategy(FusionType::STANDARD_MODEL).expect("the kind is supported");
-    assert_eq!(common.engine_type(), FusionType::STANDARD_MODEL);
-    // SAFETY: the type says which table it is; the reference goes along.
-    unsafe { Managed::adopt(common.into_raw().cast()) }.expect("all slots are filled").expect("it is not null")
+    common.downcast().expect("the tag says that it is one")
 }
 
 #[test]

@@ -36,6 +36,7 @@ pub struct PntosCrossCovariances {
 /// to the log. Blocks and processors that were given the engine hold a reference to it; it lets go of them when they are
 /// removed and when its plugin is shut down, so that the circle is broken.
 #[unstable]
+#[tag(engine_type = PNTOS_FUSION_STANDARD_MODEL)]
 pub trait PntosStandardFusionEngine: PntosCommonFusionEngine {
     /// Says what time it is in the filter without moving the states. Used once, for the time of the first estimate.
     fn set_time(&self, time: AspnTypeTimestamp);

@@ -20,6 +20,7 @@ pub trait PntosCommonFusionStrategy {
 /// It starts without states. Arguments that do not fit its size change nothing and are reported to the log. An engine
 /// and whoever got the strategy from it by `get_strategy` use the same object; their calls do not overlap.
 #[unstable]
+#[tag(engine_type = PNTOS_FUSION_STANDARD_MODEL)]
 pub trait PntosStandardFusionStrategy: PntosCommonFusionStrategy {
     /// Number of its states, N.
     fn get_num_states(&self) -> usize;

@@ -128,6 +128,7 @@ pub type PntosExternalInertial = PntosCommonInertial;
 
 /// An inertial that makes its solutions from readings of a sensor, and can be corrected.
 #[unstable]
+#[tag(inertial_type = PNTOS_STANDARD_INERTIAL_MECHANIZATION)]
 pub trait PntosStandardInertialMechanization: PntosCommonInertial {
     /// The types of message that `reset_solution` takes; NULL if the solution cannot be reset. Do not change.
     fn request_reset_message_types(&self) -> Option<&PntosMessageTypeArray>;

@@ -79,6 +79,7 @@ pub struct PntosInitialInertialSolution {
 
 /// A strategy that finds where an inertial starts.
 #[unstable]
+#[tag(r#type = PNTOS_INERTIAL_INITIALIZATION_STRATEGY)]
 pub trait PntosInertialInitializationStrategy: PntosCommonInitializationStrategy {
     /// The solution as far as it is known, with the current status.
     fn request_solution(&self) -> &PntosInitialInertialSolution;
@@ -99,6 +100,7 @@ pub struct PntosInitialEstimateWithCovariance {
 
 /// A strategy that finds a first estimate of some states.
 #[unstable]
+#[tag(r#type = PNTOS_EWC_INITIALIZATION_STRATEGY)]
 pub trait PntosEwcInitializationStrategy: PntosCommonInitializationStrategy {
     /// The estimate as far as it is known, with the current status. NULL if there is nothing yet, which never happens with
     /// the status `PNTOS_INITIALIZING_FINE` or `PNTOS_INITIALIZED_GOOD`.

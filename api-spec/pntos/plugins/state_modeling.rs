@@ -186,6 +186,7 @@ pub trait PntosVirtualStateBlock {
 /// It offers any number of kinds of each of three things: measurement processors, state blocks, virtual state blocks.
 /// A kind is chosen by its index into a list of names; the label that an object gets is its caller's choice, so that one
 /// kind can be used several times. The lists do not change and live as long as the provider.
+#[tag(engine_type = PNTOS_FUSION_STANDARD_MODEL)]
 pub trait PntosStandardStateModelProvider: PntosCommonStateModelProvider {
     /// Number of kinds of measurement processor.
     const num_processors: usize;

@@ -9,6 +9,7 @@ mod names;
 mod neutral;
 mod ownership;
 mod records;
+mod tags;
 mod types;
 mod wire;
 
@@ -23,6 +24,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     types::check(scope, errors);
     enums::check(scope, errors);
     records::check(scope, errors);
+    tags::check(scope, errors);
     messages::check(scope, errors);
     counts::check(scope, errors);
     neutral::check(scope, errors);

@@ -266,6 +266,7 @@ impl<'u> Reader<'u> {
             kind: if has_slots { RecordKind::Table } else { RecordKind::Data },
             memory: false,
             plugin_kind: None,
+            tag: None,
             message: None,
             lcm: None,
             lifecycle: None,

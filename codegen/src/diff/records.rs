@@ -14,6 +14,7 @@ impl Comparison<'_> {
         self.lives(place, &before.stability, &after.stability);
         self.forms(place, before, after);
         self.kinds(place, before.plugin_kind.as_deref(), after.plugin_kind.as_deref());
+        self.kinds(place, tag(before).as_deref(), tag(after).as_deref());
         self.kinds(place, before.message.as_deref(), after.message.as_deref());
         self.members(place, before, after);
         self.wires(place, before.lcm.as_ref(), after.lcm.as_ref());
@@ -107,6 +108,11 @@ impl Comparison<'_> {
             }
         }
     }
+}
+
+/// What a base says of a table that begins with it.
+fn tag(record: &Record) -> Option<String> {
+    record.tag.as_ref().map(|tag| format!("{} = {}", tag.member, tag.variant))
 }
 
 const fn form(kind: RecordKind) -> &'static str {

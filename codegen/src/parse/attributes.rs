@@ -30,6 +30,7 @@ pub const KNOWN: &[&str] = &[
     "rename",
     "reserved",
     "since",
+    "tag",
     "transfer",
     "unit",
     "unless",
@@ -127,6 +128,21 @@ impl Attributes {
 
     pub fn plugin_kind(&mut self, parser: &mut Parser<'_>) -> Option<Name> {
         self.word(parser, "plugin_kind", "#[plugin_kind(PNTOS_UI_PLUGIN)]")
+    }
+
+    pub fn tag(&mut self, parser: &mut Parser<'_>) -> Option<(Name, Name)> {
+        let form = "#[tag(engine_type = PNTOS_FUSION_STANDARD_MODEL)]";
+        let expr = self.expr(parser, "tag", form)?;
+        let pair = match &expr {
+            Expr::Assign(pair) => ident(&pair.left).zip(ident(&pair.right)).map(|(member, variant)| {
+                (parser.name(member, pair.left.span()), parser.name(variant, pair.right.span()))
+            }),
+            _ => None,
+        };
+        if pair.is_none() {
+            parser.malformed(expr.span(), "tag", form);
+        }
+        pair
     }
 
     pub fn message(&mut self, parser: &mut Parser<'_>) -> Option<Name> {

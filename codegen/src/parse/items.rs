@@ -229,6 +229,7 @@ impl Parser<'_> {
             kind: RecordKind::Data,
             memory: false,
             plugin_kind: None,
+            tag: None,
             message,
             lcm,
             lifecycle,

@@ -17,6 +17,7 @@ impl Parser<'_> {
         let docs = std::mem::take(&mut attributes.docs);
         let stability = attributes.stability(self);
         let plugin_kind = attributes.plugin_kind(self);
+        let tag = attributes.tag(self);
         let memory = attributes.flag(self, "memory");
         let base_name = attributes.base(self);
         attributes.finish(self, "a table");
@@ -60,6 +61,7 @@ impl Parser<'_> {
             kind: RecordKind::Table,
             memory,
             plugin_kind,
+            tag,
             message: None,
             lcm: None,
             lifecycle: None,

@@ -148,6 +148,8 @@ typedef struct ExampleCommon {
     void (*stop)(struct ExampleCommon* self);
     /** Name of the object. */
     char* name;
+    /** Which table it begins. */
+    ExampleHealth health;
 } ExampleCommon;
 
 /** A table. */

@@ -739,6 +739,7 @@ public final class ExampleJury extends Struct implements Counted {
 package plain;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -759,11 +760,13 @@ import pntos.ffi.Struct;
  * <p>A view of {@code ExampleCommon} in C.
  */
 public final class ExampleCommon extends Struct implements Counted {
-    /** Where the members are: 24 bytes. */
+    /** Where the members are: 32 bytes. */
     public static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("memory"),
             ADDRESS.withName("stop"),
-            ADDRESS.withName("name")
+            ADDRESS.withName("name"),
+            JAVA_INT.withName("health"),
+            MemoryLayout.paddingLayout(4)
     ).withName("ExampleCommon");
 
     /** A view of memory that holds one; it must be large enough. */
@@ -809,6 +812,14 @@ public final class ExampleCommon extends Struct implements Counted {
     public ExampleCommon name(MemorySegment value) { segment().set(ADDRESS, 16, Memory.pointer(value)); return this; }
     /** Sets {@code name} to a copy of a text. */
     public ExampleCommon name(String value, SegmentAllocator allocator) { return name(Memory.text(value, allocator)); }
+
+    /**
+     * Which table it begins.
+     * <p>A value of {@link ExampleHealth}.
+     */
+    public int health() { return segment().get(JAVA_INT, 24); }
+    /** Sets {@code health}. */
+    public ExampleCommon health(int value) { segment().set(JAVA_INT, 24, value); return this; }
 
     /**
      * The function in the slot {@code stop}.
@@ -879,7 +890,7 @@ import pntos.ffi.Unsigned;
  * <p>A view of {@code ExampleTable} in C.
  */
 public final class ExampleTable extends Struct implements Counted {
-    /** Where the members are: 120 bytes. */
+    /** Where the members are: 128 bytes. */
     public static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ExampleCommon.LAYOUT.withName("common"),
             ADDRESS.withName("give"),
@@ -924,17 +935,17 @@ public final class ExampleTable extends Struct implements Counted {
      * @param other lent for the call; or null
      */
     public void give(ExampleText text, ExampleText other, long count) {
-        Give.invoke(Calls.slot(this, 24, "ExampleTable.give"), this, text, other, count);
+        Give.invoke(Calls.slot(this, 32, "ExampleTable.give"), this, text, other, count);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable give(Give implementation, Arena arena) {
         return givePointer(Give.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment givePointer() { return segment().get(ADDRESS, 24); }
+    public MemorySegment givePointer() { return segment().get(ADDRESS, 32); }
     /** Fills the slot with a C function. */
     public ExampleTable givePointer(MemorySegment function) {
-        segment().set(ADDRESS, 24, Memory.pointer(function));
+        segment().set(ADDRESS, 32, Memory.pointer(function));
         return this;
     }
 
@@ -945,17 +956,17 @@ public final class ExampleTable extends Struct implements Counted {
      * @return one reference, which the caller gives back; or null
      */
     public ExampleText make(MemorySegment names, long numNames) {
-        return Make.invoke(Calls.slot(this, 32, "ExampleTable.make"), this, names, numNames);
+        return Make.invoke(Calls.slot(this, 40, "ExampleTable.make"), this, names, numNames);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable make(Make implementation, Arena arena) {
         return makePointer(Make.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment makePointer() { return segment().get(ADDRESS, 32); }
+    public MemorySegment makePointer() { return segment().get(ADDRESS, 40); }
     /** Fills the slot with a C function. */
     public ExampleTable makePointer(MemorySegment function) {
-        segment().set(ADDRESS, 32, Memory.pointer(function));
+        segment().set(ADDRESS, 40, Memory.pointer(function));
         return this;
     }
 
@@ -965,17 +976,17 @@ public final class ExampleTable extends Struct implements Counted {
      * @return one reference, which the caller gives back
      */
     public ExampleShape shape() {
-        return Shape.invoke(Calls.slot(this, 40, "ExampleTable.shape"), this);
+        return Shape.invoke(Calls.slot(this, 48, "ExampleTable.shape"), this);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable shape(Shape implementation, Arena arena) {
         return shapePointer(Shape.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment shapePointer() { return segment().get(ADDRESS, 40); }
+    public MemorySegment shapePointer() { return segment().get(ADDRESS, 48); }
     /** Fills the slot with a C function. */
     public ExampleTable shapePointer(MemorySegment function) {
-        segment().set(ADDRESS, 40, Memory.pointer(function));
+        segment().set(ADDRESS, 48, Memory.pointer(function));
         return this;
     }
 
@@ -984,17 +995,17 @@ public final class ExampleTable extends Struct implements Counted {
      * @return a value of {@link ExampleHealth}
      */
     public int health() {
-        return Health.invoke(Calls.slot(this, 48, "ExampleTable.health"), this);
+        return Health.invoke(Calls.slot(this, 56, "ExampleTable.health"), this);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable health(Health implementation, Arena arena) {
         return healthPointer(Health.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment healthPointer() { return segment().get(ADDRESS, 48); }
+    public MemorySegment healthPointer() { return segment().get(ADDRESS, 56); }
     /** Fills the slot with a C function. */
     public ExampleTable healthPointer(MemorySegment function) {
-        segment().set(ADDRESS, 48, Memory.pointer(function));
+        segment().set(ADDRESS, 56, Memory.pointer(function));
         return this;
     }
 
@@ -1004,7 +1015,7 @@ public final class ExampleTable extends Struct implements Counted {
      * @param latitude in rad
      */
     public double height(double latitude) {
-        return Height.invoke(Calls.slot(this, 56, "ExampleTable.height"), this, latitude);
+        return Height.invoke(Calls.slot(this, 64, "ExampleTable.height"), this, latitude);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable height(Height implementation, Arena arena) {
@@ -1013,10 +1024,10 @@ public final class ExampleTable extends Struct implements Counted {
     /** Whether {@code height} can be called. */
     public boolean hasHeight() { return !Memory.isNull(heightPointer()); }
     /** The C function in the slot. */
-    public MemorySegment heightPointer() { return segment().get(ADDRESS, 56); }
+    public MemorySegment heightPointer() { return segment().get(ADDRESS, 64); }
     /** Fills the slot with a C function. */
     public ExampleTable heightPointer(MemorySegment function) {
-        segment().set(ADDRESS, 56, Memory.pointer(function));
+        segment().set(ADDRESS, 64, Memory.pointer(function));
         return this;
     }
 
@@ -1025,17 +1036,17 @@ public final class ExampleTable extends Struct implements Counted {
      * @param allocator gives the memory of the result
      */
     public ExampleTime began(SegmentAllocator allocator) {
-        return Began.invoke(Calls.slot(this, 64, "ExampleTable.began"), allocator, this);
+        return Began.invoke(Calls.slot(this, 72, "ExampleTable.began"), allocator, this);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable began(Began implementation, Arena arena) {
         return beganPointer(Began.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment beganPointer() { return segment().get(ADDRESS, 64); }
+    public MemorySegment beganPointer() { return segment().get(ADDRESS, 72); }
     /** Fills the slot with a C function. */
     public ExampleTable beganPointer(MemorySegment function) {
-        segment().set(ADDRESS, 64, Memory.pointer(function));
+        segment().set(ADDRESS, 72, Memory.pointer(function));
         return this;
     }
 
@@ -1045,33 +1056,33 @@ public final class ExampleTable extends Struct implements Counted {
      * @param callback a C function
      */
     public boolean watch(MemorySegment receiver, MemorySegment callback) {
-        return Watch.invoke(Calls.slot(this, 72, "ExampleTable.watch"), this, receiver, callback);
+        return Watch.invoke(Calls.slot(this, 80, "ExampleTable.watch"), this, receiver, callback);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable watch(Watch implementation, Arena arena) {
         return watchPointer(Watch.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment watchPointer() { return segment().get(ADDRESS, 72); }
+    public MemorySegment watchPointer() { return segment().get(ADDRESS, 80); }
     /** Fills the slot with a C function. */
     public ExampleTable watchPointer(MemorySegment function) {
-        segment().set(ADDRESS, 72, Memory.pointer(function));
+        segment().set(ADDRESS, 80, Memory.pointer(function));
         return this;
     }
 
     /** Another one's function. */
     public void borrow(ExampleText self, boolean enable) {
-        Borrow.invoke(Calls.slot(this, 80, "ExampleTable.borrow"), self, enable);
+        Borrow.invoke(Calls.slot(this, 88, "ExampleTable.borrow"), self, enable);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable borrow(Borrow implementation, Arena arena) {
         return borrowPointer(Borrow.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment borrowPointer() { return segment().get(ADDRESS, 80); }
+    public MemorySegment borrowPointer() { return segment().get(ADDRESS, 88); }
     /** Fills the slot with a C function. */
     public ExampleTable borrowPointer(MemorySegment function) {
-        segment().set(ADDRESS, 80, Memory.pointer(function));
+        segment().set(ADDRESS, 88, Memory.pointer(function));
         return this;
     }
 
@@ -1085,15 +1096,15 @@ public final class ExampleTable extends Struct implements Counted {
     public void log(String format, Object... arguments) {
         try (Arena arena = Arena.ofConfined()) {
             Calls.variadic(
-                    Calls.slot(this, 88, "ExampleTable.log"), FunctionDescriptor.ofVoid(ADDRESS, ADDRESS), arena,
+                    Calls.slot(this, 96, "ExampleTable.log"), FunctionDescriptor.ofVoid(ADDRESS, ADDRESS), arena,
                     arguments, this.segment(), arena.allocateFrom(format));
         }
     }
     /** The C function in the slot. */
-    public MemorySegment logPointer() { return segment().get(ADDRESS, 88); }
+    public MemorySegment logPointer() { return segment().get(ADDRESS, 96); }
     /** Fills the slot with a C function. */
     public ExampleTable logPointer(MemorySegment function) {
-        segment().set(ADDRESS, 88, Memory.pointer(function));
+        segment().set(ADDRESS, 96, Memory.pointer(function));
         return this;
     }
 
@@ -1101,10 +1112,10 @@ public final class ExampleTable extends Struct implements Counted {
      * Logs with arguments.
      * <p>Java can neither call nor implement it, because it takes a {@code va_list}.
      */
-    public MemorySegment logListPointer() { return segment().get(ADDRESS, 96); }
+    public MemorySegment logListPointer() { return segment().get(ADDRESS, 104); }
     /** Fills the slot with a C function. */
     public ExampleTable logListPointer(MemorySegment function) {
-        segment().set(ADDRESS, 96, Memory.pointer(function));
+        segment().set(ADDRESS, 104, Memory.pointer(function));
         return this;
     }
 
@@ -1113,17 +1124,17 @@ public final class ExampleTable extends Struct implements Counted {
      * @return null if there is none
      */
     public Later later() {
-        return LaterSlot.invoke(Calls.slot(this, 104, "ExampleTable.later"), this);
+        return LaterSlot.invoke(Calls.slot(this, 112, "ExampleTable.later"), this);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleTable later(LaterSlot implementation, Arena arena) {
         return laterPointer(LaterSlot.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment laterPointer() { return segment().get(ADDRESS, 104); }
+    public MemorySegment laterPointer() { return segment().get(ADDRESS, 112); }
     /** Fills the slot with a C function. */
     public ExampleTable laterPointer(MemorySegment function) {
-        segment().set(ADDRESS, 104, Memory.pointer(function));
+        segment().set(ADDRESS, 112, Memory.pointer(function));
         return this;
     }
 
@@ -1132,9 +1143,9 @@ public final class ExampleTable extends Struct implements Counted {
      * <p>Reserved: it holds a place and is not used.
      * <p>Since API version 3.
      */
-    public long spare() { return segment().get(JAVA_LONG, 112); }
+    public long spare() { return segment().get(JAVA_LONG, 120); }
     /** Sets {@code spare}. */
-    public ExampleTable spare(long value) { segment().set(JAVA_LONG, 112, value); return this; }
+    public ExampleTable spare(long value) { segment().set(JAVA_LONG, 120, value); return this; }
 
     /**
      * The function in the slot {@code give}.

@@ -125,9 +125,12 @@ pub trait ExampleCommon {
     fn stop(&self);
     /// Name of the object.
     const name: &CStr;
+    /// Which table it begins.
+    const health: ExampleHealth;
 }
 
 /// A table.
+#[tag(health = EXAMPLE_STALE)]
 #[plugin_kind(EXAMPLE_GOOD)]
 pub trait ExampleTable: ExampleCommon {
     /// Takes a text along, and lends another.

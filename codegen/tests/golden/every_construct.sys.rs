@@ -329,33 +329,38 @@ pub struct ExampleCommon {
     pub stop: Option<unsafe extern "C" fn(self_: *mut ExampleCommon)>,
     /// Name of the object.
     pub name: *mut c_char,
+    /// Which table it begins.
+    pub health: ExampleHealth,
 }
 
 #[cfg(target_pointer_width = "64")]
 const _: () = {
-    const _: [(); 24] = [(); core::mem::size_of::<ExampleCommon>()];
+    const _: [(); 32] = [(); core::mem::size_of::<ExampleCommon>()];
     const _: [(); 8] = [(); core::mem::align_of::<ExampleCommon>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleCommon, memory)];
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleCommon, stop)];
     const _: [(); 16] = [(); core::mem::offset_of!(ExampleCommon, name)];
+    const _: [(); 24] = [(); core::mem::offset_of!(ExampleCommon, health)];
 };
 
 #[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
-    const _: [(); 12] = [(); core::mem::size_of::<ExampleCommon>()];
+    const _: [(); 16] = [(); core::mem::size_of::<ExampleCommon>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleCommon>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleCommon, memory)];
     const _: [(); 4] = [(); core::mem::offset_of!(ExampleCommon, stop)];
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleCommon, name)];
+    const _: [(); 12] = [(); core::mem::offset_of!(ExampleCommon, health)];
 };
 
 #[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
-    const _: [(); 12] = [(); core::mem::size_of::<ExampleCommon>()];
+    const _: [(); 16] = [(); core::mem::size_of::<ExampleCommon>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleCommon>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleCommon, memory)];
     const _: [(); 4] = [(); core::mem::offset_of!(ExampleCommon, stop)];
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleCommon, name)];
+    const _: [(); 12] = [(); core::mem::offset_of!(ExampleCommon, health)];
 };
 
 /// A table.
@@ -441,59 +446,59 @@ pub struct ExampleTable {
 
 #[cfg(target_pointer_width = "64")]
 const _: () = {
-    const _: [(); 120] = [(); core::mem::size_of::<ExampleTable>()];
+    const _: [(); 128] = [(); core::mem::size_of::<ExampleTable>()];
     const _: [(); 8] = [(); core::mem::align_of::<ExampleTable>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleTable, common)];
-    const _: [(); 24] = [(); core::mem::offset_of!(ExampleTable, give)];
-    const _: [(); 32] = [(); core::mem::offset_of!(ExampleTable, make)];
-    const _: [(); 40] = [(); core::mem::offset_of!(ExampleTable, shape)];
-    const _: [(); 48] = [(); core::mem::offset_of!(ExampleTable, health)];
-    const _: [(); 56] = [(); core::mem::offset_of!(ExampleTable, height)];
-    const _: [(); 64] = [(); core::mem::offset_of!(ExampleTable, began)];
-    const _: [(); 72] = [(); core::mem::offset_of!(ExampleTable, watch)];
-    const _: [(); 80] = [(); core::mem::offset_of!(ExampleTable, borrow)];
-    const _: [(); 88] = [(); core::mem::offset_of!(ExampleTable, log)];
-    const _: [(); 96] = [(); core::mem::offset_of!(ExampleTable, log_list)];
-    const _: [(); 104] = [(); core::mem::offset_of!(ExampleTable, later)];
-    const _: [(); 112] = [(); core::mem::offset_of!(ExampleTable, spare)];
+    const _: [(); 32] = [(); core::mem::offset_of!(ExampleTable, give)];
+    const _: [(); 40] = [(); core::mem::offset_of!(ExampleTable, make)];
+    const _: [(); 48] = [(); core::mem::offset_of!(ExampleTable, shape)];
+    const _: [(); 56] = [(); core::mem::offset_of!(ExampleTable, health)];
+    const _: [(); 64] = [(); core::mem::offset_of!(ExampleTable, height)];
+    const _: [(); 72] = [(); core::mem::offset_of!(ExampleTable, began)];
+    const _: [(); 80] = [(); core::mem::offset_of!(ExampleTable, watch)];
+    const _: [(); 88] = [(); core::mem::offset_of!(ExampleTable, borrow)];
+    const _: [(); 96] = [(); core::mem::offset_of!(ExampleTable, log)];
+    const _: [(); 104] = [(); core::mem::offset_of!(ExampleTable, log_list)];
+    const _: [(); 112] = [(); core::mem::offset_of!(ExampleTable, later)];
+    const _: [(); 120] = [(); core::mem::offset_of!(ExampleTable, spare)];
 };
 
 #[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
-    const _: [(); 64] = [(); core::mem::size_of::<ExampleTable>()];
+    const _: [(); 68] = [(); core::mem::size_of::<ExampleTable>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleTable>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleTable, common)];
-    const _: [(); 12] = [(); core::mem::offset_of!(ExampleTable, give)];
-    const _: [(); 16] = [(); core::mem::offset_of!(ExampleTable, make)];
-    const _: [(); 20] = [(); core::mem::offset_of!(ExampleTable, shape)];
-    const _: [(); 24] = [(); core::mem::offset_of!(ExampleTable, health)];
-    const _: [(); 28] = [(); core::mem::offset_of!(ExampleTable, height)];
-    const _: [(); 32] = [(); core::mem::offset_of!(ExampleTable, began)];
-    const _: [(); 36] = [(); core::mem::offset_of!(ExampleTable, watch)];
-    const _: [(); 40] = [(); core::mem::offset_of!(ExampleTable, borrow)];
-    const _: [(); 44] = [(); core::mem::offset_of!(ExampleTable, log)];
-    const _: [(); 48] = [(); core::mem::offset_of!(ExampleTable, log_list)];
-    const _: [(); 52] = [(); core::mem::offset_of!(ExampleTable, later)];
-    const _: [(); 56] = [(); core::mem::offset_of!(ExampleTable, spare)];
+    const _: [(); 16] = [(); core::mem::offset_of!(ExampleTable, give)];
+    const _: [(); 20] = [(); core::mem::offset_of!(ExampleTable, make)];
+    const _: [(); 24] = [(); core::mem::offset_of!(ExampleTable, shape)];
+    const _: [(); 28] = [(); core::mem::offset_of!(ExampleTable, health)];
+    const _: [(); 32] = [(); core::mem::offset_of!(ExampleTable, height)];
+    const _: [(); 36] = [(); core::mem::offset_of!(ExampleTable, began)];
+    const _: [(); 40] = [(); core::mem::offset_of!(ExampleTable, watch)];
+    const _: [(); 44] = [(); core::mem::offset_of!(ExampleTable, borrow)];
+    const _: [(); 48] = [(); core::mem::offset_of!(ExampleTable, log)];
+    const _: [(); 52] = [(); core::mem::offset_of!(ExampleTable, log_list)];
+    const _: [(); 56] = [(); core::mem::offset_of!(ExampleTable, later)];
+    const _: [(); 60] = [(); core::mem::offset_of!(ExampleTable, spare)];
 };
 
 #[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
-    const _: [(); 64] = [(); core::mem::size_of::<ExampleTable>()];
+    const _: [(); 72] = [(); core::mem::size_of::<ExampleTable>()];
     const _: [(); 8] = [(); core::mem::align_of::<ExampleTable>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleTable, common)];
-    const _: [(); 12] = [(); core::mem::offset_of!(ExampleTable, give)];
-    const _: [(); 16] = [(); core::mem::offset_of!(ExampleTable, make)];
-    const _: [(); 20] = [(); core::mem::offset_of!(ExampleTable, shape)];
-    const _: [(); 24] = [(); core::mem::offset_of!(ExampleTable, health)];
-    const _: [(); 28] = [(); core::mem::offset_of!(ExampleTable, height)];
-    const _: [(); 32] = [(); core::mem::offset_of!(ExampleTable, began)];
-    const _: [(); 36] = [(); core::mem::offset_of!(ExampleTable, watch)];
-    const _: [(); 40] = [(); core::mem::offset_of!(ExampleTable, borrow)];
-    const _: [(); 44] = [(); core::mem::offset_of!(ExampleTable, log)];
-    const _: [(); 48] = [(); core::mem::offset_of!(ExampleTable, log_list)];
-    const _: [(); 52] = [(); core::mem::offset_of!(ExampleTable, later)];
-    const _: [(); 56] = [(); core::mem::offset_of!(ExampleTable, spare)];
+    const _: [(); 16] = [(); core::mem::offset_of!(ExampleTable, give)];
+    const _: [(); 20] = [(); core::mem::offset_of!(ExampleTable, make)];
+    const _: [(); 24] = [(); core::mem::offset_of!(ExampleTable, shape)];
+    const _: [(); 28] = [(); core::mem::offset_of!(ExampleTable, health)];
+    const _: [(); 32] = [(); core::mem::offset_of!(ExampleTable, height)];
+    const _: [(); 36] = [(); core::mem::offset_of!(ExampleTable, began)];
+    const _: [(); 40] = [(); core::mem::offset_of!(ExampleTable, watch)];
+    const _: [(); 44] = [(); core::mem::offset_of!(ExampleTable, borrow)];
+    const _: [(); 48] = [(); core::mem::offset_of!(ExampleTable, log)];
+    const _: [(); 52] = [(); core::mem::offset_of!(ExampleTable, log_list)];
+    const _: [(); 56] = [(); core::mem::offset_of!(ExampleTable, later)];
+    const _: [(); 64] = [(); core::mem::offset_of!(ExampleTable, spare)];
 };
 
 // Made from api-spec/later.rs by `cargo pntos gen`. Changes belong there.

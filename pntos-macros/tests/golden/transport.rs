@@ -6,11 +6,12 @@ impl TransportPlugin for Mine {
 unsafe impl ::pntos::plugin::Plugin for Mine {
     type Raw = ::pntos::sys::PntosTransportPlugin;
     const IDENTIFIER: &'static ::core::ffi::CStr = c"mine";
-    fn table() -> Self::Raw {
+    #[allow(unused_variables)]
+    fn table(&self, kept: &mut ::pntos::kept::Kept) -> Self::Raw {
         ::pntos::table::transport_plugin::<
             ::pntos::sys::PntosTransportPlugin,
             Self,
-        >(Self::IDENTIFIER)
+        >(self, kept, Self::IDENTIFIER)
     }
     fn new() -> Self {
         <Mine as ::core::default::Default>::default()

@@ -9,6 +9,7 @@ use pntos::{
     Error, Fault, LoggingLevel, Managed, Message, PluginTypes, Result, Timestamp,
     boundary::{self, Body},
     client,
+    kept::Kept,
     object::Object,
     plugin::{self, CommonPlugin, UtilityPlugin},
     sys, table,
@@ -55,10 +56,11 @@ impl UtilityPlugin for Facade {}
 macro_rules! stand_in {
     ($facade:ident, $raw:ident, $table:ident) => {{
         let own = $facade.access.own.clone();
-        let mut table = table::$table::<sys::$raw, Facade>(c"");
+        let mut kept = Kept::default();
+        let mut table = table::$table::<sys::$raw, Facade>(&$facade, &mut kept, c"");
         table.common = $facade.base(table.common);
         // SAFETY: the table is the one for an object of this very type; the base keeps the memory functions.
-        unsafe { Object::<sys::$raw, Body<Facade>>::new(Body::of($facade, &own), |_| table) }
+        unsafe { Object::<sys::$raw, Body<Facade>>::new(Body::of($facade, kept, &own), |_| table) }
             .cast::<sys::PntosCommonPlugin>()
     }};
 }
@@ -76,7 +78,9 @@ impl Facade {
                 let own = self.access.own.clone();
                 let table = self.base(plugin::utility_plugin::<Self>(c""));
                 // SAFETY: as above; a plugin of no special kind is the base alone.
-                unsafe { Object::<sys::PntosCommonPlugin, Body<Self>>::new(Body::of(self, &own), |_| table) }
+                unsafe {
+                    Object::<sys::PntosCommonPlugin, Body<Self>>::new(Body::of(self, Kept::default(), &own), |_| table)
+                }
             }
         };
         // SAFETY: the object is new and complete, and this is its one reference.

@@ -55,6 +55,12 @@ impl<T> Matrix<T> {
         &self.elements
     }
 
+    /// The elements, row by row, to keep them.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<T> {
+        self.elements
+    }
+
     /// The elements, row by row, to change them.
     #[must_use]
     pub fn as_mut_slice(&mut self) -> &mut [T] {
@@ -125,6 +131,14 @@ impl<T> Clone for MatrixRef<'_, T> {
 impl<T> Copy for MatrixRef<'_, T> {}
 
 impl<'a, T> MatrixRef<'a, T> {
+    /// The view of elements that are there. One whose maker gave it fewer than its shape needs is empty.
+    pub(crate) fn of(rows: usize, cols: usize, elements: &'a [T]) -> Self {
+        if rows.checked_mul(cols) == Some(elements.len()) {
+            return Self { rows, cols, elements };
+        }
+        Self { rows: 0, cols: 0, elements: &[] }
+    }
+
     /// How many rows there are.
     #[must_use]
     pub fn rows(&self) -> usize {

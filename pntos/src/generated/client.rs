@@ -10,8 +10,8 @@ use alloc::vec::Vec;
 use core::{ffi::CStr, ptr::{null_mut, NonNull}};
 #[allow(unused_imports)]
 use crate::{
-    callback::Callback, generated::enums::*,
-    managed::{optional, required, Handle, Lent, Managed, NullSlot},
+    callback::Callback, cast::{Derived, Tagged},
+    generated::enums::*, managed::{optional, required, Handle, Lent, Managed, NullSlot},
     plugin::PluginHandle, sys, table,
     text::{self, CStrArg, CStrArray, HandleArray, NullableCStrArray},
     Result,
@@ -935,8 +935,12 @@ impl KeyValueStore {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
-        let made = table::key_value_store::<sys::PntosKeyValueStore, I>(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        let mut kept = crate::kept::Kept::default();
+        let made = table::key_value_store::<
+            sys::PntosKeyValueStore,
+            I,
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -1050,8 +1054,9 @@ impl Registry {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
-        let made = table::registry::<sys::PntosRegistry, I>(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        let mut kept = crate::kept::Kept::default();
+        let made = table::registry::<sys::PntosRegistry, I>(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -1233,6 +1238,25 @@ impl Mediator {
                 }
             })
     }
+
+    /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
+    /// log, and after the plugin's shutdown every call is refused.
+    pub fn implement<I: table::Mediator>(
+        inner: I,
+        mediator: &crate::Mediator,
+    ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
+        let made = table::mediator::<sys::PntosMediator, I>(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
+        // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
+        unsafe {
+            let object = crate::object::Object::<
+                sys::PntosMediator,
+                crate::boundary::Body<I>,
+            >::new(body, |_| made);
+            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
+        }
+    }
 }
 
 /// What every plugin has. The table of each kind begins with it, and it is the whole table of a utility plugin.
@@ -1402,11 +1426,24 @@ impl core::ops::Deref for ControllerPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for ControllerPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<ControllerPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<ControllerPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for ControllerPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::CONTROLLER_PLUGIN
     }
 }
 
@@ -1483,15 +1520,19 @@ impl CommonStateModelProvider {
 
     /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
     /// log, and after the plugin's shutdown every call is refused.
+    ///
+    /// The tag says which table the object is, so a derived one is not made here.
     pub fn implement<I: table::CommonStateModelProvider>(
         inner: I,
+        engine_type: FusionType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::common_state_model_provider::<
             sys::PntosCommonStateModelProvider,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept, engine_type);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -1563,6 +1604,28 @@ impl StandardDynamicsModel {
         unsafe {
             let slot = (*this).g.unwrap_unchecked();
             required(slot(this, x.into_raw()), "PntosStandardDynamicsModel.g")
+        }
+    }
+
+    /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
+    /// log, and after the plugin's shutdown every call is refused.
+    pub fn implement<I: table::StandardDynamicsModel>(
+        inner: I,
+        mediator: &crate::Mediator,
+    ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
+        let made = table::standard_dynamics_model::<
+            sys::PntosStandardDynamicsModel,
+            I,
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
+        // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
+        unsafe {
+            let object = crate::object::Object::<
+                sys::PntosStandardDynamicsModel,
+                crate::boundary::Body<I>,
+            >::new(body, |_| made);
+            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
         }
     }
 }
@@ -1643,6 +1706,28 @@ impl StandardMeasurementModel {
             required(slot(this, x.into_raw()), "PntosStandardMeasurementModel.h")
         }
     }
+
+    /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
+    /// log, and after the plugin's shutdown every call is refused.
+    pub fn implement<I: table::StandardMeasurementModel>(
+        inner: I,
+        mediator: &crate::Mediator,
+    ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
+        let made = table::standard_measurement_model::<
+            sys::PntosStandardMeasurementModel,
+            I,
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
+        // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
+        unsafe {
+            let object = crate::object::Object::<
+                sys::PntosStandardMeasurementModel,
+                crate::boundary::Body<I>,
+            >::new(body, |_| made);
+            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
+        }
+    }
 }
 
 /// A way to ask an engine for the current estimate of any of its states, at the moment they are needed.
@@ -1699,8 +1784,9 @@ impl GenXandP {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
-        let made = table::gen_xand_p::<sys::PntosGenXandP, I>(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        let mut kept = crate::kept::Kept::default();
+        let made = table::gen_xand_p::<sys::PntosGenXandP, I>(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -1810,6 +1896,28 @@ impl StandardStateBlock {
         unsafe {
             let slot = (*this).clone.unwrap_unchecked();
             required(slot(this), "PntosStandardStateBlock.clone")
+        }
+    }
+
+    /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
+    /// log, and after the plugin's shutdown every call is refused.
+    pub fn implement<I: table::StandardStateBlock>(
+        inner: I,
+        mediator: &crate::Mediator,
+    ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
+        let made = table::standard_state_block::<
+            sys::PntosStandardStateBlock,
+            I,
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
+        // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
+        unsafe {
+            let object = crate::object::Object::<
+                sys::PntosStandardStateBlock,
+                crate::boundary::Body<I>,
+            >::new(body, |_| made);
+            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
         }
     }
 }
@@ -1930,6 +2038,28 @@ impl StandardMeasurementProcessor {
         unsafe {
             let slot = (*this).clone.unwrap_unchecked();
             required(slot(this), "PntosStandardMeasurementProcessor.clone")
+        }
+    }
+
+    /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
+    /// log, and after the plugin's shutdown every call is refused.
+    pub fn implement<I: table::StandardMeasurementProcessor>(
+        inner: I,
+        mediator: &crate::Mediator,
+    ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
+        let made = table::standard_measurement_processor::<
+            sys::PntosStandardMeasurementProcessor,
+            I,
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
+        // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
+        unsafe {
+            let object = crate::object::Object::<
+                sys::PntosStandardMeasurementProcessor,
+                crate::boundary::Body<I>,
+            >::new(body, |_| made);
+            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
         }
     }
 }
@@ -2094,6 +2224,28 @@ impl VirtualStateBlock {
             required(slot(this), "PntosVirtualStateBlock.clone")
         }
     }
+
+    /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
+    /// log, and after the plugin's shutdown every call is refused.
+    pub fn implement<I: table::VirtualStateBlock>(
+        inner: I,
+        mediator: &crate::Mediator,
+    ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
+        let made = table::virtual_state_block::<
+            sys::PntosVirtualStateBlock,
+            I,
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
+        // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
+        unsafe {
+            let object = crate::object::Object::<
+                sys::PntosVirtualStateBlock,
+                crate::boundary::Body<I>,
+            >::new(body, |_| made);
+            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
+        }
+    }
 }
 
 /// Makes the models that a state modeling plugin offers, for engines of the standard model.
@@ -2139,11 +2291,24 @@ impl core::ops::Deref for StandardStateModelProvider {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for StandardStateModelProvider {
+    type Base = CommonStateModelProvider;
+}
+
 impl From<Managed<StandardStateModelProvider>> for Managed<CommonStateModelProvider> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<StandardStateModelProvider>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for StandardStateModelProvider {
+    type Base = CommonStateModelProvider;
+
+    fn is_told_by(base: &CommonStateModelProvider) -> bool {
+        base.engine_type() == FusionType::STANDARD_MODEL
     }
 }
 
@@ -2324,6 +2489,28 @@ impl StandardStateModelProvider {
                     })
             })
     }
+
+    /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
+    /// log, and after the plugin's shutdown every call is refused.
+    pub fn implement<I: table::StandardStateModelProvider>(
+        inner: I,
+        mediator: &crate::Mediator,
+    ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
+        let made = table::standard_state_model_provider::<
+            sys::PntosStandardStateModelProvider,
+            I,
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
+        // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
+        unsafe {
+            let object = crate::object::Object::<
+                sys::PntosStandardStateModelProvider,
+                crate::boundary::Body<I>,
+            >::new(body, |_| made);
+            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
+        }
+    }
 }
 
 /// A plugin that knows sensors and vehicles, and models their errors for a fusion engine.
@@ -2371,11 +2558,24 @@ impl core::ops::Deref for StateModelingPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for StateModelingPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<StateModelingPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<StateModelingPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for StateModelingPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::STATE_MODELING_PLUGIN
     }
 }
 
@@ -2442,15 +2642,19 @@ impl CommonFusionStrategy {
 
     /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
     /// log, and after the plugin's shutdown every call is refused.
+    ///
+    /// The tag says which table the object is, so a derived one is not made here.
     pub fn implement<I: table::CommonFusionStrategy>(
         inner: I,
+        engine_type: FusionType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::common_fusion_strategy::<
             sys::PntosCommonFusionStrategy,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept, engine_type);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -2528,11 +2732,24 @@ impl core::ops::Deref for StandardFusionStrategy {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for StandardFusionStrategy {
+    type Base = CommonFusionStrategy;
+}
+
 impl From<Managed<StandardFusionStrategy>> for Managed<CommonFusionStrategy> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<StandardFusionStrategy>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for StandardFusionStrategy {
+    type Base = CommonFusionStrategy;
+
+    fn is_told_by(base: &CommonFusionStrategy) -> bool {
+        base.engine_type() == FusionType::STANDARD_MODEL
     }
 }
 
@@ -2701,11 +2918,12 @@ impl StandardFusionStrategy {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::standard_fusion_strategy::<
             sys::PntosStandardFusionStrategy,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -2762,11 +2980,24 @@ impl core::ops::Deref for FusionStrategyPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for FusionStrategyPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<FusionStrategyPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<FusionStrategyPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for FusionStrategyPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::FUSION_STRATEGY_PLUGIN
     }
 }
 
@@ -2833,15 +3064,19 @@ impl CommonFusionEngine {
 
     /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
     /// log, and after the plugin's shutdown every call is refused.
+    ///
+    /// The tag says which table the object is, so a derived one is not made here.
     pub fn implement<I: table::CommonFusionEngine>(
         inner: I,
+        engine_type: FusionType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::common_fusion_engine::<
             sys::PntosCommonFusionEngine,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept, engine_type);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -3039,11 +3274,24 @@ impl core::ops::Deref for StandardFusionEngine {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for StandardFusionEngine {
+    type Base = CommonFusionEngine;
+}
+
 impl From<Managed<StandardFusionEngine>> for Managed<CommonFusionEngine> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<StandardFusionEngine>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for StandardFusionEngine {
+    type Base = CommonFusionEngine;
+
+    fn is_told_by(base: &CommonFusionEngine) -> bool {
+        base.engine_type() == FusionType::STANDARD_MODEL
     }
 }
 
@@ -3563,11 +3811,12 @@ impl StandardFusionEngine {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::standard_fusion_engine::<
             sys::PntosStandardFusionEngine,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -3622,11 +3871,24 @@ impl core::ops::Deref for FusionPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for FusionPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<FusionPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<FusionPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for FusionPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::FUSION_PLUGIN
     }
 }
 
@@ -3986,12 +4248,19 @@ impl CommonInertial {
 
     /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
     /// log, and after the plugin's shutdown every call is refused.
+    ///
+    /// The tag says which table the object is, so a derived one is not made here.
     pub fn implement<I: table::CommonInertial>(
         inner: I,
+        inertial_type: InertialType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
-        let made = table::common_inertial::<sys::PntosCommonInertial, I>(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        let mut kept = crate::kept::Kept::default();
+        let made = table::common_inertial::<
+            sys::PntosCommonInertial,
+            I,
+        >(&inner, &mut kept, inertial_type);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -4080,11 +4349,24 @@ impl core::ops::Deref for StandardInertialMechanization {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for StandardInertialMechanization {
+    type Base = CommonInertial;
+}
+
 impl From<Managed<StandardInertialMechanization>> for Managed<CommonInertial> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<StandardInertialMechanization>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for StandardInertialMechanization {
+    type Base = CommonInertial;
+
+    fn is_told_by(base: &CommonInertial) -> bool {
+        base.inertial_type() == InertialType::STANDARD_INERTIAL_MECHANIZATION
     }
 }
 
@@ -4153,11 +4435,12 @@ impl StandardInertialMechanization {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::standard_inertial_mechanization::<
             sys::PntosStandardInertialMechanization,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -4212,11 +4495,24 @@ impl core::ops::Deref for InertialPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for InertialPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<InertialPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<InertialPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for InertialPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::INERTIAL_PLUGIN
     }
 }
 
@@ -4339,15 +4635,19 @@ impl CommonInitializationStrategy {
 
     /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
     /// log, and after the plugin's shutdown every call is refused.
+    ///
+    /// The tag says which table the object is, so a derived one is not made here.
     pub fn implement<I: table::CommonInitializationStrategy>(
         inner: I,
+        type_: InitializationType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::common_initialization_strategy::<
             sys::PntosCommonInitializationStrategy,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept, type_);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -4459,12 +4759,25 @@ impl core::ops::Deref for InertialInitializationStrategy {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for InertialInitializationStrategy {
+    type Base = CommonInitializationStrategy;
+}
+
 impl From<Managed<InertialInitializationStrategy>>
 for Managed<CommonInitializationStrategy> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<InertialInitializationStrategy>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for InertialInitializationStrategy {
+    type Base = CommonInitializationStrategy;
+
+    fn is_told_by(base: &CommonInitializationStrategy) -> bool {
+        base.type_() == InitializationType::INERTIAL_INITIALIZATION_STRATEGY
     }
 }
 
@@ -4490,11 +4803,12 @@ impl InertialInitializationStrategy {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::inertial_initialization_strategy::<
             sys::PntosInertialInitializationStrategy,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -4595,11 +4909,24 @@ impl core::ops::Deref for EwcInitializationStrategy {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for EwcInitializationStrategy {
+    type Base = CommonInitializationStrategy;
+}
+
 impl From<Managed<EwcInitializationStrategy>> for Managed<CommonInitializationStrategy> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<EwcInitializationStrategy>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for EwcInitializationStrategy {
+    type Base = CommonInitializationStrategy;
+
+    fn is_told_by(base: &CommonInitializationStrategy) -> bool {
+        base.type_() == InitializationType::EWC_INITIALIZATION_STRATEGY
     }
 }
 
@@ -4622,11 +4949,12 @@ impl EwcInitializationStrategy {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        let mut kept = crate::kept::Kept::default();
         let made = table::ewc_initialization_strategy::<
             sys::PntosEwcInitializationStrategy,
             I,
-        >(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        >(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -4683,11 +5011,24 @@ impl core::ops::Deref for InitializationPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for InitializationPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<InitializationPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<InitializationPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for InitializationPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::INITIALIZATION_PLUGIN
     }
 }
 
@@ -4778,11 +5119,24 @@ impl core::ops::Deref for LoggingPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for LoggingPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<LoggingPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<LoggingPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for LoggingPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::LOGGING_PLUGIN
     }
 }
 
@@ -4876,11 +5230,24 @@ impl core::ops::Deref for OrchestrationPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for OrchestrationPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<OrchestrationPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<OrchestrationPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for OrchestrationPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::ORCHESTRATION_PLUGIN
     }
 }
 
@@ -5011,11 +5378,24 @@ impl core::ops::Deref for PlatformIntegrationPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for PlatformIntegrationPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<PlatformIntegrationPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<PlatformIntegrationPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for PlatformIntegrationPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::PLATFORM_INTEGRATION_PLUGIN
     }
 }
 
@@ -5112,8 +5492,9 @@ impl Preprocessor {
         inner: I,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
-        let made = table::preprocessor::<sys::PntosPreprocessor, I>(&inner);
-        let body = crate::boundary::Body::of(inner, mediator);
+        let mut kept = crate::kept::Kept::default();
+        let made = table::preprocessor::<sys::PntosPreprocessor, I>(&inner, &mut kept);
+        let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
@@ -5167,11 +5548,24 @@ impl core::ops::Deref for PreprocessorPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for PreprocessorPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<PreprocessorPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<PreprocessorPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for PreprocessorPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::PREPROCESSOR_PLUGIN
     }
 }
 
@@ -5269,11 +5663,24 @@ impl core::ops::Deref for RegistryPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for RegistryPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<RegistryPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<RegistryPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for RegistryPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::REGISTRY_PLUGIN
     }
 }
 
@@ -5360,11 +5767,24 @@ impl core::ops::Deref for TransportPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for TransportPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<TransportPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<TransportPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for TransportPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::TRANSPORT_PLUGIN
     }
 }
 
@@ -5465,11 +5885,24 @@ impl core::ops::Deref for UiPlugin {
     }
 }
 
+// SAFETY: the table begins with its base.
+unsafe impl Derived for UiPlugin {
+    type Base = CommonPlugin;
+}
+
 impl From<Managed<UiPlugin>> for Managed<CommonPlugin> {
     /// The same reference, to the same object, by its base.
     fn from(derived: Managed<UiPlugin>) -> Self {
-        // SAFETY: the table begins with its base, and the reference is passed on.
-        unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+        derived.upcast()
+    }
+}
+
+// SAFETY: the description pairs the tag with this table.
+unsafe impl Tagged for UiPlugin {
+    type Base = CommonPlugin;
+
+    fn is_told_by(base: &CommonPlugin) -> bool {
+        base.plugin_type() == PluginTypes::UI_PLUGIN
     }
 }
 

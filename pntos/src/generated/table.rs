@@ -2,12 +2,17 @@
 
 //! A trait for every table that a plugin may implement, and the C functions behind it.
 
+#![allow(
+    non_snake_case,
+    reason = "a matrix is called what C and the books call it, such as `H` beside `h`"
+)]
+use alloc::vec::Vec;
 use core::{ffi::CStr, ptr::null_mut};
 #[allow(unused_imports)]
 use crate::{
     boundary::{self, Body, Transferred},
     callback::Callback, generated::{client, enums::*},
-    managed::Managed, object::Object, plugin::{self, CommonPlugin},
+    kept::Kept, managed::Managed, object::Object, plugin::{self, CommonPlugin},
     sys, text::{self, CStrArray, NullableCStrArray},
     Error, Fault, Result,
 };
@@ -19,6 +24,8 @@ use crate::{
 /// What the getters return is the caller's; what the setters are given stays the caller's, except a message.
 pub trait KeyValueStore: Send + Sync + 'static {
     /// The form of the bytes in `set_raw` and `get_raw`.
+    ///
+    /// Asked once, when the object is made.
     fn data_format(&self) -> KeyValueStoreDataFormat;
     /// The keys of the group; NULL if there are none.
     ///
@@ -36,15 +43,23 @@ pub trait KeyValueStore: Send + Sync + 'static {
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
     fn has_key(&self, key: &CStr) -> Result<bool>;
+    /// Whether [`get_type`](Self::get_type) is there; without it the slot is NULL. `#[pntos_object]` says so by itself where the method is written.
+    const HAS_GET_TYPE: bool = false;
     /// The type of a value; `PNTOS_KV_STORE_KEY_DNE` if there is no such key. A store that does not know types has
     /// NULL here, so look before calling.
     ///
     /// In C: [`PntosKeyValueStore.get_type`](sys::PntosKeyValueStore::get_type), `reference/pntos/PntosKeyValueStore.html#get_type` of the guide.
     ///
+    /// The slot may be left out: it is NULL unless [`HAS_GET_TYPE`](Self::HAS_GET_TYPE) is `true`.
+    ///
     /// # Errors
     ///
     /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
-    fn get_type(&self, key: &CStr) -> Result<KeyValueStoreType>;
+    fn get_type(&self, key: &CStr) -> Result<KeyValueStoreType> {
+        let _ = (key,);
+        Err(Error::new("`PntosKeyValueStore.get_type` was left out"))
+    }
+
     /// A value as a string; NULL if there is no such key.
     ///
     /// In C: [`PntosKeyValueStore.get_str`](sys::PntosKeyValueStore::get_str), `reference/pntos/PntosKeyValueStore.html#get_str` of the guide.
@@ -274,6 +289,7 @@ pub trait KeyValueStore: Send + Sync + 'static {
 #[allow(unused_variables)]
 pub fn key_value_store<R: 'static, I: KeyValueStore>(
     inner: &I,
+    kept: &mut Kept,
 ) -> sys::PntosKeyValueStore {
     unsafe extern "C" fn get_key_array<R: 'static, I: KeyValueStore>(
         this: *mut sys::PntosKeyValueStore,
@@ -930,12 +946,13 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
             )
         }
     }
+    let data_data_format = inner.data_format().into();
     sys::PntosKeyValueStore {
         memory: Object::<R, Body<I>>::memory(),
-        data_format: inner.data_format().into(),
+        data_format: data_data_format,
         get_key_array: Some(get_key_array::<R, I>),
         has_key: Some(has_key::<R, I>),
-        get_type: Some(get_type::<R, I>),
+        get_type: if I::HAS_GET_TYPE { Some(get_type::<R, I>) } else { None },
         get_str: Some(get_str::<R, I>),
         get_str_array: Some(get_str_array::<R, I>),
         get_int: Some(get_int::<R, I>),
@@ -1007,7 +1024,10 @@ pub trait Registry: Send + Sync + 'static {
 /// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosRegistry`.
 #[must_use]
 #[allow(unused_variables)]
-pub fn registry<R: 'static, I: Registry>(inner: &I) -> sys::PntosRegistry {
+pub fn registry<R: 'static, I: Registry>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosRegistry {
     unsafe extern "C" fn batch_start<R: 'static, I: Registry>(
         this: *mut sys::PntosRegistry,
         group: *mut sys::c_char,
@@ -1121,6 +1141,225 @@ pub fn registry<R: 'static, I: Registry>(inner: &I) -> sys::PntosRegistry {
     }
 }
 
+/// A plugin's way to the rest of the system, given to it by `init_plugin`.
+///
+/// Every function, and every function of what these return, may be called from any thread. A plugin does not call what
+/// it implements itself: a registry plugin leaves `registry` alone, a transport does not broadcast, an orchestration
+/// plugin does not request solutions.
+pub trait Mediator: Send + Sync + 'static {
+    /// The registry of the system. Nested: valid while the mediator is held.
+    ///
+    /// Asked once, when the object is made.
+    fn registry(&self) -> Managed<client::Registry>;
+    /// The names of the solutions that the system can give, for `request_solutions`.
+    ///
+    /// By convention a name is in upper snake case. It contains `BEST` for the primary solution, or `DEAD_RECKONING`
+    /// for one whose changes over time are trustworthy while the whole may drift. It ends with the name of the message
+    /// type of the solution and `_ESTIMATE`, as in `BEST_ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE_ESTIMATE`. Look
+    /// for these parts in a name.
+    ///
+    /// In C: [`PntosMediator.get_filter_description_list`](sys::PntosMediator::get_filter_description_list), `reference/pntos/PntosMediator.html#get_filter_description_list` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn get_filter_description_list(&self) -> Result<Managed<client::StringArray>>;
+    /// Gives a solution for each of the times, in the order of the times.
+    ///
+    /// `filter_description` is one of the names above, or NULL for the best there is. The result has one element for
+    /// each time, NULL where there is no solution for that time. NULL in place of the whole result says that there is
+    /// no solution of that name.
+    ///
+    /// In C: [`PntosMediator.request_solutions`](sys::PntosMediator::request_solutions), `reference/pntos/PntosMediator.html#request_solutions` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn request_solutions(
+        &self,
+        solution_times: &[sys::Aspn23TypeTimestamp],
+        filter_description: Option<&CStr>,
+    ) -> Result<Option<Managed<client::MessageArray>>>;
+    /// Hands a new message to the system, such as a measurement that just arrived.
+    ///
+    /// In C: [`PntosMediator.process_pntos_message`](sys::PntosMediator::process_pntos_message), `reference/pntos/PntosMediator.html#process_pntos_message` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn process_pntos_message(&self, message: Managed<client::Message>) -> Result<()>;
+    /// Sends a message out of the system.
+    ///
+    /// `transport` is the identifier of a transport plugin; NULL means all of them. `destination_identifier` is a
+    /// channel or topic of that transport; NULL means its default.
+    ///
+    /// In C: [`PntosMediator.broadcast_aspn_message`](sys::PntosMediator::broadcast_aspn_message), `reference/pntos/PntosMediator.html#broadcast_aspn_message` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn broadcast_aspn_message(
+        &self,
+        message: Managed<client::Message>,
+        transport: Option<&CStr>,
+        destination_identifier: Option<&CStr>,
+    ) -> Result<()>;
+    /// Logs a line of text.
+    ///
+    /// In C: [`PntosMediator.log_message`](sys::PntosMediator::log_message), `reference/pntos/PntosMediator.html#log_message` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn log_message(&self, level: LoggingLevel, message: &CStr) -> Result<()>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosMediator`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn mediator<R: 'static, I: Mediator>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosMediator {
+    unsafe extern "C" fn get_filter_description_list<R: 'static, I: Mediator>(
+        this: *mut sys::PntosMediator,
+    ) -> *mut sys::PntosStringArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosMediator.get_filter_description_list",
+                null_mut(),
+                |inner| Ok(inner.get_filter_description_list()?.into_raw()),
+            )
+        }
+    }
+
+    unsafe extern "C" fn request_solutions<R: 'static, I: Mediator>(
+        this: *mut sys::PntosMediator,
+        solution_times: *mut sys::AspnTypeTimestamp,
+        num_solution_times: usize,
+        filter_description: *mut sys::c_char,
+    ) -> *mut sys::PntosMessageArray {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let count_of_solution_times = num_solution_times;
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosMediator.request_solutions",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .request_solutions(
+                            text::elements(
+                                    solution_times.cast::<sys::Aspn23TypeTimestamp>(),
+                                    count_of_solution_times,
+                                )
+                                .ok_or_else(|| boundary::null_argument("solution_times"))?,
+                            text::text(filter_description),
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn process_pntos_message<R: 'static, I: Mediator>(
+        this: *mut sys::PntosMediator,
+        message: *mut sys::PntosMessage,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosMediator.process_pntos_message",
+                (),
+                |inner| inner.process_pntos_message(taken_message.required("message")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn broadcast_aspn_message<R: 'static, I: Mediator>(
+        this: *mut sys::PntosMediator,
+        message: *mut sys::PntosMessage,
+        transport: *mut sys::c_char,
+        destination_identifier: *mut sys::c_char,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosMediator.broadcast_aspn_message",
+                (),
+                |inner| {
+                    inner
+                        .broadcast_aspn_message(
+                            taken_message.required("message")?,
+                            text::text(transport),
+                            text::text(destination_identifier),
+                        )
+                },
+            )
+        }
+    }
+
+    unsafe extern "C" fn log_message<R: 'static, I: Mediator>(
+        this: *mut sys::PntosMediator,
+        level: sys::PntosLoggingLevel,
+        message: *mut sys::c_char,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosMediator.log_message",
+                (),
+                |inner| {
+                    inner
+                        .log_message(
+                            level.into(),
+                            text::text(message)
+                                .ok_or_else(|| boundary::null_argument("message"))?,
+                        )
+                },
+            )
+        }
+    }
+    let data_registry = kept.object(inner.registry());
+    sys::PntosMediator {
+        memory: Object::<R, Body<I>>::memory(),
+        registry: data_registry,
+        get_filter_description_list: Some(get_filter_description_list::<R, I>),
+        request_solutions: Some(request_solutions::<R, I>),
+        process_pntos_message: Some(process_pntos_message::<R, I>),
+        broadcast_aspn_message: Some(broadcast_aspn_message::<R, I>),
+        log_message: Some(log_message::<R, I>),
+        log_message_fmt: Some(crate::variadic::log_message_fmt),
+    }
+}
+
 /// A plugin that is given all others and runs the system with them.
 ///
 /// It decides which plugins are used, in which threads or processes they live, and how calls and messages travel
@@ -1152,6 +1391,8 @@ pub trait ControllerPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn controller_plugin<R: 'static, I: ControllerPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosControllerPlugin {
     unsafe extern "C" fn take_control<R: 'static, I: ControllerPlugin>(
@@ -1209,21 +1450,142 @@ pub fn controller_plugin<R: 'static, I: ControllerPlugin>(
 }
 
 /// What all state model providers have.
-pub trait CommonStateModelProvider: Send + Sync + 'static {
-    /// The kind of fusion engine that its models are for, which is the table that a pointer to this one may be cast to:
-    /// for `PNTOS_FUSION_STANDARD_MODEL` a `PntosStandardStateModelProvider`.
-    fn engine_type(&self) -> FusionType;
-}
-
+pub trait CommonStateModelProvider: Send + Sync + 'static {}
+impl<I: Send + Sync + 'static> CommonStateModelProvider for I {}
 /// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonStateModelProvider`.
 #[must_use]
 #[allow(unused_variables)]
 pub fn common_state_model_provider<R: 'static, I: CommonStateModelProvider>(
     inner: &I,
+    kept: &mut Kept,
+    engine_type: FusionType,
 ) -> sys::PntosCommonStateModelProvider {
     sys::PntosCommonStateModelProvider {
         memory: Object::<R, Body<I>>::memory(),
-        engine_type: inner.engine_type().into(),
+        engine_type: engine_type.into(),
+    }
+}
+
+/// How N states change over one step of time: `x_new = g(x_old) + w`.
+pub trait StandardDynamicsModel: Send + Sync + 'static {
+    /// Derivative of `g` by the states at the current estimate, N by N: row i, column j is how much state i at the end
+    /// of the step changes with state j at its start.
+    ///
+    /// Asked once, when the object is made.
+    fn Phi(&self) -> Managed<client::Matrix>;
+    /// Covariance of the noise `w` that the step adds, N by N and symmetric.
+    ///
+    /// Asked once, when the object is made.
+    fn Qd(&self) -> Managed<client::Matrix>;
+    /// The states at the end of the step. For a linear model it multiplies by `Phi`.
+    ///
+    /// In C: [`PntosStandardDynamicsModel.g`](sys::PntosStandardDynamicsModel::g), `reference/pntos/PntosStandardDynamicsModel.html#g` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn g(&self, x: Managed<client::Matrix>) -> Result<Managed<client::Matrix>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardDynamicsModel`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_dynamics_model<R: 'static, I: StandardDynamicsModel>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosStandardDynamicsModel {
+    unsafe extern "C" fn g<R: 'static, I: StandardDynamicsModel>(
+        this: *mut sys::PntosStandardDynamicsModel,
+        x: *mut sys::PntosMatrix,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_x = Transferred::<client::Matrix>::take(x);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardDynamicsModel.g",
+                null_mut(),
+                |inner| Ok(inner.g(taken_x.required("x")?)?.into_raw()),
+            )
+        }
+    }
+    let data_Phi = kept.object(inner.Phi());
+    let data_Qd = kept.object(inner.Qd());
+    sys::PntosStandardDynamicsModel {
+        memory: Object::<R, Body<I>>::memory(),
+        Phi: data_Phi,
+        Qd: data_Qd,
+        g: Some(g::<R, I>),
+    }
+}
+
+/// How M measured values depend on N states: `z = h(x) + v`.
+///
+/// The N states are those of the blocks that the measurement processor names, one block after the other in its order.
+/// The model that an engine hands on to its strategy is over all states of the filter.
+pub trait StandardMeasurementModel: Send + Sync + 'static {
+    /// The measured values, M by 1.
+    ///
+    /// Asked once, when the object is made.
+    fn z(&self) -> Managed<client::Matrix>;
+    /// Derivative of `h` by the states at the current estimate, M by N: row i, column j is how much value i changes
+    /// with state j.
+    ///
+    /// Asked once, when the object is made.
+    fn H(&self) -> Managed<client::Matrix>;
+    /// Covariance of the noise `v` of the measured values, M by M and symmetric.
+    ///
+    /// Asked once, when the object is made.
+    fn R(&self) -> Managed<client::Matrix>;
+    /// The measurement that is to be expected from given states. For a linear model it multiplies by `H`.
+    ///
+    /// In C: [`PntosStandardMeasurementModel.h`](sys::PntosStandardMeasurementModel::h), `reference/pntos/PntosStandardMeasurementModel.html#h` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn h(&self, x: Managed<client::Matrix>) -> Result<Managed<client::Matrix>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardMeasurementModel`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_measurement_model<R: 'static, I: StandardMeasurementModel>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosStandardMeasurementModel {
+    unsafe extern "C" fn h<R: 'static, I: StandardMeasurementModel>(
+        this: *mut sys::PntosStandardMeasurementModel,
+        x: *mut sys::PntosMatrix,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_x = Transferred::<client::Matrix>::take(x);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardMeasurementModel.h",
+                null_mut(),
+                |inner| Ok(inner.h(taken_x.required("x")?)?.into_raw()),
+            )
+        }
+    }
+    let data_z = kept.object(inner.z());
+    let data_H = kept.object(inner.H());
+    let data_R = kept.object(inner.R());
+    sys::PntosStandardMeasurementModel {
+        memory: Object::<R, Body<I>>::memory(),
+        z: data_z,
+        H: data_H,
+        R: data_R,
+        h: Some(h::<R, I>),
     }
 }
 
@@ -1252,7 +1614,10 @@ pub trait GenXandP: Send + Sync + 'static {
 /// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosGenXandP`.
 #[must_use]
 #[allow(unused_variables)]
-pub fn gen_xand_p<R: 'static, I: GenXandP>(inner: &I) -> sys::PntosGenXandP {
+pub fn gen_xand_p<R: 'static, I: GenXandP>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosGenXandP {
     unsafe extern "C" fn generate<R: 'static, I: GenXandP>(
         this: *mut sys::PntosGenXandP,
         block_labels: *mut *mut sys::c_char,
@@ -1286,6 +1651,732 @@ pub fn gen_xand_p<R: 'static, I: GenXandP>(inner: &I) -> sys::PntosGenXandP {
     }
 }
 
+/// Some states and how they change with time.
+///
+/// It holds the model only; their estimate and covariance are in the engine.
+pub trait StandardStateBlock: Send + Sync + 'static {
+    /// Name of the block, unique in an engine. It does not change and lives as long as the block.
+    ///
+    /// Asked once, when the object is made.
+    fn label(&self) -> &CStr;
+    /// Number of its states, N. It does not change.
+    ///
+    /// Asked once, when the object is made.
+    fn num_states(&self) -> usize;
+    /// Takes whatever else the block needs for its model, such as the inertial solution that its errors belong to.
+    ///
+    /// Called when somebody calls `give_state_block_aux_data` of the engine with the label of this block. Which messages
+    /// it expects, and in which order, is between the block and whoever sends them; elements may be NULL.
+    ///
+    /// In C: [`PntosStandardStateBlock.receive_aux_data`](sys::PntosStandardStateBlock::receive_aux_data), `reference/pntos/PntosStandardStateBlock.html#receive_aux_data` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn receive_aux_data(&self, aux: Managed<client::MessageArray>) -> Result<()>;
+    /// The change of the states from `time_from` to `time_to`.
+    ///
+    /// `gen_x_and_p_func` gives the estimate at `time_from`, for models that depend on it. Such models linearise there.
+    /// NULL if `time_from` is later than `time_to`, or if the model needs an estimate and gets none; at no other time.
+    /// May be called several times for the same interval, and for intervals that the filter never takes.
+    ///
+    /// In C: [`PntosStandardStateBlock.generate_dynamics`](sys::PntosStandardStateBlock::generate_dynamics), `reference/pntos/PntosStandardStateBlock.html#generate_dynamics` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn generate_dynamics(
+        &self,
+        gen_x_and_p_func: Managed<client::GenXandP>,
+        time_from: sys::Aspn23TypeTimestamp,
+        time_to: sys::Aspn23TypeTimestamp,
+    ) -> Result<Option<Managed<client::StandardDynamicsModel>>>;
+    /// A copy of the block, label and all, that shares nothing which either of them may change.
+    ///
+    /// In C: [`PntosStandardStateBlock.clone`](sys::PntosStandardStateBlock::clone), `reference/pntos/PntosStandardStateBlock.html#clone` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn deep_copy(&self) -> Result<Managed<client::StandardStateBlock>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardStateBlock`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_state_block<R: 'static, I: StandardStateBlock>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosStandardStateBlock {
+    unsafe extern "C" fn receive_aux_data<R: 'static, I: StandardStateBlock>(
+        this: *mut sys::PntosStandardStateBlock,
+        aux: *mut sys::PntosMessageArray,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_aux = Transferred::<client::MessageArray>::take(aux);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardStateBlock.receive_aux_data",
+                (),
+                |inner| inner.receive_aux_data(taken_aux.required("aux")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn generate_dynamics<R: 'static, I: StandardStateBlock>(
+        this: *mut sys::PntosStandardStateBlock,
+        gen_x_and_p_func: *mut sys::PntosGenXandP,
+        time_from: sys::AspnTypeTimestamp,
+        time_to: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosStandardDynamicsModel {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_gen_x_and_p_func = Transferred::<
+                client::GenXandP,
+            >::take(gen_x_and_p_func);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardStateBlock.generate_dynamics",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .generate_dynamics(
+                            taken_gen_x_and_p_func.required("gen_x_and_p_func")?,
+                            time_from,
+                            time_to,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn deep_copy<R: 'static, I: StandardStateBlock>(
+        this: *mut sys::PntosStandardStateBlock,
+    ) -> *mut sys::PntosStandardStateBlock {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardStateBlock.clone",
+                null_mut(),
+                |inner| Ok(inner.deep_copy()?.into_raw()),
+            )
+        }
+    }
+    let data_label = kept.text(inner.label());
+    let data_num_states = inner.num_states();
+    sys::PntosStandardStateBlock {
+        memory: Object::<R, Body<I>>::memory(),
+        label: data_label,
+        num_states: data_num_states,
+        receive_aux_data: Some(receive_aux_data::<R, I>),
+        generate_dynamics: Some(generate_dynamics::<R, I>),
+        clone: Some(deep_copy::<R, I>),
+    }
+}
+
+/// A kind of measurement and how it depends on states.
+///
+/// An engine hands each measurement to the processor that its caller names, and updates its states with the model that
+/// comes back.
+pub trait StandardMeasurementProcessor: Send + Sync + 'static {
+    /// Name of the processor, unique among the processors of an engine. It does not change and lives as long as the
+    /// processor.
+    ///
+    /// Asked once, when the object is made.
+    fn label(&self) -> &CStr;
+    /// The labels of the state blocks and virtual state blocks whose states its models are over, in the order of the
+    /// states in these models. They live as long as the processor.
+    ///
+    /// Asked once, when the object is made.
+    fn state_block_labels(&self) -> Vec<&CStr>;
+    /// Takes whatever else the processor needs for its models, such as the inertial solution at the time of the next
+    /// measurement.
+    ///
+    /// Called when somebody calls `give_measurement_processor_aux_data` of the engine with the label of this processor.
+    /// Which messages it expects, and in which order, is between the processor and whoever sends them; elements may be
+    /// NULL.
+    ///
+    /// In C: [`PntosStandardMeasurementProcessor.receive_aux_data`](sys::PntosStandardMeasurementProcessor::receive_aux_data), `reference/pntos/PntosStandardMeasurementProcessor.html#receive_aux_data` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn receive_aux_data(&self, aux: Managed<client::MessageArray>) -> Result<()>;
+    /// The model for one measurement.
+    ///
+    /// `gen_x_and_p_func` gives the estimate at the time of the measurement, where the model is linearised. NULL if
+    /// nothing is to be learned from the message: the processor cannot read messages of its type, lacks auxiliary data,
+    /// or judges the measurement to be wrong. The engine then leaves its states as they are.
+    ///
+    /// In C: [`PntosStandardMeasurementProcessor.generate_model`](sys::PntosStandardMeasurementProcessor::generate_model), `reference/pntos/PntosStandardMeasurementProcessor.html#generate_model` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn generate_model(
+        &self,
+        message: Managed<client::Message>,
+        gen_x_and_p_func: Managed<client::GenXandP>,
+    ) -> Result<Option<Managed<client::StandardMeasurementModel>>>;
+    /// A copy of the processor, label and all, that shares nothing which either of them may change.
+    ///
+    /// In C: [`PntosStandardMeasurementProcessor.clone`](sys::PntosStandardMeasurementProcessor::clone), `reference/pntos/PntosStandardMeasurementProcessor.html#clone` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn deep_copy(&self) -> Result<Managed<client::StandardMeasurementProcessor>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardMeasurementProcessor`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_measurement_processor<R: 'static, I: StandardMeasurementProcessor>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosStandardMeasurementProcessor {
+    unsafe extern "C" fn receive_aux_data<R: 'static, I: StandardMeasurementProcessor>(
+        this: *mut sys::PntosStandardMeasurementProcessor,
+        aux: *mut sys::PntosMessageArray,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_aux = Transferred::<client::MessageArray>::take(aux);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardMeasurementProcessor.receive_aux_data",
+                (),
+                |inner| inner.receive_aux_data(taken_aux.required("aux")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn generate_model<R: 'static, I: StandardMeasurementProcessor>(
+        this: *mut sys::PntosStandardMeasurementProcessor,
+        message: *mut sys::PntosMessage,
+        gen_x_and_p_func: *mut sys::PntosGenXandP,
+    ) -> *mut sys::PntosStandardMeasurementModel {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_message = Transferred::<client::Message>::take(message);
+            let taken_gen_x_and_p_func = Transferred::<
+                client::GenXandP,
+            >::take(gen_x_and_p_func);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardMeasurementProcessor.generate_model",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .generate_model(
+                            taken_message.required("message")?,
+                            taken_gen_x_and_p_func.required("gen_x_and_p_func")?,
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn deep_copy<R: 'static, I: StandardMeasurementProcessor>(
+        this: *mut sys::PntosStandardMeasurementProcessor,
+    ) -> *mut sys::PntosStandardMeasurementProcessor {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardMeasurementProcessor.clone",
+                null_mut(),
+                |inner| Ok(inner.deep_copy()?.into_raw()),
+            )
+        }
+    }
+    let data_label = kept.text(inner.label());
+    let data_state_block_labels = kept.texts(&inner.state_block_labels());
+    sys::PntosStandardMeasurementProcessor {
+        memory: Object::<R, Body<I>>::memory(),
+        label: data_label,
+        state_block_labels: data_state_block_labels.0.cast(),
+        num_state_block_labels: data_state_block_labels.1,
+        receive_aux_data: Some(receive_aux_data::<R, I>),
+        generate_model: Some(generate_model::<R, I>),
+        clone: Some(deep_copy::<R, I>),
+    }
+}
+
+/// The same states in another form: other coordinates, other units, whole values in place of errors.
+///
+/// It turns the N states under the label `source`, a state block or another virtual state block, into M states under the
+/// label `target`, with a function `f`. It adds no states to a filter: an engine converts estimates on the way out, and
+/// multiplies a measurement model over the target states with the derivative of `f` on the way in.
+pub trait VirtualStateBlock: Send + Sync + 'static {
+    /// Label of the block that it converts from. It does not change and lives as long as this block.
+    ///
+    /// Asked once, when the object is made.
+    fn source(&self) -> &CStr;
+    /// Label under which the converted states are found, unique in an engine. It does not change and lives as long as
+    /// this block.
+    ///
+    /// Asked once, when the object is made.
+    fn target(&self) -> &CStr;
+    /// Takes whatever else the conversion needs, such as the inertial solution that errors are added to.
+    ///
+    /// Called when somebody calls `give_virtual_state_block_aux_data` of the engine with the `target` of this block.
+    /// Which messages it expects, and in which order, is between the block and whoever sends them; elements may be NULL.
+    ///
+    /// In C: [`PntosVirtualStateBlock.receive_aux_data`](sys::PntosVirtualStateBlock::receive_aux_data), `reference/pntos/PntosVirtualStateBlock.html#receive_aux_data` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn receive_aux_data(&self, aux: Managed<client::MessageArray>) -> Result<()>;
+    /// Converts an estimate and its covariance, both valid at `time`: `f(x)`, and `J P J'` with the Jacobian `J` at
+    /// `x`. The order and the units of the covariance are those of the estimate on both sides.
+    ///
+    /// In C: [`PntosVirtualStateBlock.convert`](sys::PntosVirtualStateBlock::convert), `reference/pntos/PntosVirtualStateBlock.html#convert` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn convert(
+        &self,
+        estimate_with_covariance: Managed<client::EstimateWithCovariance>,
+        time: sys::Aspn23TypeTimestamp,
+    ) -> Result<Managed<client::EstimateWithCovariance>>;
+    /// Converts an estimate that is valid at `time`: N by 1 in, M by 1 out.
+    ///
+    /// In C: [`PntosVirtualStateBlock.convert_estimate`](sys::PntosVirtualStateBlock::convert_estimate), `reference/pntos/PntosVirtualStateBlock.html#convert_estimate` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn convert_estimate(
+        &self,
+        estimate: Managed<client::Matrix>,
+        time: sys::Aspn23TypeTimestamp,
+    ) -> Result<Managed<client::Matrix>>;
+    /// The derivative of `f` at an estimate that is valid at `time`, N by 1. The result is M by N: row i, column j is
+    /// how much target state i changes with source state j.
+    ///
+    /// In C: [`PntosVirtualStateBlock.jacobian`](sys::PntosVirtualStateBlock::jacobian), `reference/pntos/PntosVirtualStateBlock.html#jacobian` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn jacobian(
+        &self,
+        estimate: Managed<client::Matrix>,
+        time: sys::Aspn23TypeTimestamp,
+    ) -> Result<Managed<client::Matrix>>;
+    /// A copy of the block, labels and all, that shares nothing which either of them may change.
+    ///
+    /// In C: [`PntosVirtualStateBlock.clone`](sys::PntosVirtualStateBlock::clone), `reference/pntos/PntosVirtualStateBlock.html#clone` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn deep_copy(&self) -> Result<Managed<client::VirtualStateBlock>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosVirtualStateBlock`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn virtual_state_block<R: 'static, I: VirtualStateBlock>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosVirtualStateBlock {
+    unsafe extern "C" fn receive_aux_data<R: 'static, I: VirtualStateBlock>(
+        this: *mut sys::PntosVirtualStateBlock,
+        aux: *mut sys::PntosMessageArray,
+    ) {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_aux = Transferred::<client::MessageArray>::take(aux);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosVirtualStateBlock.receive_aux_data",
+                (),
+                |inner| inner.receive_aux_data(taken_aux.required("aux")?),
+            )
+        }
+    }
+
+    unsafe extern "C" fn convert<R: 'static, I: VirtualStateBlock>(
+        this: *mut sys::PntosVirtualStateBlock,
+        estimate_with_covariance: *mut sys::PntosEstimateWithCovariance,
+        time: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosEstimateWithCovariance {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_estimate_with_covariance = Transferred::<
+                client::EstimateWithCovariance,
+            >::take(estimate_with_covariance);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosVirtualStateBlock.convert",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .convert(
+                            taken_estimate_with_covariance
+                                .required("estimate_with_covariance")?,
+                            time,
+                        )?
+                        .into_raw(),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn convert_estimate<R: 'static, I: VirtualStateBlock>(
+        this: *mut sys::PntosVirtualStateBlock,
+        estimate: *mut sys::PntosMatrix,
+        time: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_estimate = Transferred::<client::Matrix>::take(estimate);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosVirtualStateBlock.convert_estimate",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .convert_estimate(taken_estimate.required("estimate")?, time)?
+                        .into_raw(),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn jacobian<R: 'static, I: VirtualStateBlock>(
+        this: *mut sys::PntosVirtualStateBlock,
+        estimate: *mut sys::PntosMatrix,
+        time: sys::AspnTypeTimestamp,
+    ) -> *mut sys::PntosMatrix {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_estimate = Transferred::<client::Matrix>::take(estimate);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosVirtualStateBlock.jacobian",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .jacobian(taken_estimate.required("estimate")?, time)?
+                        .into_raw(),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn deep_copy<R: 'static, I: VirtualStateBlock>(
+        this: *mut sys::PntosVirtualStateBlock,
+    ) -> *mut sys::PntosVirtualStateBlock {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosVirtualStateBlock.clone",
+                null_mut(),
+                |inner| Ok(inner.deep_copy()?.into_raw()),
+            )
+        }
+    }
+    let data_source = kept.text(inner.source());
+    let data_target = kept.text(inner.target());
+    sys::PntosVirtualStateBlock {
+        memory: Object::<R, Body<I>>::memory(),
+        source: data_source,
+        target: data_target,
+        receive_aux_data: Some(receive_aux_data::<R, I>),
+        convert: Some(convert::<R, I>),
+        convert_estimate: Some(convert_estimate::<R, I>),
+        jacobian: Some(jacobian::<R, I>),
+        clone: Some(deep_copy::<R, I>),
+    }
+}
+
+/// Makes the models that a state modeling plugin offers, for engines of the standard model.
+///
+/// It offers any number of kinds of each of three things: measurement processors, state blocks, virtual state blocks.
+/// A kind is chosen by its index into a list of names; the label that an object gets is its caller's choice, so that one
+/// kind can be used several times. The lists do not change and live as long as the provider.
+pub trait StandardStateModelProvider: CommonStateModelProvider {
+    /// A name for each kind of measurement processor; NULL if there are none.
+    ///
+    /// Asked once, when the object is made.
+    fn processor_identifiers(&self) -> Vec<&CStr> {
+        Vec::new()
+    }
+
+    /// A name for each kind of state block; NULL if there are none.
+    ///
+    /// Asked once, when the object is made.
+    fn block_identifiers(&self) -> Vec<&CStr> {
+        Vec::new()
+    }
+
+    /// A name for each kind of virtual state block; NULL if there are none.
+    ///
+    /// Asked once, when the object is made.
+    fn virtual_block_identifiers(&self) -> Vec<&CStr> {
+        Vec::new()
+    }
+
+    /// Makes a measurement processor.
+    ///
+    /// `processor_index` is below `num_processors` and says which kind. `engine` is the engine that the processor is
+    /// made for, if it is to add or remove states there by itself, else NULL. `label` and `state_block_labels` become
+    /// the members of the same names, and are copied. `config_group` is the group of the registry that holds its
+    /// settings; NULL for a kind that needs none. NULL if this kind cannot be made from these arguments.
+    ///
+    /// In C: [`PntosStandardStateModelProvider.new_processor`](sys::PntosStandardStateModelProvider::new_processor), `reference/pntos/PntosStandardStateModelProvider.html#new_processor` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_processor(
+        &self,
+        processor_index: usize,
+        engine: Option<Managed<client::StandardFusionEngine>>,
+        label: &CStr,
+        state_block_labels: CStrArray<'_>,
+        config_group: Option<&CStr>,
+    ) -> Result<Option<Managed<client::StandardMeasurementProcessor>>>;
+    /// Makes a state block.
+    ///
+    /// `block_index` is below `num_blocks` and says which kind. `engine` is the engine that the block is made for, if it
+    /// is to add or remove states there by itself, else NULL. `label` becomes the member of that name, and is copied.
+    /// `config_group` is the group of the registry that holds its settings; NULL for a kind that needs none. NULL if
+    /// this kind cannot be made from these arguments.
+    ///
+    /// In C: [`PntosStandardStateModelProvider.new_block`](sys::PntosStandardStateModelProvider::new_block), `reference/pntos/PntosStandardStateModelProvider.html#new_block` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_block(
+        &self,
+        block_index: usize,
+        engine: Option<Managed<client::StandardFusionEngine>>,
+        label: &CStr,
+        config_group: Option<&CStr>,
+    ) -> Result<Option<Managed<client::StandardStateBlock>>>;
+    /// Makes a virtual state block.
+    ///
+    /// `virtual_block_index` is below `num_virtual_blocks` and says which kind. `source_label` and `target_label` become
+    /// the members `source` and `target`, and are copied. `config_group` is the group of the registry that holds its
+    /// settings; NULL for a kind that needs none. NULL if this kind cannot be made from these arguments.
+    ///
+    /// In C: [`PntosStandardStateModelProvider.new_virtual_block`](sys::PntosStandardStateModelProvider::new_virtual_block), `reference/pntos/PntosStandardStateModelProvider.html#new_virtual_block` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_virtual_block(
+        &self,
+        virtual_block_index: usize,
+        source_label: &CStr,
+        target_label: &CStr,
+        config_group: Option<&CStr>,
+    ) -> Result<Option<Managed<client::VirtualStateBlock>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosStandardStateModelProvider`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn standard_state_model_provider<R: 'static, I: StandardStateModelProvider>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosStandardStateModelProvider {
+    unsafe extern "C" fn new_processor<R: 'static, I: StandardStateModelProvider>(
+        this: *mut sys::PntosStandardStateModelProvider,
+        processor_index: usize,
+        engine: *mut sys::PntosStandardFusionEngine,
+        label: *mut sys::c_char,
+        state_block_labels: *mut *mut sys::c_char,
+        num_state_block_labels: usize,
+        config_group: *mut sys::c_char,
+    ) -> *mut sys::PntosStandardMeasurementProcessor {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_engine = Transferred::<client::StandardFusionEngine>::take(engine);
+            let count_of_state_block_labels = num_state_block_labels;
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardStateModelProvider.new_processor",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_processor(
+                            processor_index,
+                            taken_engine.optional("engine")?,
+                            text::text(label)
+                                .ok_or_else(|| boundary::null_argument("label"))?,
+                            CStrArray::new(
+                                    state_block_labels,
+                                    count_of_state_block_labels,
+                                )
+                                .ok_or_else(|| boundary::null_argument(
+                                    "state_block_labels",
+                                ))?,
+                            text::text(config_group),
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn new_block<R: 'static, I: StandardStateModelProvider>(
+        this: *mut sys::PntosStandardStateModelProvider,
+        block_index: usize,
+        engine: *mut sys::PntosStandardFusionEngine,
+        label: *mut sys::c_char,
+        config_group: *mut sys::c_char,
+    ) -> *mut sys::PntosStandardStateBlock {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            let taken_engine = Transferred::<client::StandardFusionEngine>::take(engine);
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardStateModelProvider.new_block",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_block(
+                            block_index,
+                            taken_engine.optional("engine")?,
+                            text::text(label)
+                                .ok_or_else(|| boundary::null_argument("label"))?,
+                            text::text(config_group),
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn new_virtual_block<R: 'static, I: StandardStateModelProvider>(
+        this: *mut sys::PntosStandardStateModelProvider,
+        virtual_block_index: usize,
+        source_label: *mut sys::c_char,
+        target_label: *mut sys::c_char,
+        config_group: *mut sys::c_char,
+    ) -> *mut sys::PntosVirtualStateBlock {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosStandardStateModelProvider.new_virtual_block",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_virtual_block(
+                            virtual_block_index,
+                            text::text(source_label)
+                                .ok_or_else(|| boundary::null_argument("source_label"))?,
+                            text::text(target_label)
+                                .ok_or_else(|| boundary::null_argument("target_label"))?,
+                            text::text(config_group),
+                        )?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    let data_processor_identifiers = kept.texts(&inner.processor_identifiers());
+    let data_block_identifiers = kept.texts(&inner.block_identifiers());
+    let data_virtual_block_identifiers = kept.texts(&inner.virtual_block_identifiers());
+    sys::PntosStandardStateModelProvider {
+        common: common_state_model_provider::<
+            R,
+            I,
+        >(inner, kept, FusionType::STANDARD_MODEL),
+        processor_identifiers: if data_processor_identifiers.1 == 0 {
+            null_mut()
+        } else {
+            data_processor_identifiers.0.cast()
+        },
+        num_processors: data_processor_identifiers.1,
+        block_identifiers: if data_block_identifiers.1 == 0 {
+            null_mut()
+        } else {
+            data_block_identifiers.0.cast()
+        },
+        num_blocks: data_block_identifiers.1,
+        virtual_block_identifiers: if data_virtual_block_identifiers.1 == 0 {
+            null_mut()
+        } else {
+            data_virtual_block_identifiers.0.cast()
+        },
+        num_virtual_blocks: data_virtual_block_identifiers.1,
+        new_processor: Some(new_processor::<R, I>),
+        new_block: Some(new_block::<R, I>),
+        new_virtual_block: Some(new_virtual_block::<R, I>),
+    }
+}
+
 /// A plugin that knows sensors and vehicles, and models their errors for a fusion engine.
 pub trait StateModelingPlugin: CommonPlugin {
     /// Whether it has models for a kind of fusion engine.
@@ -1314,6 +2405,8 @@ pub trait StateModelingPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn state_modeling_plugin<R: 'static, I: StateModelingPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosStateModelingPlugin {
     unsafe extern "C" fn is_fusion_type_supported<R: 'static, I: StateModelingPlugin>(
@@ -1370,21 +2463,19 @@ pub fn state_modeling_plugin<R: 'static, I: StateModelingPlugin>(
 }
 
 /// What all fusion strategies have.
-pub trait CommonFusionStrategy: Send + Sync + 'static {
-    /// The kind of fusion engine that it is for, which is the table that a pointer to this one may be cast to: for
-    /// `PNTOS_FUSION_STANDARD_MODEL` a `PntosStandardFusionStrategy`.
-    fn engine_type(&self) -> FusionType;
-}
-
+pub trait CommonFusionStrategy: Send + Sync + 'static {}
+impl<I: Send + Sync + 'static> CommonFusionStrategy for I {}
 /// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonFusionStrategy`.
 #[must_use]
 #[allow(unused_variables)]
 pub fn common_fusion_strategy<R: 'static, I: CommonFusionStrategy>(
     inner: &I,
+    kept: &mut Kept,
+    engine_type: FusionType,
 ) -> sys::PntosCommonFusionStrategy {
     sys::PntosCommonFusionStrategy {
         memory: Object::<R, Body<I>>::memory(),
-        engine_type: inner.engine_type().into(),
+        engine_type: engine_type.into(),
     }
 }
 
@@ -1526,6 +2617,7 @@ pub trait StandardFusionStrategy: CommonFusionStrategy {
 #[allow(unused_variables)]
 pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
     inner: &I,
+    kept: &mut Kept,
 ) -> sys::PntosStandardFusionStrategy {
     unsafe extern "C" fn get_num_states<R: 'static, I: StandardFusionStrategy>(
         this: *mut sys::PntosStandardFusionStrategy,
@@ -1789,7 +2881,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
         }
     }
     sys::PntosStandardFusionStrategy {
-        common: common_fusion_strategy::<R, I>(inner),
+        common: common_fusion_strategy::<R, I>(inner, kept, FusionType::STANDARD_MODEL),
         get_num_states: Some(get_num_states::<R, I>),
         add_states: Some(add_states::<R, I>),
         remove_states: Some(remove_states::<R, I>),
@@ -1832,6 +2924,8 @@ pub trait FusionStrategyPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn fusion_strategy_plugin<R: 'static, I: FusionStrategyPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosFusionStrategyPlugin {
     unsafe extern "C" fn is_fusion_type_supported<R: 'static, I: FusionStrategyPlugin>(
@@ -1888,21 +2982,19 @@ pub fn fusion_strategy_plugin<R: 'static, I: FusionStrategyPlugin>(
 }
 
 /// What all fusion engines have.
-pub trait CommonFusionEngine: Send + Sync + 'static {
-    /// The kind of the engine, which is the table that a pointer to this one may be cast to: for
-    /// `PNTOS_FUSION_STANDARD_MODEL` a `PntosStandardFusionEngine`.
-    fn engine_type(&self) -> FusionType;
-}
-
+pub trait CommonFusionEngine: Send + Sync + 'static {}
+impl<I: Send + Sync + 'static> CommonFusionEngine for I {}
 /// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosCommonFusionEngine`.
 #[must_use]
 #[allow(unused_variables)]
 pub fn common_fusion_engine<R: 'static, I: CommonFusionEngine>(
     inner: &I,
+    kept: &mut Kept,
+    engine_type: FusionType,
 ) -> sys::PntosCommonFusionEngine {
     sys::PntosCommonFusionEngine {
         memory: Object::<R, Body<I>>::memory(),
-        engine_type: inner.engine_type().into(),
+        engine_type: engine_type.into(),
     }
 }
 
@@ -2261,6 +3353,7 @@ pub trait StandardFusionEngine: CommonFusionEngine {
 #[allow(unused_variables)]
 pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
     inner: &I,
+    kept: &mut Kept,
 ) -> sys::PntosStandardFusionEngine {
     unsafe extern "C" fn set_time<R: 'static, I: StandardFusionEngine>(
         this: *mut sys::PntosStandardFusionEngine,
@@ -3056,7 +4149,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
         }
     }
     sys::PntosStandardFusionEngine {
-        common: common_fusion_engine::<R, I>(inner),
+        common: common_fusion_engine::<R, I>(inner, kept, FusionType::STANDARD_MODEL),
         set_time: Some(set_time::<R, I>),
         get_time: Some(get_time::<R, I>),
         set_strategy: Some(set_strategy::<R, I>),
@@ -3125,6 +4218,8 @@ pub trait FusionPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn fusion_plugin<R: 'static, I: FusionPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosFusionPlugin {
     unsafe extern "C" fn is_fusion_type_supported<R: 'static, I: FusionPlugin>(
@@ -3182,8 +4277,6 @@ pub fn fusion_plugin<R: 'static, I: FusionPlugin>(
 /// It keeps a history of limited length. The range moves with `process_pntos_message` and with a reset, so what is said
 /// about it holds until the next call of one of these.
 pub trait CommonInertial: Send + Sync + 'static {
-    /// The kind of inertial, which is the table that a pointer to this one may be cast to.
-    fn inertial_type(&self) -> InertialType;
     /// The type of message in which it gives solutions, such as `ASPN_MEASUREMENT_POSITION_VELOCITY_ATTITUDE`. Does not
     /// change.
     ///
@@ -3304,6 +4397,8 @@ pub trait CommonInertial: Send + Sync + 'static {
 #[allow(unused_variables)]
 pub fn common_inertial<R: 'static, I: CommonInertial>(
     inner: &I,
+    kept: &mut Kept,
+    inertial_type: InertialType,
 ) -> sys::PntosCommonInertial {
     unsafe extern "C" fn request_solution_message_type<R: 'static, I: CommonInertial>(
         this: *mut sys::PntosCommonInertial,
@@ -3537,7 +4632,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
     }
     sys::PntosCommonInertial {
         memory: Object::<R, Body<I>>::memory(),
-        inertial_type: inner.inertial_type().into(),
+        inertial_type: inertial_type.into(),
         request_solution_message_type: Some(request_solution_message_type::<R, I>),
         request_current_solution: Some(request_current_solution::<R, I>),
         request_solution: Some(request_solution::<R, I>),
@@ -3611,6 +4706,7 @@ pub trait StandardInertialMechanization: CommonInertial {
 #[allow(unused_variables)]
 pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanization>(
     inner: &I,
+    kept: &mut Kept,
 ) -> sys::PntosStandardInertialMechanization {
     unsafe extern "C" fn request_reset_message_types<
         R: 'static,
@@ -3711,7 +4807,10 @@ pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanizat
         }
     }
     sys::PntosStandardInertialMechanization {
-        common: common_inertial::<R, I>(inner),
+        common: common_inertial::<
+            R,
+            I,
+        >(inner, kept, InertialType::STANDARD_INERTIAL_MECHANIZATION),
         request_reset_message_types: Some(request_reset_message_types::<R, I>),
         reset_solution: Some(reset_solution::<R, I>),
         correct_sensor_errors: Some(correct_sensor_errors::<R, I>),
@@ -3752,6 +4851,8 @@ pub trait InertialPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn inertial_plugin<R: 'static, I: InertialPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosInertialPlugin {
     unsafe extern "C" fn is_inertial_type_supported<R: 'static, I: InertialPlugin>(
@@ -3813,8 +4914,6 @@ pub fn inertial_plugin<R: 'static, I: InertialPlugin>(
 
 /// One attempt at a first solution: what all kinds have.
 pub trait CommonInitializationStrategy: Send + Sync + 'static {
-    /// The kind of strategy, which is the table that a pointer to this one may be cast to.
-    fn type_(&self) -> InitializationType;
     /// How the vehicle must move from now on for the strategy to succeed.
     ///
     /// In C: [`PntosCommonInitializationStrategy.request_motion_needed`](sys::PntosCommonInitializationStrategy::request_motion_needed), `reference/pntos/PntosCommonInitializationStrategy.html#request_motion_needed` of the guide.
@@ -3846,6 +4945,8 @@ pub trait CommonInitializationStrategy: Send + Sync + 'static {
 #[allow(unused_variables)]
 pub fn common_initialization_strategy<R: 'static, I: CommonInitializationStrategy>(
     inner: &I,
+    kept: &mut Kept,
+    type_: InitializationType,
 ) -> sys::PntosCommonInitializationStrategy {
     unsafe extern "C" fn request_motion_needed<
         R: 'static,
@@ -3913,7 +5014,7 @@ pub fn common_initialization_strategy<R: 'static, I: CommonInitializationStrateg
     }
     sys::PntosCommonInitializationStrategy {
         memory: Object::<R, Body<I>>::memory(),
-        r#type: inner.type_().into(),
+        r#type: type_.into(),
         request_motion_needed: Some(request_motion_needed::<R, I>),
         request_current_status: Some(request_current_status::<R, I>),
         process_pntos_message: Some(process_pntos_message::<R, I>),
@@ -3937,6 +5038,7 @@ pub trait InertialInitializationStrategy: CommonInitializationStrategy {
 #[allow(unused_variables)]
 pub fn inertial_initialization_strategy<R: 'static, I: InertialInitializationStrategy>(
     inner: &I,
+    kept: &mut Kept,
 ) -> sys::PntosInertialInitializationStrategy {
     unsafe extern "C" fn request_solution<R: 'static, I: InertialInitializationStrategy>(
         this: *mut sys::PntosInertialInitializationStrategy,
@@ -3956,7 +5058,10 @@ pub fn inertial_initialization_strategy<R: 'static, I: InertialInitializationStr
         }
     }
     sys::PntosInertialInitializationStrategy {
-        common: common_initialization_strategy::<R, I>(inner),
+        common: common_initialization_strategy::<
+            R,
+            I,
+        >(inner, kept, InitializationType::INERTIAL_INITIALIZATION_STRATEGY),
         request_solution: Some(request_solution::<R, I>),
     }
 }
@@ -3981,6 +5086,7 @@ pub trait EwcInitializationStrategy: CommonInitializationStrategy {
 #[allow(unused_variables)]
 pub fn ewc_initialization_strategy<R: 'static, I: EwcInitializationStrategy>(
     inner: &I,
+    kept: &mut Kept,
 ) -> sys::PntosEwcInitializationStrategy {
     unsafe extern "C" fn request_solution<R: 'static, I: EwcInitializationStrategy>(
         this: *mut sys::PntosEwcInitializationStrategy,
@@ -4002,7 +5108,10 @@ pub fn ewc_initialization_strategy<R: 'static, I: EwcInitializationStrategy>(
         }
     }
     sys::PntosEwcInitializationStrategy {
-        common: common_initialization_strategy::<R, I>(inner),
+        common: common_initialization_strategy::<
+            R,
+            I,
+        >(inner, kept, InitializationType::EWC_INITIALIZATION_STRATEGY),
         request_solution: Some(request_solution::<R, I>),
     }
 }
@@ -4041,6 +5150,8 @@ pub trait InitializationPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn initialization_plugin<R: 'static, I: InitializationPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosInitializationPlugin {
     unsafe extern "C" fn is_initialization_type_supported<
@@ -4135,6 +5246,8 @@ pub trait LoggingPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn logging_plugin<R: 'static, I: LoggingPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosLoggingPlugin {
     unsafe extern "C" fn log<R: 'static, I: LoggingPlugin>(
@@ -4241,6 +5354,8 @@ pub trait OrchestrationPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn orchestration_plugin<R: 'static, I: OrchestrationPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosOrchestrationPlugin {
     unsafe extern "C" fn init_orchestration_plugin<R: 'static, I: OrchestrationPlugin>(
@@ -4387,6 +5502,8 @@ pub trait PlatformIntegrationPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn platform_integration_plugin<R: 'static, I: PlatformIntegrationPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosPlatformIntegrationPlugin {
     unsafe extern "C" fn take_control<R: 'static, I: PlatformIntegrationPlugin>(
@@ -4468,7 +5585,10 @@ pub trait Preprocessor: Send + Sync + 'static {
 /// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosPreprocessor`.
 #[must_use]
 #[allow(unused_variables)]
-pub fn preprocessor<R: 'static, I: Preprocessor>(inner: &I) -> sys::PntosPreprocessor {
+pub fn preprocessor<R: 'static, I: Preprocessor>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::PntosPreprocessor {
     unsafe extern "C" fn process_pntos_message<R: 'static, I: Preprocessor>(
         this: *mut sys::PntosPreprocessor,
         message: *mut sys::PntosMessage,
@@ -4498,6 +5618,73 @@ pub fn preprocessor<R: 'static, I: Preprocessor>(inner: &I) -> sys::PntosPreproc
     }
 }
 
+/// A plugin that makes preprocessors of any number of kinds.
+pub trait PreprocessorPlugin: CommonPlugin {
+    /// A name for each kind of preprocessor. They do not change and live as long as the plugin.
+    ///
+    /// Asked once, when the object is made.
+    fn preprocessor_identifiers(&self) -> Vec<&CStr>;
+    /// Makes a preprocessor.
+    ///
+    /// `preprocessor_index` is an index into `preprocessor_identifiers` and says which kind. `config_group` is the group
+    /// of the registry that holds its settings; NULL for a kind that needs none. NULL if the index is not below
+    /// `num_preprocessors`, or if the settings are of no use.
+    ///
+    /// In C: [`PntosPreprocessorPlugin.new_preprocessor`](sys::PntosPreprocessorPlugin::new_preprocessor), `reference/pntos/PntosPreprocessorPlugin.html#new_preprocessor` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to the log, and the caller gets the neutral value.
+    fn new_preprocessor(
+        &self,
+        preprocessor_index: usize,
+        config_group: Option<&CStr>,
+    ) -> Result<Option<Managed<client::Preprocessor>>>;
+}
+
+/// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `PntosPreprocessorPlugin`.
+#[must_use]
+#[allow(unused_variables)]
+pub fn preprocessor_plugin<R: 'static, I: PreprocessorPlugin>(
+    inner: &I,
+    kept: &mut Kept,
+    identifier: &'static CStr,
+) -> sys::PntosPreprocessorPlugin {
+    unsafe extern "C" fn new_preprocessor<R: 'static, I: PreprocessorPlugin>(
+        this: *mut sys::PntosPreprocessorPlugin,
+        preprocessor_index: usize,
+        config_group: *mut sys::c_char,
+    ) -> *mut sys::PntosPreprocessor {
+        // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call::<
+                R,
+                I,
+                _,
+            >(
+                this.cast(),
+                "PntosPreprocessorPlugin.new_preprocessor",
+                null_mut(),
+                |inner| Ok(
+                    inner
+                        .new_preprocessor(preprocessor_index, text::text(config_group))?
+                        .map_or(null_mut(), Managed::into_raw),
+                ),
+            )
+        }
+    }
+    let data_preprocessor_identifiers = kept.texts(&inner.preprocessor_identifiers());
+    sys::PntosPreprocessorPlugin {
+        common: plugin::common_plugin::<
+            R,
+            I,
+        >(PluginTypes::PREPROCESSOR_PLUGIN, identifier),
+        preprocessor_identifiers: data_preprocessor_identifiers.0.cast(),
+        num_preprocessors: data_preprocessor_identifiers.1,
+        new_preprocessor: Some(new_preprocessor::<R, I>),
+    }
+}
+
 /// A plugin that makes the registry of a system.
 pub trait RegistryPlugin: CommonPlugin {
     /// Makes a registry.
@@ -4521,6 +5708,8 @@ pub trait RegistryPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn registry_plugin<R: 'static, I: RegistryPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosRegistryPlugin {
     unsafe extern "C" fn new_registry<R: 'static, I: RegistryPlugin>(
@@ -4586,6 +5775,8 @@ pub trait TransportPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn transport_plugin<R: 'static, I: TransportPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosTransportPlugin {
     unsafe extern "C" fn start_listening<R: 'static, I: TransportPlugin>(
@@ -4687,6 +5878,8 @@ pub trait UiPlugin: CommonPlugin {
 #[must_use]
 #[allow(unused_variables)]
 pub fn ui_plugin<R: 'static, I: UiPlugin>(
+    inner: &I,
+    kept: &mut Kept,
     identifier: &'static CStr,
 ) -> sys::PntosUiPlugin {
     unsafe extern "C" fn requires_main_thread<R: 'static, I: UiPlugin>(

@@ -139,6 +139,8 @@ impl Store {
 }
 
 impl table::KeyValueStore for Store {
+    const HAS_GET_TYPE: bool = true;
+
     fn data_format(&self) -> KeyValueStoreDataFormat {
         KeyValueStoreDataFormat::UNSPECIFIED
     }

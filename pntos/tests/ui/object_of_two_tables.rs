@@ -23,9 +23,9 @@ impl table::Registry for Mine {
 }
 
 #[pntos_object]
-impl table::CommonStateModelProvider for Mine {
-    fn engine_type(&self) -> pntos::FusionType {
-        pntos::FusionType::STANDARD_MODEL
+impl table::Preprocessor for Mine {
+    fn process_pntos_message(&self, _: Managed<Message>) -> pntos::Result<Option<Managed<client::MessageArray>>> {
+        Ok(None)
     }
 }
 

@@ -175,6 +175,9 @@ impl<'a> Printer<'a> {
         if let Some(variant) = &record.plugin_kind {
             let _ = writeln!(self.out, "#[plugin_kind({variant})]");
         }
+        if let Some(tag) = &record.tag {
+            let _ = writeln!(self.out, "#[tag({} = {})]", ident(&tag.member), tag.variant);
+        }
         let mut members = &record.members[..];
         let mut base = String::new();
         if let (Some(embedded), Some((Member::Field(first), rest))) = (&record.base, record.members.split_first()) {

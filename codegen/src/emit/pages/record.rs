@@ -89,6 +89,10 @@ impl Page<'_, '_> {
         if let Some(kind) = &record.plugin_kind {
             let _ = writeln!(out, "| Plugin type | `{kind}` = {} |", number(kind));
         }
+        if let Some(tag) = &record.tag {
+            let _ =
+                writeln!(out, "| Its base says | `{}` is `{}` = {} |", tag.member, tag.variant, number(&tag.variant));
+        }
         if let Some(message) = &record.message {
             let _ = writeln!(out, "| Message type | `{message}` = {} |", number(message));
         }

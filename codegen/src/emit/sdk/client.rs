@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::argument::{Argument, Kind, absorbs, arguments, count_expression, of_type};
-use super::{Part, counted, docs, names, value_tables};
+use super::{Part, counted, docs, is_memory_or_base, names, value_tables};
 use crate::model::{Api, Count, Extent, Field, Member, Ownership, Pointer, Record, RecordKind, Slot, Type};
 
 /// What the SDK's own module imports.
@@ -15,6 +15,7 @@ pub fn uses() -> TokenStream {
         #[allow(unused_imports)]
         use crate::{
             callback::Callback,
+            cast::{Derived, Tagged},
             generated::enums::*,
             managed::{optional, required, Handle, Lent, Managed, NullSlot},
             plugin::PluginHandle,
@@ -46,19 +47,9 @@ fn handle(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
     let fields = record.fields().filter_map(|field| accessor(api, record, field));
     let slots = record.slots().filter_map(|slot| method(api, record, slot));
     let base = base_deref(record, &name);
-    let plugin = record.plugin_kind.as_ref().and_then(|kind| {
-        let (item, variant) = api.variant(kind)?;
-        let tag = names::variant(item, variant);
-        let enumeration = names::safe_ident(&item.name);
-        Some(quote! {
-            #[doc = " SAFETY: the description pairs the tag with this table."]
-            unsafe impl PluginHandle for #name {
-                const KIND: #enumeration = #enumeration::#tag;
-            }
-        })
-    });
+    let tag = tag(api, record, &name);
     let implement =
-        super::table::is_implementable(api, record).then(|| super::table::implement(record, part)).flatten();
+        super::table::is_implementable(api, record).then(|| super::table::implement(api, record, part)).flatten();
     quote! {
         #doc
         #[repr(transparent)]
@@ -76,7 +67,7 @@ fn handle(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
         }
 
         #base
-        #plugin
+        #tag
 
         impl #name {
             #(#fields)*
@@ -119,14 +110,54 @@ fn base_deref(record: &Record, name: &Ident) -> Option<TokenStream> {
             }
         }
 
+        #[doc = " SAFETY: the table begins with its base."]
+        unsafe impl Derived for #name {
+            type Base = #base;
+        }
+
         impl From<Managed<#name>> for Managed<#base> {
             /// The same reference, to the same object, by its base.
             fn from(derived: Managed<#name>) -> Self {
-                #[doc = " SAFETY: the table begins with its base, and the reference is passed on."]
-                unsafe { Managed::from_raw(derived.into_raw().cast()).unwrap_unchecked() }
+                derived.upcast()
             }
         }
     })
+}
+
+/// How a pointer to the base is known to be one to this table.
+fn tag(api: &Api, record: &Record, name: &Ident) -> Option<TokenStream> {
+    let base = names::safe_ident(&record.base.as_ref()?.record);
+    let tagged = |member: &Ident, variant: &str| {
+        let (item, variant) = api.variant(variant)?;
+        let (enumeration, variant) = (names::safe_ident(&item.name), names::variant(item, variant));
+        Some((
+            enumeration.clone(),
+            variant.clone(),
+            quote! {
+                #[doc = " SAFETY: the description pairs the tag with this table."]
+                unsafe impl Tagged for #name {
+                    type Base = #base;
+
+                    fn is_told_by(base: &#base) -> bool {
+                        base.#member() == #enumeration::#variant
+                    }
+                }
+            },
+        ))
+    };
+    if let Some(kind) = &record.plugin_kind {
+        let (enumeration, variant, tagged) = tagged(&format_ident!("plugin_type"), kind)?;
+        return Some(quote! {
+            #tagged
+
+            #[doc = " SAFETY: the description pairs the tag with this table."]
+            unsafe impl PluginHandle for #name {
+                const KIND: #enumeration = #enumeration::#variant;
+            }
+        });
+    }
+    let tag = record.tag.as_ref()?;
+    tagged(&names::member(&tag.member), &tag.variant).map(|(_, _, tagged)| tagged)
 }
 
 /// Statements that return the first required slot or pointer that is null. `within` are the tables around this one:
@@ -189,7 +220,7 @@ fn nested_checks(api: &Api, record: &Record, place: &TokenStream, path: &str, wi
 
 /// A method that reads a field.
 fn accessor(api: &Api, record: &Record, field: &Field) -> Option<TokenStream> {
-    if field.name == "memory" || record.base.as_ref().is_some_and(|base| base.field == field.name) {
+    if is_memory_or_base(record, field) {
         return None;
     }
     let name = names::member(&field.name);

@@ -6,15 +6,17 @@
 mod argument;
 mod aspn;
 mod client;
+mod data_slot;
 mod enums;
 mod names;
+mod slot;
 mod table;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Part, rust};
-use crate::model::{Api, Record, RecordKind};
+use crate::model::{Api, Field, Record, RecordKind};
 
 /// The safe name of a C type.
 pub fn safe_name(c_name: &str) -> String {
@@ -64,7 +66,7 @@ pub fn files(api: &Api, part: Part<'_>) -> Vec<(String, String)> {
         ),
         (
             "pntos-macros/src/tables.rs",
-            print("The tables that the attributes know, by the name of their trait.", macro_tables(api)),
+            print("The tables that the attributes know, by the name of their trait.", table::for_macros(api)),
         ),
     ];
     files.map(|(path, text)| (path.to_owned(), text)).into_iter().chain(aspn::files(api, part)).collect()
@@ -130,18 +132,6 @@ enum Family {
     Aspn,
 }
 
-fn macro_tables(api: &Api) -> TokenStream {
-    let implementable = |record: &&Record| table::is_implementable(api, record);
-    let plugins = api.tables().filter(implementable).filter(|r| r.plugin_kind.is_some()).map(|r| names::safe(&r.name));
-    let objects = api.tables().filter(implementable).filter(|r| r.plugin_kind.is_none()).map(|r| names::safe(&r.name));
-    quote! {
-        /// Plugin kinds, for `#[pntos_plugin]`.
-        pub const PLUGINS: &[&str] = &[#(#plugins),*];
-        /// Objects, for `#[pntos_object]`.
-        pub const OBJECTS: &[&str] = &[#(#objects),*];
-    }
-}
-
 /// Counted objects: what has a handle.
 fn counted<'m>(api: &'m Api, part: Part<'_>) -> impl Iterator<Item = &'m Record> {
     part.records(api).filter(|record| record.managed.is_counted())
@@ -156,6 +146,11 @@ fn is_value_table(record: &Record) -> bool {
     record.kind == RecordKind::Table
         && !record.managed.is_counted()
         && record.slots().all(|slot| slot.signature.receiver.as_ref().is_some_and(|r| r.record != record.name))
+}
+
+/// Whether a member holds the counting functions or the table that this one begins with.
+fn is_memory_or_base(record: &Record, field: &Field) -> bool {
+    field.name == "memory" || record.base.as_ref().is_some_and(|base| base.field == field.name)
 }
 
 /// Doc attributes from the text of the description.

@@ -96,8 +96,9 @@ impl AcmeOdometer {
         inner: I,
         mediator: &::pntos::Mediator,
     ) -> Managed<Self> {
-        let made = table::acme_odometer::<sys::AcmeOdometer, I>(&inner);
-        let body = ::pntos::boundary::Body::of(inner, mediator);
+        let mut kept = ::pntos::kept::Kept::default();
+        let made = table::acme_odometer::<sys::AcmeOdometer, I>(&inner, &mut kept);
+        let body = ::pntos::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = ::pntos::object::Object::<

@@ -2,6 +2,10 @@
 
 //! A trait for every table that may be implemented, and the C functions behind it.
 
+#![allow(
+    non_snake_case,
+    reason = "a matrix is called what C and the books call it, such as `H` beside `h`"
+)]
 #![allow(unused_imports, reason = "not every extension needs all of them")]
 use ::pntos::kit::*;
 use ::pntos::table::*;
@@ -49,7 +53,10 @@ pub trait AcmeOdometer: Send + Sync + 'static {
 /// The C table for `I` inside an `Object<R, Body<I>>`, where `R` begins with a `AcmeOdometer`.
 #[must_use]
 #[allow(unused_variables)]
-pub fn acme_odometer<R: 'static, I: AcmeOdometer>(inner: &I) -> sys::AcmeOdometer {
+pub fn acme_odometer<R: 'static, I: AcmeOdometer>(
+    inner: &I,
+    kept: &mut Kept,
+) -> sys::AcmeOdometer {
     unsafe extern "C" fn describe<R: 'static, I: AcmeOdometer>(
         this: *mut sys::AcmeOdometer,
     ) -> *mut sys::PntosString {

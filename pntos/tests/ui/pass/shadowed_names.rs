@@ -22,9 +22,12 @@ impl ::pntos::plugin::UtilityPlugin for Mine {}
 struct Empty;
 
 #[::pntos::pntos_object]
-impl ::pntos::table::CommonStateModelProvider for Empty {
-    fn engine_type(&self) -> ::pntos::FusionType {
-        ::pntos::FusionType::STANDARD_MODEL
+impl ::pntos::table::Preprocessor for Empty {
+    fn process_pntos_message(
+        &self,
+        _: ::pntos::Managed<::pntos::client::Message>,
+    ) -> ::pntos::Result<::core::option::Option<::pntos::Managed<::pntos::client::MessageArray>>> {
+        ::core::result::Result::Ok(::core::option::Option::None)
     }
 }
 

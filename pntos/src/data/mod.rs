@@ -1,18 +1,26 @@
 //! Making the data that crosses: strings, arrays, matrices.
 //!
-//! Each constructor takes over a `Vec` without copying it and returns the object with one reference. The views
-//! (`data()` and the counts) are generated from the description.
+//! Each constructor takes over a `Vec` without copying it, or references to other objects, checks that the parts fit
+//! together, and returns the object with one reference. The views (`data()` and the counts) are generated from the
+//! description.
+
+mod estimate;
+mod inertial;
+mod matrix;
+mod model;
 
 use alloc::{ffi::CString, vec::Vec};
 use core::ffi::CStr;
 
+pub use inertial::InertialErrors;
+
 use crate::{
-    Error, EstimateWithCovarianceType, Message, MessageType, Result,
+    Message, MessageType,
     client::{
         ByteArray, DoubleArray, EstimateWithCovariance, IntArray, Matrix, MessageArray, MessageTypeArray, PluginArray,
-        PntosString, StringArray,
+        PntosString, StandardInertialErrors, StringArray,
     },
-    error::Fault,
+    kept::Pointers,
     managed::{Handle, Managed},
     object::Object,
     sys,
@@ -77,13 +85,6 @@ impl PntosString {
     }
 }
 
-/// Pointers that belong to what is stored beside them.
-struct Pointers<T>(Vec<*mut T>);
-// SAFETY: the pointers are only read, by the table, and what they point to is stored beside them and is `Sync`.
-unsafe impl<T> Sync for Pointers<T> {}
-// SAFETY: as for `Sync`.
-unsafe impl<T> Send for Pointers<T> {}
-
 impl StringArray {
     /// Takes over the strings.
     #[must_use]
@@ -138,67 +139,6 @@ impl PluginArray {
     }
 }
 
-/// `rows * cols == len`, or an error that says so.
-fn check_shape(rows: usize, cols: usize, len: usize) -> Result {
-    if rows.checked_mul(cols) == Some(len) {
-        return Ok(());
-    }
-    Err(Error::with_fault(
-        Fault::Plugin,
-        format_args!("a {rows} x {cols} matrix has {} elements, not {len}", rows.saturating_mul(cols)),
-    ))
-}
-
-impl Matrix {
-    /// Takes over the elements, row by row.
-    ///
-    /// # Errors
-    ///
-    /// If there are not `rows * cols` of them.
-    pub fn new(rows: usize, cols: usize, elements: Vec<f64>) -> Result<Managed<Self>> {
-        check_shape(rows, cols, elements.len())?;
-        // SAFETY: the table points to the elements, which stay where they are.
-        Ok(unsafe {
-            make(elements, |elements, memory| sys::PntosMatrix {
-                memory,
-                rows,
-                cols,
-                data: elements.as_ptr().cast_mut(),
-            })
-        })
-    }
-}
-
-impl EstimateWithCovariance {
-    /// Takes over an estimate and its covariance, row by row.
-    ///
-    /// # Errors
-    ///
-    /// If the covariance is not square, with a row for each element of the estimate. For an attitude quaternion the
-    /// estimate must have four elements and the covariance three rows.
-    pub fn new(kind: EstimateWithCovarianceType, estimate: Vec<f64>, covariance: Vec<f64>) -> Result<Managed<Self>> {
-        let is_attitude = kind == EstimateWithCovarianceType::ATTITUDE_QUAT;
-        if is_attitude && estimate.len() != 4 {
-            return Err(Error::with_fault(
-                Fault::Plugin,
-                format_args!("an attitude quaternion has 4 elements, not {}", estimate.len()),
-            ));
-        }
-        let length = if is_attitude { 3 } else { estimate.len() };
-        check_shape(length, length, covariance.len())?;
-        // SAFETY: the table points to both vectors, which stay where they are.
-        Ok(unsafe {
-            make((estimate, covariance), |(estimate, covariance), memory| sys::PntosEstimateWithCovariance {
-                memory,
-                r#type: kind.into(),
-                length: estimate.len(),
-                estimate: estimate.as_ptr().cast_mut(),
-                covariance: covariance.as_ptr().cast_mut(),
-            })
-        })
-    }
-}
-
 /// What may be written to: elements that nobody else can see.
 ///
 /// pntOS allows a receiver to change what it was given if it holds the only reference and the object nests no other. That
@@ -229,7 +169,7 @@ macro_rules! elements_mut {
             pub fn $method(&mut self) -> Option<&mut [$element]> {
                 let count = self.$field().len();
                 // SAFETY: the object is live; pointer and count are its own, and it nests nothing.
-                unsafe { self.only_mine((*self.as_ptr()).$field, count) }
+                unsafe { self.only_mine((*self.as_ptr()).$field.cast(), count) }
             }
         })*
     };
@@ -242,4 +182,21 @@ elements_mut! {
     Matrix, data_mut, data, f64;
     EstimateWithCovariance, estimate_mut, estimate, f64;
     EstimateWithCovariance, covariance_mut, covariance, f64;
+    MessageTypeArray, data_mut, data, MessageType;
+}
+
+impl Managed<StandardInertialErrors> {
+    /// Replaces the errors, if nobody else can see them; whether it did.
+    pub fn replace(&mut self, errors: &InertialErrors) -> bool {
+        if self.num_refs() != Some(1) {
+            return false;
+        }
+        // SAFETY: the object is live, ours is the only reference, and it is borrowed.
+        let table = unsafe { &mut *self.as_ptr() };
+        table.accel_biases = errors.accel_biases;
+        table.gyro_biases = errors.gyro_biases;
+        table.accel_scale_factors = errors.accel_scale_factors;
+        table.gyro_scale_factors = errors.gyro_scale_factors;
+        true
+    }
 }

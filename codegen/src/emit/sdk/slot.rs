@@ -1,0 +1,254 @@
+//! One function slot: the method of the trait, and the C function that calls it.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::argument::{Argument, Kind, arguments, arrow, c_type, count_expression, of_type};
+use super::{Part, docs, names};
+use crate::model::{Api, Count, Header, Neutral, NeutralFloat, Ownership, Record, Slot, Type};
+
+/// What one slot adds to the trait and to the table.
+pub struct Implemented {
+    pub method: TokenStream,
+    pub shim: TokenStream,
+    pub entry: TokenStream,
+}
+
+pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, part: Part<'_>) -> Implemented {
+    let sdk = part.sdk();
+    let name = names::member(&slot.name);
+    let entry_name = names::raw_member(&slot.name);
+    let (Some(arguments), Some((ty, back))) = (arguments(api, &slot.signature), returned(api, slot)) else {
+        // A variadic slot formats in C and goes on through another slot of the same table.
+        return Implemented {
+            method: quote!(),
+            shim: quote!(),
+            entry: quote!(#entry_name: Some(#sdk::variadic::#name)),
+        };
+    };
+    let doc = docs(&slot.docs);
+    let reference = docs(&reference(api, record, slot));
+    let errors = docs("\n# Errors\n\nWhatever went wrong: it goes to the log, and the caller gets the neutral value.");
+    let parameters = arguments.iter().map(trait_parameter);
+    let method = if slot.nullable {
+        optional_method(api, record, slot, &arguments, &ty)
+    } else {
+        quote! {
+            #doc
+            #reference
+            #errors
+            fn #name(&self, #(#parameters),*) -> Result<#ty>;
+        }
+    };
+
+    let raw = format_ident!("{}", record.name);
+    let full = format!("{}.{}", record.name, slot.name);
+    let c_parameters = slot.signature.params.iter().map(|param| {
+        let name = names::member(&param.name);
+        let ty = c_type(&param.ty);
+        quote!(#name: #ty)
+    });
+    let result = arrow(&slot.signature.ret, c_type);
+    let neutral = neutral(api, &slot.on_panic);
+    let taken = arguments.iter().filter_map(taken);
+    let passed = arguments.iter().map(received);
+    let value = back(quote!(inner.#name(#(#passed),*)));
+    let shim = quote! {
+        unsafe extern "C" fn #name<R: 'static, I: #trait_name>(this: *mut sys::#raw, #(#c_parameters),*) #result {
+            #[doc = " SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them."]
+            unsafe {
+                #(#taken)*
+                boundary::call::<R, I, _>(this.cast(), #full, #neutral, |inner| #value)
+            }
+        }
+    };
+    let entry = if slot.nullable {
+        let has = has(slot);
+        quote!(#entry_name: if I::#has { Some(#name::<R, I>) } else { None })
+    } else {
+        quote!(#entry_name: Some(#name::<R, I>))
+    };
+    Implemented { method, shim, entry }
+}
+
+/// The constant that says whether a slot which may be left out is there.
+pub fn has(slot: &Slot) -> Ident {
+    format_ident!("HAS_{}", names::member(&slot.name).to_string().to_uppercase())
+}
+
+/// The method of a slot that may be left out. A trait cannot know whether its method was written, so a constant says it.
+fn optional_method(api: &Api, record: &Record, slot: &Slot, arguments: &[Argument], ty: &TokenStream) -> TokenStream {
+    let (name, has) = (names::member(&slot.name), has(slot));
+    let doc = docs(&slot.docs);
+    let reference = docs(&reference(api, record, slot));
+    let parameters = arguments.iter().map(trait_parameter);
+    let unused = arguments.iter().map(|argument| names::member(argument.name));
+    let about = docs(&format!(
+        "Whether [`{name}`](Self::{name}) is there; without it the slot is NULL. `#[pntos_object]` says so by itself where \
+         the method is written."
+    ));
+    let errors = docs(&format!(
+        "\nThe slot may be left out: it is NULL unless [`{has}`](Self::{has}) is `true`.\n\n# Errors\n\nWhatever went wrong: \
+         it goes to the log, and the caller gets the neutral value."
+    ));
+    let left_out = format!("`{}.{}` was left out", record.name, slot.name);
+    quote! {
+        #about
+        const #has: bool = false;
+        #doc
+        #reference
+        #errors
+        fn #name(&self, #(#parameters),*) -> Result<#ty> {
+            let _ = (#(#unused,)*);
+            Err(Error::new(#left_out))
+        }
+    }
+}
+
+/// Where the slot itself is documented: in the raw bindings, by a link that rustdoc checks, and in the reference pages, by
+/// a path that is the same wherever they are served.
+fn reference(api: &Api, record: &Record, slot: &Slot) -> String {
+    let (table, slot) = (&record.name, &slot.name);
+    let has = |header: &&Header| header.items.iter().any(|item| item.name() == table);
+    let family = api.headers.iter().find(has).map_or("pntos", |header| header.profile.name.as_str());
+    format!("\nIn C: [`{table}.{slot}`](sys::{table}::{slot}), `reference/{family}/{table}.html#{slot}` of the guide.")
+}
+
+fn trait_parameter(argument: &Argument) -> TokenStream {
+    let name = names::member(argument.name);
+    let ty = match &argument.kind {
+        Kind::Bool => quote!(bool),
+        Kind::Plain(ty) | Kind::Value(ty) => quote!(#ty),
+        Kind::Enum(ty) => quote!(#ty),
+        Kind::ValueTable(ty) => quote!(&client::#ty),
+        Kind::Text { nullable: true } => quote!(Option<&CStr>),
+        Kind::Text { nullable: false } => quote!(&CStr),
+        Kind::Object { handle, nullable: true, .. } => quote!(Option<Managed<client::#handle>>),
+        Kind::Object { handle, nullable: false, .. } => quote!(Managed<client::#handle>),
+        Kind::Record { raw } => quote!(&sys::#raw),
+        Kind::Slice { element, nullable, .. } => optional(*nullable, quote!(&[#element])),
+        Kind::Texts { nullable, element_nullable, .. } => {
+            let array = if *element_nullable { quote!(NullableCStrArray<'_>) } else { quote!(CStrArray<'_>) };
+            optional(*nullable, array)
+        }
+        Kind::Callback { function, .. } => quote!(Callback<#function>),
+        Kind::Objects { .. } | Kind::Opaque => quote!(*mut sys::c_void),
+    };
+    quote!(#name: #ty)
+}
+
+fn optional(nullable: bool, ty: TokenStream) -> TokenStream {
+    if nullable { quote!(Option<#ty>) } else { ty }
+}
+
+/// Statements before the call: transferred references are ours from the start, and counts inside them are read while
+/// they are sure to live.
+fn taken(argument: &Argument) -> Option<TokenStream> {
+    let name = names::member(argument.name);
+    match &argument.kind {
+        Kind::Object { handle, transfer: true, .. } => {
+            let ours = format_ident!("taken_{}", argument.name);
+            Some(quote!(let #ours = Transferred::<client::#handle>::take(#name);))
+        }
+        Kind::Texts { count, .. } | Kind::Slice { count, .. } => {
+            let counted = format_ident!("count_of_{}", argument.name);
+            let count = raw_count(count);
+            Some(quote!(let #counted = #count;))
+        }
+        _ => None,
+    }
+}
+
+fn raw_count(count: &Count) -> TokenStream {
+    count_expression(count, &|path| {
+        let first = names::member(&path[0]);
+        let rest = path[1..].iter().map(|part| names::raw_member(part));
+        if path.len() == 1 { quote!(#first) } else { quote!(if #first.is_null() { 0 } else { (*#first).#(#rest).* }) }
+    })
+}
+
+/// The expression that makes the Rust argument inside the boundary.
+fn received(argument: &Argument) -> TokenStream {
+    let name = names::member(argument.name);
+    let text = argument.name;
+    let missing = quote!(ok_or_else(|| boundary::null_argument(#text))?);
+    match &argument.kind {
+        Kind::Bool => quote!(#name != 0),
+        Kind::Plain(_) | Kind::Value(_) => quote!(#name),
+        Kind::Enum(_) => quote!(#name.into()),
+        Kind::ValueTable(ty) => quote! {
+            &client::#ty::adopt(#name).map_err(|null| Error::with_fault(Fault::Caller, null))?
+        },
+        Kind::Text { nullable: true } => quote!(text::text(#name)),
+        Kind::Text { nullable: false } => quote!(text::text(#name).#missing),
+        Kind::Object { nullable, .. } => {
+            let ours = format_ident!("taken_{}", argument.name);
+            if *nullable { quote!(#ours.optional(#text)?) } else { quote!(#ours.required(#text)?) }
+        }
+        Kind::Record { .. } => quote!(#name.as_ref().#missing),
+        Kind::Slice { element, nullable, .. } => {
+            let count = format_ident!("count_of_{}", argument.name);
+            array(*nullable, &name, quote!(text::elements(#name.cast::<#element>(), #count).#missing))
+        }
+        Kind::Texts { nullable, element_nullable, .. } => {
+            let count = format_ident!("count_of_{}", argument.name);
+            let wrapper = if *element_nullable { quote!(NullableCStrArray) } else { quote!(CStrArray) };
+            array(*nullable, &name, quote!(#wrapper::new(#name, #count).#missing))
+        }
+        Kind::Callback { receiver, .. } => {
+            let receiver = names::member(receiver);
+            quote!(Callback::new(#receiver, #name.#missing))
+        }
+        Kind::Objects { .. } | Kind::Opaque => quote!(#name.cast()),
+    }
+}
+
+fn array(nullable: bool, name: &Ident, value: TokenStream) -> TokenStream {
+    if nullable { quote!(if #name.is_null() { None } else { Some(#value) }) } else { value }
+}
+
+type Back = Box<dyn Fn(TokenStream) -> TokenStream>;
+
+/// The Rust type of a result, and how a `Result` of it becomes one of the C type.
+fn returned(api: &Api, slot: &Slot) -> Option<(TokenStream, Back)> {
+    let ret = &slot.signature.ret;
+    if matches!(ret, Type::Void) {
+        return Some((quote!(()), Box::new(|call| call)));
+    }
+    Some(match of_type(api, ret, slot.signature.ret_crossing.ownership == Ownership::Transfer)? {
+        Kind::Bool => (quote!(bool), Box::new(|call| quote!(Ok(sys::Bool::from(#call?))))),
+        Kind::Plain(ty) | Kind::Value(ty) => (ty, Box::new(|call| call)),
+        Kind::Enum(name) => (quote!(#name), Box::new(|call| quote!(Ok(#call?.into())))),
+        Kind::Object { handle, nullable: true, .. } => (
+            quote!(Option<Managed<client::#handle>>),
+            Box::new(|call| quote!(Ok(#call?.map_or(null_mut(), Managed::into_raw)))),
+        ),
+        Kind::Object { handle, nullable: false, .. } => {
+            (quote!(Managed<client::#handle>), Box::new(|call| quote!(Ok(#call?.into_raw()))))
+        }
+        _ => return None,
+    })
+}
+
+fn neutral(api: &Api, neutral: &Neutral) -> TokenStream {
+    match neutral {
+        Neutral::Nothing => quote!(()),
+        Neutral::Bool(value) => {
+            let value = u8::from(*value);
+            quote!(#value)
+        }
+        Neutral::Integer(value) => {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(#value)
+        }
+        Neutral::Float(NeutralFloat::Nan) => quote!(f64::NAN),
+        Neutral::Float(NeutralFloat::Number(value)) => quote!(#value),
+        Neutral::Null | Neutral::NullReported => quote!(null_mut()),
+        Neutral::Variant(variant) => {
+            let owner = api.variant(variant).map_or(variant.as_str(), |(item, _)| item.name.as_str());
+            let (owner, variant) = (format_ident!("{owner}"), format_ident!("{variant}"));
+            quote!(sys::#owner::#variant)
+        }
+        Neutral::Zeroed => quote!(core::mem::zeroed()),
+    }
+}

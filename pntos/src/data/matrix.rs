@@ -1,0 +1,126 @@
+//! Matrices: row after row in one array.
+
+use alloc::{vec, vec::Vec};
+
+use super::make;
+use crate::{Error, Result, aspn::MatrixRef, client::Matrix, error::Fault, managed::Managed, sys};
+
+/// `rows * cols == len`, or an error that says so.
+pub(super) fn check_shape(rows: usize, cols: usize, len: usize) -> Result {
+    if rows.checked_mul(cols) == Some(len) {
+        return Ok(());
+    }
+    Err(Error::with_fault(
+        Fault::Plugin,
+        format_args!("a {rows} x {cols} matrix has {} elements, not {len}", rows.saturating_mul(cols)),
+    ))
+}
+
+/// That `matrix`, called `name`, has the shape that is wanted.
+pub(super) fn check_is(name: &str, matrix: &Matrix, (rows, cols): (usize, usize), fault: Fault) -> Result {
+    if (matrix.rows(), matrix.cols()) == (rows, cols) {
+        return Ok(());
+    }
+    let (is_rows, is_cols) = (matrix.rows(), matrix.cols());
+    Err(Error::with_fault(fault, format_args!("`{name}` is {is_rows} x {is_cols}, and should be {rows} x {cols}")))
+}
+
+/// The object; `elements` fit its shape.
+fn matrix(rows: usize, cols: usize, elements: Vec<f64>) -> Managed<Matrix> {
+    // SAFETY: the table points to the elements, which stay where they are.
+    unsafe {
+        make(elements, |elements, memory| sys::PntosMatrix { memory, rows, cols, data: elements.as_ptr().cast_mut() })
+    }
+}
+
+impl Matrix {
+    /// Takes over the elements, row by row.
+    ///
+    /// # Errors
+    ///
+    /// If there are not `rows * cols` of them.
+    pub fn new(rows: usize, cols: usize, elements: Vec<f64>) -> Result<Managed<Self>> {
+        check_shape(rows, cols, elements.len())?;
+        Ok(matrix(rows, cols, elements))
+    }
+
+    /// A column vector, which is what pntOS means by a vector. Takes over the elements.
+    #[must_use]
+    pub fn column(elements: Vec<f64>) -> Managed<Self> {
+        matrix(elements.len(), 1, elements)
+    }
+
+    /// A matrix of zeros.
+    ///
+    /// # Panics
+    ///
+    /// If there is no memory for it.
+    #[must_use]
+    pub fn zeros(rows: usize, cols: usize) -> Managed<Self> {
+        let count = rows.checked_mul(cols).expect("a matrix fits into memory");
+        matrix(rows, cols, vec![0.0; count])
+    }
+
+    /// A square matrix with ones on its diagonal.
+    #[must_use]
+    pub fn identity(size: usize) -> Managed<Self> {
+        Self::diagonal(&vec![1.0; size])
+    }
+
+    /// A square matrix with these elements on its diagonal, such as the covariance of independent errors.
+    #[must_use]
+    pub fn diagonal(elements: &[f64]) -> Managed<Self> {
+        crate::aspn::Matrix::diagonal(elements).into()
+    }
+
+    /// A copy of rows: `Matrix::from_rows([[1.0, 2.0], [0.0, 1.0]])`.
+    #[must_use]
+    pub fn from_rows<const ROWS: usize, const COLS: usize>(rows: [[f64; COLS]; ROWS]) -> Managed<Self> {
+        matrix(ROWS, COLS, rows.as_flattened().to_vec())
+    }
+
+    /// A view with rows and elements.
+    #[must_use]
+    pub fn view(&self) -> MatrixRef<'_> {
+        MatrixRef::of(self.rows(), self.cols(), self.data())
+    }
+
+    /// One row; `None` past the last.
+    #[must_use]
+    pub fn row(&self, row: usize) -> Option<&[f64]> {
+        self.view().row(row)
+    }
+
+    /// One element; `None` outside the matrix.
+    #[must_use]
+    pub fn get(&self, row: usize, col: usize) -> Option<f64> {
+        self.view().get(row, col).copied()
+    }
+
+    /// The elements of a column vector.
+    ///
+    /// # Errors
+    ///
+    /// If there is not exactly one column.
+    pub fn as_column(&self) -> Result<&[f64]> {
+        if self.cols() == 1 {
+            return Ok(self.data());
+        }
+        Err(Error::new(format_args!("a {} x {} matrix is no column vector", self.rows(), self.cols())))
+    }
+}
+
+impl From<crate::aspn::Matrix> for Managed<Matrix> {
+    /// The same elements, which are not copied.
+    fn from(matrix: crate::aspn::Matrix) -> Self {
+        let (rows, cols) = (matrix.rows(), matrix.cols());
+        self::matrix(rows, cols, matrix.into_vec())
+    }
+}
+
+impl From<MatrixRef<'_>> for Managed<Matrix> {
+    /// A copy.
+    fn from(view: MatrixRef<'_>) -> Self {
+        view.to_owned().into()
+    }
+}
