@@ -48,19 +48,19 @@ pub fn parse(
         problems.add_at(tokens.span(), text);
         return Err(tokens);
     };
-    let Some((negative, path, _)) = item.trait_.clone() else {
+    let Some((negative, path, _)) = &item.trait_ else {
         let ty = item.self_ty.to_token_stream();
         problems.add(&item.self_ty, format!("this `impl` names no table: {}", attribute.form(&ty.to_string())));
         return Err(tokens);
     };
-    let table = match attribute.table(&path) {
+    let table = match attribute.table(path) {
         Table::Known(table) => table,
         Table::Other(text) => {
-            problems.add(&path, text);
+            problems.add(path, text);
             return Err(TokenStream::new());
         }
         Table::None(text) => {
-            problems.add(&path, text);
+            problems.add(path, text);
             return Err(tokens);
         }
     };
