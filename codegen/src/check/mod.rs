@@ -9,6 +9,7 @@ mod names;
 mod neutral;
 mod ownership;
 mod records;
+mod sizes;
 mod tags;
 mod types;
 mod wire;
@@ -22,6 +23,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
     documentation::check(scope, errors);
     names::check(scope, errors);
     types::check(scope, errors);
+    sizes::check(scope, errors);
     enums::check(scope, errors);
     records::check(scope, errors);
     tags::check(scope, errors);

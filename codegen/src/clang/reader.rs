@@ -325,12 +325,12 @@ impl<'u> Reader<'u> {
         }
         if !matches!(canonical.kind(), CXType_Record | CXType_Enum) {
             let note = "a description has no other name for such a type; what is written with it is written out";
-            self.lose(&subject, Lost::Spelling, note.to_owned());
+            self.lose(&subject, Fact::Spelling, note.to_owned());
             return None;
         }
         if self.names.of(canonical.declaration()).is_none() {
             let note = "names a struct that is never defined; it is `void` wherever it is met";
-            self.lose(&subject, Lost::Spelling, note.to_owned());
+            self.lose(&subject, Fact::Spelling, note.to_owned());
             return None;
         }
         let target = self.typed(cursor.aliased(), cursor, &subject).names.into_iter().next()?;
