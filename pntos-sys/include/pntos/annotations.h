@@ -16,16 +16,12 @@
 #endif
 
 #ifdef PNTOS_HAS_NULLABILITY
-/*
- * Pointers between these two are never NULL unless they are marked. The annotations are an extension of clang, about
- * which it is silent between the two, and only there: the warnings for the code that includes these headers are not ours.
- */
-#  define PNTOS_ASSUME_NONNULL_BEGIN \
-    _Pragma("clang diagnostic push") \
-    _Pragma("clang diagnostic ignored \"-Wnullability-extension\"") \
-    _Pragma("clang diagnostic ignored \"-Wnullability-completeness\"") \
-    _Pragma("clang assume_nonnull begin")
-#  define PNTOS_ASSUME_NONNULL_END _Pragma("clang assume_nonnull end") _Pragma("clang diagnostic pop")
+/* The annotations are an extension of clang, and only these headers have to be complete. */
+#  pragma clang diagnostic ignored "-Wnullability-extension"
+#  pragma clang diagnostic ignored "-Wnullability-completeness"
+/* Pointers between these two are never NULL unless they are marked. */
+#  define PNTOS_ASSUME_NONNULL_BEGIN _Pragma("clang assume_nonnull begin")
+#  define PNTOS_ASSUME_NONNULL_END _Pragma("clang assume_nonnull end")
 /* Stands behind the asterisk of a pointer that may be NULL. */
 #  define PNTOS_NULLABLE _Nullable
 #else
