@@ -10,6 +10,8 @@ mod object;
 mod plugin;
 mod problems;
 mod table_impl;
+// Made, and printed by something else than rustfmt.
+#[rustfmt::skip]
 mod tables;
 
 use proc_macro::TokenStream;

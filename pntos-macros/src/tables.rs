@@ -48,4 +48,6 @@ pub const TAGS: &[(&str, &str, &str)] = &[
 ];
 
 /// Slots that may be left out: the table, the method, the constant that says that it is there.
-pub const OPTIONAL: &[(&str, &str, &str)] = &[("KeyValueStore", "get_type", "HAS_GET_TYPE")];
+pub const OPTIONAL: &[(&str, &str, &str)] = &[
+    ("KeyValueStore", "get_type", "HAS_GET_TYPE"),
+];
