@@ -90,7 +90,7 @@ fn tell(report: &Report, mode: Mode, command: &str) -> Result<(), Failure> {
 
 fn print(root: &Path, stage: &str, item: Option<&str>) -> Result<(), Failure> {
     let text = print_stage(root, stage, item).map_err(|error| match error {
-        PrintError::Description(errors) => Failure::Run(errors.to_string()),
+        PrintError::Description(errors) => Failure::Usage(errors.to_string()),
         other => Failure::Usage(other.to_string()),
     })?;
     console::print(text.trim_end());
@@ -98,5 +98,8 @@ fn print(root: &Path, stage: &str, item: Option<&str>) -> Result<(), Failure> {
 }
 
 fn refused(error: &GenerateError) -> Failure {
-    Failure::Run(error.to_string())
+    match error {
+        GenerateError::Description(_) | GenerateError::Foreign { .. } => Failure::Usage(error.to_string()),
+        GenerateError::Write { .. } => Failure::Run(error.to_string()),
+    }
 }

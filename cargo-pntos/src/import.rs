@@ -23,7 +23,7 @@ pub fn run(arguments: &Import) -> Result<(), Failure> {
     vacant(&arguments.out)?;
     let read = ReadOptions { include: include(arguments), defines: arguments.define.clone() };
     let options = DraftOptions { name: arguments.name.clone(), prefix: arguments.prefix.clone() };
-    let draft = draft(&arguments.folder, &read, &options).map_err(refused)?;
+    let draft = draft(&arguments.folder, &read, &options).map_err(|error| refused(&error))?;
     draft
         .files
         .write(&arguments.out, &[])
@@ -131,11 +131,6 @@ fn unfinished(out: &Path, diagnostics: &Diagnostics) -> String {
     text
 }
 
-fn refused(error: ReadError) -> Failure {
-    match error {
-        ReadError::Headers(_) => Failure::Run(error.to_string()),
-        ReadError::Library(_) | ReadError::Unreadable { .. } | ReadError::NoHeaders(_) => {
-            Failure::Usage(error.to_string())
-        }
-    }
+fn refused(error: &ReadError) -> Failure {
+    Failure::Usage(error.to_string())
 }

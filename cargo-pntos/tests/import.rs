@@ -64,7 +64,7 @@ fn headers_that_cannot_be_described_are_refused_with_header_and_line() {
     let (include, out) = vendor("import-refused", "typedef struct AcmeClock {\n    long ticks;\n} AcmeClock;\n");
 
     import(&[&include, "--out", &out])
-        .complains(1, &["error[H0002]", "acme/clock.h:2:10", "`long` has 4 bytes", "help: "]);
+        .complains(2, &["error[H0002]", "acme/clock.h:2:10", "`long` has 4 bytes", "help: "]);
 
     assert!(!std::path::Path::new(&out).exists());
 }
