@@ -253,6 +253,28 @@ fn tables_that_lead_to_each_other_are_checked_once_each() {
 }
 
 #[test]
+fn a_table_that_need_not_be_there_is_checked_when_it_is() {
+    let folder = described(
+        "",
+        "//! Two tables.\n\nuse crate::pntos::memory::PntosManagedMemory;\n\n\
+         /// A child.\npub trait AcmeChild {\n    /// Counts.\n    const memory: &PntosManagedMemory;\n    \
+         /// Sleeps.\n    fn sleep(&self);\n}\n\n\
+         /// A parent.\npub trait AcmeParent {\n    /// Counts.\n    const memory: &PntosManagedMemory;\n    \
+         /// Its child.\n    const child: Option<&AcmeChild>;\n}\n",
+    );
+    let made = extension::load(&folder.path().join("acme"), Folder::Disk(&base())).unwrap();
+    let files = extension::generate(&made);
+
+    let client = files.get("rust/client.rs").expect("tables have handles");
+    let words: String = client.split_whitespace().collect();
+    assert!(
+        words.contains("if!(*raw.as_ptr()).child.is_null(){if(*(*raw.as_ptr()).child).memory.is_null()"),
+        "{client}"
+    );
+    assert!(client.contains("\"child->sleep\""), "{client}");
+}
+
+#[test]
 fn the_headers_of_the_example_are_strict_c89() {
     let ours = support::root().join("pntos-sys/include");
     let theirs = example().join("generated/include");

@@ -174,13 +174,18 @@ fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str, with
             // `Managed` looks at the memory functions of everything.
             Member::Field(data) if data.name == "memory" => {}
             Member::Field(data) => match &data.ty {
-                Type::Pointer(pointer) if !pointer.nullable && !matches!(pointer.extent, Extent::Many(_)) => {
-                    checks.push(quote!(if #place.#field.is_null() { return Some(#full); }));
-                    if let Some(nested) = nested_table(api, pointer)
-                        && !within.contains(&nested.name.as_str())
-                    {
-                        let place = quote!((*#place.#field));
-                        checks.extend(nested_checks(api, nested, &place, &format!("{full}->"), within));
+                Type::Pointer(pointer) if !matches!(pointer.extent, Extent::Many(_)) => {
+                    if !pointer.nullable {
+                        checks.push(quote!(if #place.#field.is_null() { return Some(#full); }));
+                    }
+                    let nested = nested_table(api, pointer).filter(|nested| !within.contains(&nested.name.as_str()));
+                    let inner = nested.map_or_else(Vec::new, |nested| {
+                        nested_checks(api, nested, &quote!((*#place.#field)), &format!("{full}->"), within)
+                    });
+                    if pointer.nullable && !inner.is_empty() {
+                        checks.push(quote!(if !#place.#field.is_null() { #(#inner)* }));
+                    } else {
+                        checks.extend(inner);
                     }
                 }
                 Type::Named(name) if record.base.as_ref().is_some_and(|base| base.field == data.name) => {
