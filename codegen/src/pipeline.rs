@@ -204,6 +204,7 @@ fn lcm(api: &Api, part: Part<'_>, files: &mut FileMap) {
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api, part));
     files.add("pntos/src/validation/generated.rs", emit::validation::rules(api));
+    files.add("pntos-check/src/exercise/generated.rs", emit::check::module(api));
     for (path, text) in emit::lcm::definitions(api) {
         files.add(path, text);
     }

@@ -2,6 +2,7 @@
 
 pub mod c;
 pub mod c_codec;
+pub mod check;
 pub mod docs;
 pub mod java;
 pub mod lcm;

@@ -1,13 +1,18 @@
 //! The tests.
 
+mod arguments;
 mod call;
 mod endurance;
+mod exercised;
 pub mod kinds;
 mod life;
 mod loading;
+mod mutation;
 mod process;
+mod references;
 mod routine;
 mod threads;
+mod values;
 
 use pntos::sys;
 
@@ -50,7 +55,19 @@ impl Applies {
 
 /// Every test, in the order in which they run and are listed.
 pub fn all() -> impl Iterator<Item = &'static Test> {
-    [loading::TESTS, life::TESTS, threads::TESTS, endurance::TESTS, kinds::TESTS].into_iter().flatten()
+    [
+        loading::TESTS,
+        life::TESTS,
+        references::TESTS,
+        mutation::TESTS,
+        arguments::TESTS,
+        values::TESTS,
+        threads::TESTS,
+        endurance::TESTS,
+        kinds::TESTS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The test of that name.

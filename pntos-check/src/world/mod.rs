@@ -16,9 +16,9 @@ pub mod hold;
 pub mod ledger;
 pub mod mediator;
 pub mod messages;
-mod observers;
+pub(crate) mod observers;
 pub mod registry;
-mod store;
+pub(crate) mod store;
 pub mod streams;
 pub mod texts;
 mod values;
@@ -155,6 +155,11 @@ impl World {
         let messages = std::mem::take(&mut self.seen().messages);
         let values = std::mem::take(&mut *self.values());
         drop((messages, values));
+    }
+
+    /// Whether the plugin was shut down.
+    pub fn is_shut_down(&self) -> bool {
+        self.is_shut_down.load(Ordering::Acquire)
     }
 
     /// Says what has not been given back, after the plugin was released.

@@ -23,7 +23,7 @@ use crate::rule::calls as rules;
 static KIND: Kind = Kind { name: "PntosRegistry", fixed: true };
 
 /// The registry of a new world, with one reference of ours.
-pub(super) fn new() -> *mut sys::PntosRegistry {
+pub(crate) fn new() -> *mut sys::PntosRegistry {
     Draft::new(&KIND, &[]).publish(sys::PntosRegistry {
         memory: memory(),
         batch_start: Some(batch_start),
@@ -31,6 +31,15 @@ pub(super) fn new() -> *mut sys::PntosRegistry {
         has_group: Some(has_group),
         request_notify_new_group: Some(request_notify_new_group),
     })
+}
+
+/// Values that the plugin asked to hear of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observed {
+    /// Their group.
+    pub group: String,
+    /// The key of the one that is meant, if not all are.
+    pub key: Option<String>,
 }
 
 impl World {
@@ -47,6 +56,17 @@ impl World {
     pub fn get(&self, group: &str, key: &str) -> Option<String> {
         let text = self.values().get(&c_text(group), &c_text(key))?.to_text();
         Some(text.to_string_lossy().into_owned())
+    }
+
+    /// What the plugin asked to hear of.
+    pub fn observed(&self) -> Vec<Observed> {
+        let name = |text: &CString| text.to_string_lossy().into_owned();
+        let values = self.values();
+        let observed = values.observers.iter().filter_map(|observer| match &observer.of {
+            Interest::Values { group, key, .. } => Some(Observed { group: name(group), key: key.as_ref().map(name) }),
+            Interest::Groups { .. } => None,
+        });
+        observed.collect()
     }
 
     /// Makes a group if it is not there, and tells the observers.

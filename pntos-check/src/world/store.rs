@@ -43,7 +43,7 @@ impl Drop for Batch {
 }
 
 /// A store for a batch on a group, with one reference of ours.
-pub(super) fn open(group: &CStr, is_for_callback: bool) -> *mut sys::PntosKeyValueStore {
+pub(crate) fn open(group: &CStr, is_for_callback: bool) -> *mut sys::PntosKeyValueStore {
     let batch =
         Batch { group: group.to_owned(), is_open: true, is_for_callback, changed: Vec::new(), permanent: false };
     let table = sys::PntosKeyValueStore {
