@@ -118,7 +118,16 @@ impl<'a> DataSlot<'a> {
     /// The method of the trait. What may be null has one that says so.
     pub fn method(&self) -> TokenStream {
         let name = names::member(&self.field.name);
-        let (ty, none) = match &self.what {
+        let (ty, none) = self.answer();
+        let doc = docs(&self.field.docs);
+        let once = docs("\nAsked once, when the object is made.");
+        let body = none.map_or_else(|| quote!(;), |none| quote!({ #none }));
+        quote!(#doc #once fn #name(&self) -> #ty #body)
+    }
+
+    /// What the method returns, and what it returns by itself if the member may be null.
+    fn answer(&self) -> (TokenStream, Option<TokenStream>) {
+        match &self.what {
             What::Bool => (quote!(bool), None),
             What::Value { ty, .. } => (quote!(#ty), None),
             What::Text { nullable: false } => (quote!(&CStr), None),
@@ -128,11 +137,7 @@ impl<'a> DataSlot<'a> {
             What::Texts { nullable, .. } => (quote!(Vec<&CStr>), nullable.then(|| quote!(Vec::new()))),
             What::Elements { element, nullable, .. } => (quote!(Vec<#element>), nullable.then(|| quote!(Vec::new()))),
             What::Objects { handle, .. } => (quote!(Vec<Managed<client::#handle>>), None),
-        };
-        let doc = docs(&self.field.docs);
-        let once = docs("\nAsked once, when the object is made.");
-        let body = none.map_or_else(|| quote!(;), |none| quote!({ #none }));
-        quote!(#doc #once fn #name(&self) -> #ty #body)
+        }
     }
 
     /// What asks the implementer; stands before the table.
@@ -174,5 +179,44 @@ impl<'a> DataSlot<'a> {
 
     fn local(&self) -> Ident {
         format_ident!("data_{}", self.field.name)
+    }
+}
+
+impl DataSlot<'_> {
+    /// The method with an answer, for a test.
+    pub fn sample_method(&self) -> TokenStream {
+        let name = names::member(&self.field.name);
+        let (ty, _) = self.answer();
+        let value = match &self.what {
+            What::Bool => quote!(true),
+            What::Text { nullable: false } => quote!(c"sample"),
+            What::Text { nullable: true } => quote!(Some(c"sample")),
+            What::Object { nullable: true, .. } => quote!(Some(Sample::sample())),
+            What::Value { .. } | What::Object { .. } => quote!(Sample::sample()),
+            What::Texts { .. } => quote!(vec![c"one", c"two"]),
+            What::Elements { .. } | What::Objects { .. } => quote!(vec![Sample::sample(), Sample::sample()]),
+        };
+        quote!(fn #name(&self) -> #ty { #value })
+    }
+
+    /// What a client reads after [`sample_method`](Self::sample_method).
+    pub fn sample_check(&self) -> TokenStream {
+        let name = names::member(&self.field.name);
+        let read = quote!(object.#name());
+        let count = self.count().map(|count| {
+            let count = names::member(count);
+            quote!(assert_eq!(object.#count(), 2);)
+        });
+        let value = match &self.what {
+            What::Bool => quote!(assert!(#read);),
+            What::Value { .. } => quote!(assert_eq!(#read, Sample::sample());),
+            What::Text { nullable: false } => quote!(assert_eq!(#read, c"sample");),
+            What::Text { nullable: true } => quote!(assert_eq!(#read, Some(c"sample"));),
+            What::Object { nullable: false, .. } => quote!(assert_eq!(#read.to_managed().num_refs(), Some(2));),
+            What::Object { nullable: true, .. } => quote!(assert!(#read.is_some());),
+            What::Texts { .. } => quote!(assert_eq!(#read.iter().collect::<Vec<_>>(), [c"one", c"two"]);),
+            What::Elements { .. } | What::Objects { .. } => quote!(assert_eq!(#read.len(), 2);),
+        };
+        quote!(#value #count)
     }
 }

@@ -8,6 +8,7 @@ mod aspn;
 mod client;
 mod data_slot;
 mod enums;
+mod exercise;
 mod names;
 mod slot;
 mod table;
@@ -68,6 +69,7 @@ pub fn files(api: &Api, part: Part<'_>) -> Vec<(String, String)> {
             "pntos-macros/src/tables.rs",
             print("The tables that the attributes know, by the name of their trait.", table::for_macros(api)),
         ),
+        ("pntos/tests/tables/generated.rs", print("Every table, tried.", exercise::emit(api))),
     ];
     files.map(|(path, text)| (path.to_owned(), text)).into_iter().chain(aspn::files(api, part)).collect()
 }

@@ -116,7 +116,13 @@ fn reference(api: &Api, record: &Record, slot: &Slot) -> String {
 
 fn trait_parameter(argument: &Argument) -> TokenStream {
     let name = names::member(argument.name);
-    let ty = match &argument.kind {
+    let ty = trait_type(argument);
+    quote!(#name: #ty)
+}
+
+/// What a method of the trait gets for an argument.
+pub fn trait_type(argument: &Argument) -> TokenStream {
+    match &argument.kind {
         Kind::Bool => quote!(bool),
         Kind::Plain(ty) | Kind::Value(ty) => quote!(#ty),
         Kind::Enum(ty) => quote!(#ty),
@@ -133,8 +139,7 @@ fn trait_parameter(argument: &Argument) -> TokenStream {
         }
         Kind::Callback { function, .. } => quote!(Callback<#function>),
         Kind::Objects { .. } | Kind::Opaque => quote!(*mut sys::c_void),
-    };
-    quote!(#name: #ty)
+    }
 }
 
 fn optional(nullable: bool, ty: TokenStream) -> TokenStream {
@@ -207,10 +212,10 @@ fn array(nullable: bool, name: &Ident, value: TokenStream) -> TokenStream {
     if nullable { quote!(if #name.is_null() { None } else { Some(#value) }) } else { value }
 }
 
-type Back = Box<dyn Fn(TokenStream) -> TokenStream>;
+pub type Back = Box<dyn Fn(TokenStream) -> TokenStream>;
 
 /// The Rust type of a result, and how a `Result` of it becomes one of the C type.
-fn returned(api: &Api, slot: &Slot) -> Option<(TokenStream, Back)> {
+pub fn returned(api: &Api, slot: &Slot) -> Option<(TokenStream, Back)> {
     let ret = &slot.signature.ret;
     if matches!(ret, Type::Void) {
         return Some((quote!(()), Box::new(|call| call)));

@@ -1,6 +1,6 @@
 //! Traits to implement, and the C tables behind them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::data_slot::{Tag, data_slots, tags};
@@ -122,7 +122,8 @@ fn one(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
     }
 }
 
-fn constructor(record: &Record) -> proc_macro2::Ident {
+/// The function that makes the table, which also names the table where there is one for each.
+pub fn constructor(record: &Record) -> Ident {
     format_ident!("{}", names::snake(&names::safe(&record.name)))
 }
 
