@@ -170,7 +170,7 @@ fn a_callback_is_not_called_any_more_once_it_was_removed() {
                     calls.add();
                 });
                 let batch = mediator.batch("group")?;
-                assert!(batch.request_notify(None, callback));
+                assert!(batch.request_notify(None, callback.clone()));
                 batch.set_int(c"key", 1);
                 // Queued from here on, because this plugin is in a call.
                 let batch = batch.end().restart();

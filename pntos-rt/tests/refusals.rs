@@ -242,11 +242,12 @@ fn delivers_a_notification_after_the_call_that_caused_it_with_the_values_of_that
         ));
         values.set_int(c"a", 99);
     });
+    let requested = callback.clone();
     let outcome = Cast {
         transport: Transport {
             on_start: Some(Box::new(move |mediator, ()| {
                 let batch = mediator.batch("group")?;
-                batch.request_notify(None, callback);
+                batch.request_notify(None, requested.clone());
                 batch.set_int(c"a", 1);
                 batch.set_str(c"b", "text");
                 drop(batch);
@@ -256,8 +257,8 @@ fn delivers_a_notification_after_the_call_that_caused_it_with_the_values_of_that
             on_stop: Some(Box::new(move |mediator, ()| {
                 let batch = mediator.batch("group")?;
                 batch.set_int(c"a", 2);
-                assert!(batch.remove_notify(None, callback));
-                assert!(!batch.remove_notify(None, callback));
+                assert!(batch.remove_notify(None, callback.clone()));
+                assert!(!batch.remove_notify(None, callback.clone()));
                 Ok(())
             })),
             ..Transport::default()

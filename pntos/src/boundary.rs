@@ -4,20 +4,18 @@
 //! check, the life-cycle state, the panic, the error, and the neutral value that goes back instead. It lets no panic
 //! cross into C and swallows no error: each goes to the log with the plugin, the slot and the fault named.
 
-use alloc::{string::String, sync::Arc};
-use core::{any::Any, cell::Cell, fmt};
-use std::{
-    io::Write,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use alloc::sync::Arc;
+use core::fmt;
 
+pub(crate) use crate::console::say;
 use crate::{
     Error, LoggingLevel, Managed, Mediator, Result,
     error::Fault,
     host::{Host, Phase},
     kept::Kept,
-    managed::{Handle, NullSlot},
+    managed::{self, Handle, NullSlot},
     object::Object,
+    panic::{self, catch},
 };
 
 /// What stands behind a table that a plugin implements: the plugin's value and its life.
@@ -57,7 +55,7 @@ pub unsafe fn call<R: 'static, I: Send + Sync + 'static, T>(
         refuse(&body.host, slot);
         return neutral;
     }
-    match catch_unwind(AssertUnwindSafe(|| method(&body.inner))) {
+    match catch(|| method(&body.inner)) {
         Ok(Ok(value)) => value,
         Ok(Err(error)) => {
             report(&body.host, slot, &error);
@@ -70,17 +68,36 @@ pub unsafe fn call<R: 'static, I: Send + Sync + 'static, T>(
     }
 }
 
-/// Runs code that is not a slot of a living plugin, so that a panic in it does not cross into C either.
-pub(crate) fn quietly(doing: &str, run: impl FnOnce()) {
-    if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
-        say(format_args!("panic while {doing}: {}", panic_text(panic)));
+/// As [`call`], for a method that keeps callbacks: it also gets the plugin whose life they have.
+///
+/// # Safety
+///
+/// As for [`call`].
+#[inline]
+pub unsafe fn call_keeping<R: 'static, I: Send + Sync + 'static, T>(
+    this: *mut R,
+    slot: &'static str,
+    neutral: T,
+    method: impl FnOnce(&I, &Keeper) -> Result<T>,
+) -> T {
+    // SAFETY: promised by the caller; `call` has found it not null where it runs the method.
+    unsafe {
+        call::<R, I, T>(this, slot, neutral, |inner| {
+            let keeper = Keeper(Object::<R, Body<I>>::inner(this).host.clone());
+            method(inner, &keeper)
+        })
     }
 }
 
-/// A line on standard error, where there is no log to write to. Unlike `eprintln!` it does not panic if nobody can read
-/// it: a closed pipe must not end the process.
-pub(crate) fn say(line: fmt::Arguments<'_>) {
-    let _ = writeln!(std::io::stderr(), "{line}");
+/// Who keeps a callback: it may be called as long as this plugin runs.
+#[derive(Clone)]
+pub struct Keeper(pub(crate) Arc<Host>);
+
+/// Runs code that is not a slot of a living plugin, so that a panic in it does not cross into C either.
+pub(crate) fn quietly(doing: &str, run: impl FnOnce()) {
+    if let Err(payload) = catch(run) {
+        say(format_args!("panic while {doing}: {}", panic::text(payload)));
+    }
 }
 
 #[cold]
@@ -96,41 +113,61 @@ pub(crate) fn report(host: &Host, slot: &str, error: &Error) {
 /// Reports to the log. What goes wrong on this thread meanwhile goes to standard error: it may be the logging plugin
 /// itself that fails, and its report would come back to it for ever.
 fn tell(host: &Host, line: fmt::Arguments<'_>) {
-    std::thread_local!(static TELLING: Cell<bool> = const { Cell::new(false) });
-    if TELLING.replace(true) {
-        return host.say(line);
+    if telling::begin() {
+        host.log(LoggingLevel::ERROR, line);
+        telling::end();
+    } else {
+        host.say(line);
     }
-    host.log(LoggingLevel::ERROR, line);
-    TELLING.set(false);
+}
+
+/// Whether this thread reports an error.
+#[cfg(feature = "std")]
+mod telling {
+    use core::cell::Cell;
+
+    std::thread_local!(static TELLING: Cell<bool> = const { Cell::new(false) });
+
+    pub(super) fn begin() -> bool {
+        !TELLING.replace(true)
+    }
+
+    pub(super) fn end() {
+        TELLING.set(false);
+    }
+}
+
+/// Whether anybody reports an error: without `std` threads cannot be told apart.
+#[cfg(not(feature = "std"))]
+mod telling {
+    use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
+    static TELLING: AtomicBool = AtomicBool::new(false);
+
+    pub(super) fn begin() -> bool {
+        !TELLING.swap(true, Relaxed)
+    }
+
+    pub(super) fn end() {
+        TELLING.store(false, Relaxed);
+    }
 }
 
 #[cold]
-pub(crate) fn report_panic(host: &Host, slot: &str, panic: alloc::boxed::Box<dyn Any + Send>) {
-    tell(host, format_args!("the plugin panicked in `{slot}`: {}; this is {}", panic_text(panic), Fault::Plugin));
+pub(crate) fn report_panic(host: &Host, slot: &str, payload: panic::Payload) {
+    tell(host, format_args!("the plugin panicked in `{slot}`: {}; this is {}", panic::text(payload), Fault::Plugin));
 }
 
 #[cold]
-fn refuse(host: &Host, slot: &str) {
+pub(crate) fn refuse(host: &Host, slot: &str) {
     let when = match host.phase() {
         Phase::Made => "before `init_plugin`",
         Phase::ShutDown => "after `shutdown_plugin`",
+        Phase::Forked => "in a child that `fork()` made, where the plugin does not run",
         // `init_plugin` has said that the plugin does nothing from then on.
         Phase::Failed | Phase::Ready => return,
     };
     tell(host, format_args!("`{slot}` was called {when}; this is {}", Fault::Caller));
-}
-
-pub(crate) fn panic_text(panic: alloc::boxed::Box<dyn Any + Send>) -> String {
-    let text = match panic.downcast_ref::<&'static str>() {
-        Some(text) => String::from(*text),
-        None => match panic.downcast_ref::<String>() {
-            Some(text) => text.clone(),
-            None => String::from("(no message)"),
-        },
-    };
-    // The payload's own destructor may panic too.
-    core::mem::forget(panic);
-    text
 }
 
 /// An argument that was transferred to us: taken over before anything else, so that it is released whatever happens
@@ -138,7 +175,7 @@ pub(crate) fn panic_text(panic: alloc::boxed::Box<dyn Any + Send>) -> String {
 pub struct Transferred<T: Handle>(Result<Option<Managed<T>>, NullSlot>);
 
 impl<T: Handle> Transferred<T> {
-    /// Takes over the reference.
+    /// Takes over the reference. That of an incomplete object is given back at once.
     ///
     /// # Safety
     ///
@@ -146,7 +183,7 @@ impl<T: Handle> Transferred<T> {
     #[inline]
     pub unsafe fn take(raw: *mut T::Raw) -> Self {
         // SAFETY: passed on.
-        Self(unsafe { Managed::adopt(raw) })
+        Self(unsafe { managed::take(raw) })
     }
 
     /// The argument, where NULL is not allowed.

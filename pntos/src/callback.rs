@@ -4,9 +4,16 @@
 //! is removed or the registry is gone (decision A4), and both together tell requests apart.
 
 use alloc::{boxed::Box, vec::Vec};
-use core::ffi::CStr;
+use core::{ffi::CStr, fmt};
 
-use crate::{boundary, client, managed::Managed, sys, text::CStrArray};
+use crate::{
+    boundary::{self, Keeper},
+    client,
+    host::Phase,
+    managed::{self, Managed},
+    sys,
+    text::CStrArray,
+};
 
 /// The function of a notification about changed keys.
 pub type KeysChanged = unsafe extern "C" fn(
@@ -21,10 +28,15 @@ pub type KeysChanged = unsafe extern "C" fn(
 pub type GroupAdded = unsafe extern "C" fn(receiver: *mut sys::c_void, new_group: *mut sys::c_char);
 
 /// A function of type `F` and the receiver it wants back. Equal if both are the same pointers.
-#[derive(Clone, Copy, Debug)]
+///
+/// A registry that was given one may keep it, and drops it when the request is removed. Once the registry's own plugin has
+/// been shut down, it calls nobody any more, whoever still has it.
+#[derive(Clone)]
 pub struct Callback<F> {
     receiver: *mut sys::c_void,
     function: F,
+    /// The plugin that it was given to; `None` where the maker answers for its life.
+    keeper: Option<Keeper>,
 }
 
 // SAFETY: pntOS lets the system call a notification from any thread; the receiver is only passed back.
@@ -52,7 +64,17 @@ impl<F: Copy> Callback<F> {
     /// `function` may be called with `receiver` from any thread, one call at a time, until the request is removed or
     /// the registry is gone.
     pub const unsafe fn new(receiver: *mut sys::c_void, function: F) -> Self {
-        Self { receiver, function }
+        Self { receiver, function, keeper: None }
+    }
+
+    /// As [`new`](Self::new), for a plugin that may keep the pair: it is called no longer than that plugin runs.
+    ///
+    /// # Safety
+    ///
+    /// As for [`new`](Self::new), as long as the plugin runs.
+    #[doc(hidden)]
+    pub unsafe fn kept(keeper: &Keeper, receiver: *mut sys::c_void, function: F) -> Self {
+        Self { receiver, function, keeper: Some(keeper.clone()) }
     }
 
     /// The context pointer.
@@ -65,6 +87,25 @@ impl<F: Copy> Callback<F> {
     #[must_use]
     pub fn function(&self) -> F {
         self.function
+    }
+}
+
+impl<F> Callback<F> {
+    /// Whether the one who may call it still runs.
+    fn may_be_called(&self) -> bool {
+        match &self.keeper {
+            Some(keeper) if keeper.0.phase() != Phase::Ready => {
+                keeper.0.say("a notification was not passed on: the registry's plugin has been shut down");
+                false
+            }
+            _ => true,
+        }
+    }
+}
+
+impl<F> fmt::Debug for Callback<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Callback").field("receiver", &self.receiver).finish_non_exhaustive()
     }
 }
 
@@ -83,6 +124,9 @@ impl PartialEq for Callback<GroupAdded> {
 impl Callback<KeysChanged> {
     /// Tells the requester which keys of `group` changed. It gets one reference to `values` (decision A3).
     pub fn call(&self, group: &CStr, keys: &[&CStr], values: Managed<client::KeyValueStore>) {
+        if !self.may_be_called() {
+            return;
+        }
         let mut keys: Vec<*mut sys::c_char> = keys.iter().map(|key| key.as_ptr().cast_mut()).collect();
         // SAFETY: promised to `new`; the strings live until the call returns and are not written to (decision A20).
         unsafe {
@@ -91,7 +135,8 @@ impl Callback<KeysChanged> {
     }
 
     /// A notification that runs a closure. The closure lives until the end of the process: pntOS does not say when a
-    /// registry has used it for the last time.
+    /// registry has used it for the last time. A plugin's are ended with
+    /// [`Mediator::on_change`](crate::Mediator::on_change).
     pub fn from_closure<C>(closure: C) -> Self
     where
         C: Fn(&CStr, CStrArray<'_>, Managed<client::KeyValueStore>) + Send + Sync + 'static,
@@ -106,7 +151,7 @@ impl Callback<KeysChanged> {
             C: Fn(&CStr, CStrArray<'_>, Managed<client::KeyValueStore>) + Send + Sync + 'static,
         {
             // SAFETY: the registry gives the callback one reference (decision A3).
-            let Ok(Some(values)) = (unsafe { Managed::adopt(values) }) else {
+            let Ok(Some(values)) = (unsafe { managed::take(values) }) else {
                 return;
             };
             // SAFETY: the registry passes back the receiver, which is the leaked closure, and lends valid strings.
@@ -117,18 +162,21 @@ impl Callback<KeysChanged> {
                 }
             }
         }
-        Self { receiver: keep(closure), function: run::<C> }
+        Self { receiver: keep(closure), function: run::<C>, keeper: None }
     }
 }
 
 impl Callback<GroupAdded> {
     /// Tells the requester the name of a group that is new.
     pub fn call(&self, group: &CStr) {
-        // SAFETY: promised to `new`; the string lives until the call returns and is not written to (decision A20).
-        unsafe { (self.function)(self.receiver, group.as_ptr().cast_mut()) };
+        if self.may_be_called() {
+            // SAFETY: promised to `new`; the string lives until the call returns and is not written to (decision A20).
+            unsafe { (self.function)(self.receiver, group.as_ptr().cast_mut()) };
+        }
     }
 
-    /// A notification that runs a closure, which lives until the end of the process.
+    /// A notification that runs a closure, which lives until the end of the process. A plugin's are ended with
+    /// [`Mediator::on_new_group`](crate::Mediator::on_new_group).
     pub fn from_closure<C: Fn(&CStr) + Send + Sync + 'static>(closure: C) -> Self {
         unsafe extern "C" fn run<C: Fn(&CStr) + Send + Sync + 'static>(
             receiver: *mut sys::c_void,
@@ -142,6 +190,6 @@ impl Callback<GroupAdded> {
                 }
             }
         }
-        Self { receiver: keep(closure), function: run::<C> }
+        Self { receiver: keep(closure), function: run::<C>, keeper: None }
     }
 }

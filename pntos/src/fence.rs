@@ -36,7 +36,7 @@ pub fn prepare() {
     remote::prepare();
 }
 
-#[cfg(all(target_os = "linux", not(miri)))]
+#[cfg(all(target_os = "linux", feature = "std", not(miri)))]
 mod remote {
     use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
     use std::sync::Once;
@@ -68,7 +68,7 @@ mod remote {
     }
 }
 
-#[cfg(not(all(target_os = "linux", not(miri))))]
+#[cfg(not(all(target_os = "linux", feature = "std", not(miri))))]
 mod remote {
     pub(super) fn prepare() {}
 

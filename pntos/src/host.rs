@@ -9,6 +9,8 @@ use core::{
     cell::UnsafeCell,
     ffi::CStr,
     fmt,
+    mem::ManuallyDrop,
+    num::NonZeroUsize,
     ptr::NonNull,
     sync::atomic::{
         AtomicU8, AtomicUsize,
@@ -18,7 +20,7 @@ use core::{
 
 use crate::{
     Batch, Error, Handle, LoggingLevel, Managed, Message, NullSlot, Result, Timestamp, boundary, client, error::Fault,
-    fence, managed::null_slot_of, text::CStrArg, thread::this_thread,
+    fence, fork, managed::null_slot_of, text::CStrArg, thread::this_thread,
 };
 
 /// Set in `Host::calls` while there is no mediator to call.
@@ -37,6 +39,8 @@ pub(crate) enum Phase {
     Ready = 1,
     Failed = 2,
     ShutDown = 3,
+    /// It runs, but in the parent of this process.
+    Forked = 4,
 }
 
 /// What is shared by a plugin, its objects and its mediator handles.
@@ -52,7 +56,7 @@ pub(crate) struct Host {
     usual_calls: AtomicUsize,
     phase: AtomicU8,
     /// Written by `open`, while nobody reads, and by whoever sets `RELEASED`; read by calls that found `CLOSED` not set.
-    mediator: UnsafeCell<Option<Managed<client::Mediator>>>,
+    mediator: UnsafeCell<ManuallyDrop<Option<Managed<client::Mediator>>>>,
     identifier: &'static CStr,
 }
 
@@ -70,7 +74,7 @@ impl Host {
             usual_calls: AtomicUsize::new(0),
             calls: AtomicUsize::new(CLOSED | RELEASED),
             phase: AtomicU8::new(Phase::Made as u8),
-            mediator: UnsafeCell::new(None),
+            mediator: UnsafeCell::new(ManuallyDrop::new(None)),
             identifier,
         })
     }
@@ -80,7 +84,8 @@ impl Host {
             0 => Phase::Made,
             1 => Phase::Ready,
             2 => Phase::Failed,
-            _ => Phase::ShutDown,
+            3 => Phase::ShutDown,
+            _ => Phase::Forked,
         }
     }
 
@@ -90,10 +95,13 @@ impl Host {
     }
 
     /// Lets calls through to `mediator`. Called once, by `init_plugin`.
-    pub(crate) fn open(&self, mediator: Option<Managed<client::Mediator>>) {
+    pub(crate) fn open(self: &Arc<Self>, mediator: Option<Managed<client::Mediator>>) {
+        if mediator.is_some() {
+            fork::watch(self);
+        }
         // SAFETY: `CLOSED` is set since `new`, so nobody reads, and `RELEASED`, so nobody releases; `init_plugin` runs
         // once (`advance`).
-        unsafe { *self.mediator.get() = mediator };
+        unsafe { *self.mediator.get() = ManuallyDrop::new(mediator) };
         self.calls.fetch_and(!(CLOSED | RELEASED), Release);
     }
 
@@ -116,17 +124,30 @@ impl Host {
         }
     }
 
+    /// Ends a plugin in a forked child, where it has a copy of everything but the system. The copy of its reference is
+    /// not given back: that would reach into a system that does not run here.
+    #[cfg_attr(
+        not(all(target_os = "linux", feature = "std", not(miri))),
+        expect(dead_code, reason = "nothing is known of forks there")
+    )]
+    pub(crate) fn end_in_child(&self) {
+        if self.advance(Phase::Ready, Phase::Forked) {
+            self.calls.fetch_or(CLOSED | RELEASED, AcqRel);
+        }
+    }
+
     /// Runs `call` with the mediator, unless the plugin has none.
     #[inline]
     fn with<T>(&self, call: impl FnOnce(&client::Mediator) -> T) -> Result<T> {
-        let me = this_thread();
-        let (_under_way, flags) =
-            if self.usual.load(Relaxed) == me { UnderWay::usual(self) } else { UnderWay::unusual(self, me) };
+        let (_under_way, flags) = match this_thread() {
+            Some(me) if self.usual.load(Relaxed) == me.get() => UnderWay::usual(self),
+            me => UnderWay::unusual(self, me),
+        };
         if flags & CLOSED != 0 {
             return Err(self.refusal());
         }
         // SAFETY: `CLOSED` was not set and our count keeps `release_if_unused` away.
-        match unsafe { &*self.mediator.get() } {
+        match unsafe { &**self.mediator.get() } {
             Some(mediator) => Ok(call(mediator)),
             None => Err(Error::with_fault(
                 Fault::Plugin,
@@ -139,6 +160,10 @@ impl Host {
     fn refusal(&self) -> Error {
         match self.phase() {
             Phase::Made => Error::new("the mediator cannot be used before `init_plugin` has been called"),
+            Phase::Forked => Error::new(
+                "the mediator cannot be used in a child that `fork()` made: the system runs in its parent; start a program \
+                 of its own, as `std::process::Command` does",
+            ),
             _ => Error::new("the mediator cannot be used after `shutdown_plugin` (stop the plugin's threads there)"),
         }
     }
@@ -160,6 +185,15 @@ impl Host {
     }
 }
 
+impl Drop for Host {
+    fn drop(&mut self) {
+        if self.phase() != Phase::Forked {
+            // SAFETY: nothing uses the host any more.
+            unsafe { ManuallyDrop::drop(self.mediator.get_mut()) };
+        }
+    }
+}
+
 /// A mediator call under way, counted until this is dropped.
 struct UnderWay<'a> {
     host: &'a Host,
@@ -178,9 +212,12 @@ impl<'a> UnderWay<'a> {
     }
 
     /// Counts a call of another thread, and makes it the usual one if it is time.
-    fn unusual(host: &'a Host, me: usize) -> (Self, usize) {
-        if host.usual.load(Relaxed) == 0 && host.unusual_calls.fetch_add(1, Relaxed) + 1 == BECOMES_USUAL {
-            host.usual.store(me, Relaxed);
+    fn unusual(host: &'a Host, me: Option<NonZeroUsize>) -> (Self, usize) {
+        if let Some(me) = me
+            && host.usual.load(Relaxed) == 0
+            && host.unusual_calls.fetch_add(1, Relaxed) + 1 == BECOMES_USUAL
+        {
+            host.usual.store(me.get(), Relaxed);
         }
         (Self { host, is_usual: false }, host.calls.fetch_add(1, Acquire))
     }

@@ -38,6 +38,21 @@
 //! Counting a reference, leaving a slot null, letting a panic cross into C, using the mediator before or after its time.
 //! What it can still do wrong is what C cannot say: keep a promise about units, answer in time, tell the truth in a
 //! message's type.
+//!
+//! # Without the standard library
+//!
+//! The feature `std` is on by default. Without it the crate needs `core` and `alloc` alone:
+//!
+//! | | with `std` | without |
+//! |---|---|---|
+//! | a panic in a method | is caught and logged, the caller gets the neutral value | is the program's panic handler's affair: build with `panic = "abort"` |
+//! | [`Exclusive`] | waits for another thread, reports re-entry on the same one | never waits: reports that somebody is inside |
+//! | a line without a log | goes to standard error | goes where [`set_console`] says, or nowhere |
+//! | [`log_message_fmt` and `log_fmt`](variadic) of C | format as the C library does | pass the format on as it is |
+//! | `fork()` | ends running plugins in the child (Linux) | is not noticed |
+//! | feature `testing` | | needs `std` |
+
+#![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
@@ -46,11 +61,13 @@ mod batch;
 pub mod boundary;
 pub mod callback;
 mod cast;
+mod console;
 mod data;
 mod error;
 mod exclusive;
 #[doc(hidden)]
 pub mod fence;
+mod fork;
 #[rustfmt::skip]
 mod generated;
 mod host;
@@ -64,7 +81,9 @@ mod message;
 pub mod object;
 #[doc(hidden)]
 pub mod open_enum;
+mod panic;
 pub mod plugin;
+mod subscription;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[doc(hidden)]
@@ -81,12 +100,14 @@ pub use batch::{Batch, EndedBatch};
 pub use callback::Callback;
 pub use cast::{Derived, Tagged};
 pub use client::Message;
+pub use console::{Write, set_console};
 pub use data::InertialErrors;
 pub use error::{Error, Fault, Result};
 pub use exclusive::{Exclusive, Guard};
 pub use host::Mediator;
 pub use managed::{Handle, Lent, Managed, NullSlot};
 pub use message::Source;
+pub use subscription::Subscription;
 pub use text::{CStrArg, CStrArray, HandleArray, NullableCStrArray};
 
 /// A point in time: nanoseconds since the epoch of the system's time scale.

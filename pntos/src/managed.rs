@@ -132,6 +132,33 @@ impl<T: Handle> Managed<T> {
     }
 }
 
+/// As [`Managed::adopt`], for a reference that was given: that of an incomplete object is given back, if the object says
+/// how.
+///
+/// # Safety
+///
+/// As for [`Managed::adopt`].
+#[inline]
+pub(crate) unsafe fn take<T: Handle>(raw: *mut T::Raw) -> Result<Option<Managed<T>>, NullSlot> {
+    // SAFETY: promised by the caller.
+    unsafe { Managed::adopt(raw) }.inspect_err(|_| unsafe { release_incomplete::<T>(raw) })
+}
+
+/// Gives back a reference to an object that need not be complete.
+///
+/// # Safety
+///
+/// `raw` points to a live object of `T::Raw`, and one reference to it is the caller's to give.
+#[cold]
+pub(crate) unsafe fn release_incomplete<T: Handle>(raw: *mut T::Raw) {
+    // SAFETY: promised by the caller; what is null is not used.
+    unsafe {
+        if let Some(dec_ref) = memory_of::<T>(raw).as_ref().and_then(|memory| memory.dec_ref) {
+            dec_ref(raw.cast());
+        }
+    }
+}
+
 /// The name of the first required slot that is null, those of the memory functions included.
 ///
 /// # Safety
@@ -267,7 +294,7 @@ impl<T: Handle> fmt::Debug for Lent<'_, T> {
 /// As for [`Managed::adopt`].
 pub unsafe fn required<T: Handle>(raw: *mut T::Raw, slot: &'static str) -> Result<Managed<T>, Error> {
     // SAFETY: passed on.
-    match unsafe { Managed::adopt(raw) } {
+    match unsafe { take(raw) } {
         Ok(Some(managed)) => Ok(managed),
         Ok(None) => Err(Error::with_fault(Fault::System, format_args!("`{slot}` returned NULL, which it may not"))),
         Err(null) => Err(Error::with_fault(Fault::System, format_args!("`{slot}` returned a table in which {null}"))),
@@ -281,5 +308,5 @@ pub unsafe fn required<T: Handle>(raw: *mut T::Raw, slot: &'static str) -> Resul
 /// As for [`Managed::adopt`].
 pub unsafe fn optional<T: Handle>(raw: *mut T::Raw) -> Option<Managed<T>> {
     // SAFETY: passed on.
-    unsafe { Managed::adopt(raw) }.ok().flatten()
+    unsafe { take(raw) }.ok().flatten()
 }

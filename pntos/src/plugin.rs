@@ -9,7 +9,6 @@ use core::{
     ffi::CStr,
     ptr::{NonNull, null_mut},
 };
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::{
     Error, Managed, Mediator, PluginTypes, Result,
@@ -19,7 +18,9 @@ use crate::{
     error::Fault,
     host::{Host, Phase},
     kept::Kept,
+    managed,
     object::Object,
+    panic::catch,
     sys, text,
 };
 
@@ -161,7 +162,7 @@ unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
     // SAFETY: the string is lent for the call.
     let resources = unsafe { text::text(resources) };
     let init = Init { resources, mediator: Mediator::from_host(host.clone()) };
-    let failed = match catch_unwind(AssertUnwindSafe(|| body.inner.init_plugin(init))) {
+    let failed = match catch(|| body.inner.init_plugin(init)) {
         Ok(Ok(())) => return,
         Ok(Err(error)) => error,
         Err(panic) => {
@@ -186,7 +187,11 @@ unsafe fn take_mediator(raw: *mut sys::PntosMediator) -> Result<Option<Managed<c
         // The registry is the last member: everything before it is there.
         // SAFETY: as above; `Mediator` looks before it uses the registry, and nobody else gets this object.
         Err(null) if null.slot.split("->").next() == Some("registry") => Ok(unsafe { Managed::from_raw(raw) }),
-        Err(null) => Err(Error::with_fault(Fault::Caller, format_args!("argument `mediator`: {null}"))),
+        Err(null) => {
+            // SAFETY: as above; the reference was given to us.
+            unsafe { managed::release_incomplete::<client::Mediator>(raw) };
+            Err(Error::with_fault(Fault::Caller, format_args!("argument `mediator`: {null}")))
+        }
         Ok(mediator) => Ok(mediator),
     }
 }
@@ -202,12 +207,14 @@ unsafe extern "C" fn shutdown_plugin<R: 'static, P: CommonPlugin>(this: *mut sys
     let host = &body.host;
     let initialised = host.advance(Phase::Failed, Phase::ShutDown);
     if host.phase() == Phase::Ready {
-        match catch_unwind(AssertUnwindSafe(|| body.inner.shutdown_plugin())) {
+        match catch(|| body.inner.shutdown_plugin()) {
             Ok(Ok(())) => {}
             Ok(Err(error)) => boundary::report(host, SLOT, &error),
             Err(panic) => boundary::report_panic(host, SLOT, panic),
         }
         host.advance(Phase::Ready, Phase::ShutDown);
+    } else if host.phase() == Phase::Forked {
+        boundary::refuse(host, SLOT);
     } else if !initialised {
         let error = Error::with_fault(Fault::Caller, "the plugin is not running");
         boundary::report(host, SLOT, &error);
@@ -241,8 +248,7 @@ impl Entry {
 #[doc(hidden)]
 #[must_use]
 pub fn load(entries: &[Entry]) -> *mut sys::PntosPluginArray {
-    let made =
-        catch_unwind(|| client::PluginArray::new(entries.iter().map(|entry| (entry.make)()).collect::<Vec<_>>()));
+    let made = catch(|| client::PluginArray::new(entries.iter().map(|entry| (entry.make)()).collect::<Vec<_>>()));
     match made {
         Ok(plugins) => plugins.into_raw(),
         // The panic hook has printed the panic itself; the loader reports the library by name.

@@ -143,17 +143,19 @@ fn a_null_self_is_survived() {
 }
 
 #[test]
-fn a_message_without_its_wrapped_message_is_refused() {
+fn a_message_without_its_wrapped_message_is_refused_and_released() {
     let system = System::new();
     let plugin = running(&system);
     let message = position("gnss");
-    // SAFETY: a copy of the struct, which stands for a message that another vendor made badly.
-    let mut incomplete = unsafe { *message.as_ptr() };
-    incomplete.wrapped_message = null_mut();
+    // SAFETY: nobody else uses the message, which stands for one that another vendor made badly.
+    let wrapped = unsafe { std::mem::replace(&mut (*message.as_ptr()).wrapped_message, null_mut()) };
 
-    broadcast(&plugin, &raw mut incomplete, None);
+    broadcast(&plugin, message.clone().into_raw(), None);
 
     assert!(system.log_text().contains("`PntosMessage.wrapped_message` is null but required"), "{}", system.log_text());
+    assert_eq!(message.num_refs(), Some(1));
+    // SAFETY: as above.
+    unsafe { (*message.as_ptr()).wrapped_message = wrapped };
 }
 
 #[test]
@@ -509,4 +511,14 @@ fn a_standard_error_that_cannot_be_written_to_stops_nobody() {
         .unwrap();
 
     assert!(status.success(), "{status}");
+}
+
+#[test]
+fn a_console_of_the_program_gets_the_lines_that_have_no_log() {
+    static CONSOLE: std::sync::Mutex<Vec<String>> = std::sync::Mutex::new(Vec::new());
+    pntos::set_console(|line| CONSOLE.lock().unwrap().push(line.to_string()));
+
+    Mediator::detached(c"alone").info("hello");
+
+    assert!(CONSOLE.lock().unwrap().iter().any(|line| line == "alone: hello"));
 }

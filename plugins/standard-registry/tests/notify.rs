@@ -72,13 +72,13 @@ fn removes_all_matching_requests_and_no_other() {
     let told = Told::default();
     let (callback, other) = (told.keys("removed"), told.keys("kept"));
     let store = registry.batch_start(c"g").unwrap();
-    for request in [callback, callback, other] {
+    for request in [callback.clone(), callback.clone(), other] {
         store.request_notify(Some(c"a"), request);
     }
-    store.request_notify(None, callback);
-    assert!(!store.remove_notify(Some(c"b"), callback), "another key");
-    assert!(store.remove_notify(Some(c"a"), callback));
-    assert!(!store.remove_notify(Some(c"a"), callback), "it is gone already");
+    store.request_notify(None, callback.clone());
+    assert!(!store.remove_notify(Some(c"b"), callback.clone()), "another key");
+    assert!(store.remove_notify(Some(c"a"), callback.clone()));
+    assert!(!store.remove_notify(Some(c"a"), callback.clone()), "it is gone already");
     store.set_int(c"a", 1);
     store.batch_end();
     assert_eq!(told.take(), ["kept: g a=1", "removed: g a=1"], "the request for the whole group stays");
@@ -96,7 +96,7 @@ fn the_values_of_a_callback_can_be_read_and_not_changed() {
         assert!(!values.remove_key(c"a"));
         *keep.lock().unwrap() = Some(values);
     });
-    store.request_notify(None, callback);
+    store.request_notify(None, callback.clone());
     store.set_int(c"a", 1);
     store.batch_end();
     let errors = plugin.log.errors();
@@ -140,7 +140,7 @@ fn callbacks_that_set_off_each_other_without_end_are_stopped_and_named() {
         write(&inside, "g", &[("a", 1)]);
     });
     let store = registry.batch_start(c"g").unwrap();
-    store.request_notify(None, callback);
+    store.request_notify(None, callback.clone());
     store.batch_end();
     write(&registry, "g", &[("a", 1)]);
     assert!(plugin.log.only_error().contains("callbacks of group \"g\" end batches that call callbacks"));
@@ -156,10 +156,11 @@ fn a_request_that_a_callback_removes_is_not_told_any_more() {
     let (plugin, registry) = start();
     let told = Told::default();
     let second = told.keys("second");
+    let removed = second.clone();
     let inside = registry.clone();
     let first = Callback::<KeysChanged>::from_closure(move |_, _, _| {
         let store = inside.batch_start(c"g").unwrap();
-        assert!(store.remove_notify(None, second));
+        assert!(store.remove_notify(None, removed.clone()));
         store.batch_end();
     });
     let store = registry.batch_start(c"g").unwrap();

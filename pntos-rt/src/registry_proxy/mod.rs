@@ -152,7 +152,10 @@ impl table::Registry for RegistryProxy {
         let Some(plugin) = *plugin else { return Ok(false) };
         let ours = system.notifications.watch_groups(system, plugin, own, callback);
         let registered = self.0.call(Slot::REGISTRY, false, |inside| {
-            system.registry_object.get().is_some_and(|registry| registry.get(inside).request_notify_new_group(ours))
+            system
+                .registry_object
+                .get()
+                .is_some_and(|registry| registry.get(inside).request_notify_new_group(ours.clone()))
         });
         if !registered {
             system.notifications.forget(ours.receiver());

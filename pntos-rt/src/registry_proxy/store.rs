@@ -258,7 +258,7 @@ impl table::KeyValueStore for Store {
         let Access { system, plugin, own } = &self.access;
         let Some(plugin) = *plugin else { return Ok(false) };
         let ours = system.notifications.watch_keys(system, plugin, own, (&self.group, key), callback);
-        let registered = self.with("request_notify", false, |store| store.request_notify(key, ours))?;
+        let registered = self.with("request_notify", false, |store| store.request_notify(key, ours.clone()))?;
         if !registered {
             system.notifications.forget(ours.receiver());
         }
@@ -270,7 +270,7 @@ impl table::KeyValueStore for Store {
         let Some(plugin) = *plugin else { return Ok(false) };
         let mut removed = false;
         for ours in system.notifications.matching(plugin, (&self.group, key), callback) {
-            if self.with("remove_notify", false, |store| store.remove_notify(key, ours))? {
+            if self.with("remove_notify", false, |store| store.remove_notify(key, ours.clone()))? {
                 system.notifications.forget(ours.receiver());
                 removed = true;
             }

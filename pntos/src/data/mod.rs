@@ -102,7 +102,7 @@ impl StringArray {
 
     /// Copies strings.
     pub fn from_strs<'a>(strings: impl IntoIterator<Item = &'a CStr>) -> Managed<Self> {
-        Self::new(strings.into_iter().map(CStr::to_owned).collect())
+        Self::new(strings.into_iter().map(CString::from).collect())
     }
 }
 

@@ -864,7 +864,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
     ) -> sys::Bool {
         // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
         unsafe {
-            boundary::call::<
+            boundary::call_keeping::<
                 R,
                 I,
                 _,
@@ -872,12 +872,13 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.request_notify",
                 0u8,
-                |inner| Ok(
+                |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .request_notify(
                                 text::text(key),
-                                Callback::new(
+                                Callback::kept(
+                                    keeper,
                                     receiver,
                                     callback.ok_or_else(|| boundary::null_argument("callback"))?,
                                 ),
@@ -904,7 +905,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
     ) -> sys::Bool {
         // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
         unsafe {
-            boundary::call::<
+            boundary::call_keeping::<
                 R,
                 I,
                 _,
@@ -912,12 +913,13 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.remove_notify",
                 0u8,
-                |inner| Ok(
+                |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .remove_notify(
                                 text::text(key),
-                                Callback::new(
+                                Callback::kept(
+                                    keeper,
                                     receiver,
                                     callback.ok_or_else(|| boundary::null_argument("callback"))?,
                                 ),
@@ -1110,7 +1112,7 @@ pub fn registry<R: 'static, I: Registry>(
     ) -> sys::Bool {
         // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
         unsafe {
-            boundary::call::<
+            boundary::call_keeping::<
                 R,
                 I,
                 _,
@@ -1118,11 +1120,12 @@ pub fn registry<R: 'static, I: Registry>(
                 this.cast(),
                 "PntosRegistry.request_notify_new_group",
                 0u8,
-                |inner| Ok(
+                |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .request_notify_new_group(
-                                Callback::new(
+                                Callback::kept(
+                                    keeper,
                                     receiver,
                                     callback.ok_or_else(|| boundary::null_argument("callback"))?,
                                 ),

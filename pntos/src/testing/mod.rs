@@ -27,6 +27,7 @@
 //! The plugin runs behind its C table, as in a controller, so what is tested is what is loaded later.
 
 mod registry;
+mod watches;
 
 use alloc::{
     ffi::CString,
@@ -40,17 +41,15 @@ use core::{
     ptr::null_mut,
     sync::atomic::{AtomicBool, Ordering::Relaxed},
 };
-use std::{
-    panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Mutex, MutexGuard, PoisonError},
-};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use registry::Groups;
 pub use registry::Value;
 
 use crate::{
-    Lent, LoggingLevel, Managed, Mediator, Message, Result, boundary, client,
+    Lent, LoggingLevel, Managed, Mediator, Message, Result, client,
     object::Object,
+    panic,
     plugin::{CommonPlugin, Plugin, PluginHandle},
     sys, text, variadic,
 };
@@ -92,15 +91,22 @@ impl System {
         Self::default()
     }
 
-    /// Sets a value of the registry.
+    /// Sets a value of the registry, and tells who asked to be told.
     pub fn set(&self, group: &str, key: &str, value: impl Into<Value>) {
         self.0.groups.set(group, key, value.into());
+        self.0.groups.notify(group, &[key.to_owned()].into());
     }
 
     /// A value of the registry.
     #[must_use]
     pub fn get(&self, group: &str, key: &str) -> Option<Value> {
         self.0.groups.get(group, key)
+    }
+
+    /// How many requests there are to be told about keys.
+    #[must_use]
+    pub fn watches(&self) -> usize {
+        self.0.groups.watches()
     }
 
     /// What was logged, in order.
@@ -293,8 +299,8 @@ unsafe extern "C" fn process_pntos_message(this: *mut sys::PntosMediator, messag
     let reaction = locked(&system.0.reaction).clone();
     match reaction {
         Some(reaction) => {
-            if let Err(panic) = catch_unwind(AssertUnwindSafe(|| reaction(message))) {
-                locked(&system.0.failed).get_or_insert(boundary::panic_text(panic));
+            if let Err(payload) = panic::catch(|| reaction(message)) {
+                locked(&system.0.failed).get_or_insert(panic::text(payload));
             }
         }
         None => locked(&system.0.processed).push(message),

@@ -1,16 +1,19 @@
 //! The registry of a test system: typed values, no conversions, changes visible at once.
 
 use alloc::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     ffi::CString,
     string::{String, ToString},
     sync::Arc,
     vec::Vec,
 };
-use core::{ffi::CStr, time::Duration};
+use core::{ffi::CStr, mem, time::Duration};
 use std::sync::{Condvar, Mutex};
 
-use super::{System, beyond, locked, own};
+use super::{
+    System, beyond, locked, own,
+    watches::{Watch, Watches},
+};
 use crate::{
     CStrArray, Callback, KeyValueStoreDataFormat, KeyValueStoreType, Managed, Message, Result,
     callback::{GroupAdded, KeysChanged},
@@ -68,12 +71,30 @@ pub(super) struct Groups(Arc<Stored>);
 struct Stored {
     groups: Mutex<BTreeMap<String, Group>>,
     changed: Condvar,
+    watches: Watches,
 }
 
 impl Groups {
     pub(super) fn set(&self, group: &str, key: &str, value: Value) {
-        locked(&self.0.groups).entry(group.to_owned()).or_default().insert(key.to_owned(), value);
+        let is_new = {
+            let mut groups = locked(&self.0.groups);
+            let is_new = !groups.contains_key(group);
+            groups.entry(group.to_owned()).or_default().insert(key.to_owned(), value);
+            is_new
+        };
         self.0.changed.notify_all();
+        if is_new {
+            self.0.watches.group_is_new(group);
+        }
+    }
+
+    /// Tells who asked for it that values have changed.
+    pub(super) fn notify(&self, group: &str, keys: &BTreeSet<String>) {
+        self.0.watches.keys_changed(group, keys, || store(self.clone(), group.to_owned()));
+    }
+
+    pub(super) fn watches(&self) -> usize {
+        self.0.watches.len()
     }
 
     pub(super) fn wait_for(&self, group: &str, key: &str) -> Value {
@@ -104,8 +125,7 @@ struct Registry(System);
 
 impl table::Registry for Registry {
     fn batch_start(&self, group: &CStr) -> Result<Managed<client::KeyValueStore>> {
-        let store = Store { groups: self.0.0.groups.clone(), group: text(group) };
-        Ok(client::KeyValueStore::implement(store, &own()))
+        Ok(store(self.0.0.groups.clone(), text(group)))
     }
 
     fn get_group_array(&self) -> Result<Option<Managed<client::StringArray>>> {
@@ -117,14 +137,21 @@ impl table::Registry for Registry {
         Ok(locked(&self.0.0.groups.0.groups).contains_key(&text(group)))
     }
 
-    fn request_notify_new_group(&self, _: Callback<GroupAdded>) -> Result<bool> {
-        Ok(false)
+    fn request_notify_new_group(&self, callback: Callback<GroupAdded>) -> Result<bool> {
+        self.0.0.groups.0.watches.add_group(callback);
+        Ok(true)
     }
+}
+
+fn store(groups: Groups, group: String) -> Managed<client::KeyValueStore> {
+    client::KeyValueStore::implement(Store { groups, group, touched: Mutex::default() }, &own())
 }
 
 struct Store {
     groups: Groups,
     group: String,
+    /// What was set or removed in this batch.
+    touched: Mutex<BTreeSet<String>>,
 }
 
 impl Store {
@@ -134,6 +161,7 @@ impl Store {
 
     fn put(&self, key: &CStr, value: Value) -> Result {
         self.groups.set(&self.group, &text(key), value);
+        locked(&self.touched).insert(text(key));
         Ok(())
     }
 }
@@ -248,7 +276,11 @@ impl table::KeyValueStore for Store {
 
     fn remove_key(&self, key: &CStr) -> Result<bool> {
         let mut groups = locked(&self.groups.0.groups);
-        Ok(groups.get_mut(&self.group).is_some_and(|group| group.remove(&text(key)).is_some()))
+        let removed = groups.get_mut(&self.group).is_some_and(|group| group.remove(&text(key)).is_some());
+        if removed {
+            locked(&self.touched).insert(text(key));
+        }
+        Ok(removed)
     }
 
     fn set_raw(&self, _: Option<&CStr>, _: &[u8]) -> Result {
@@ -260,6 +292,8 @@ impl table::KeyValueStore for Store {
     }
 
     fn batch_end(&self) -> Result {
+        let touched = mem::take(&mut *locked(&self.touched));
+        self.groups.notify(&self.group, &touched);
         Ok(())
     }
 
@@ -267,12 +301,13 @@ impl table::KeyValueStore for Store {
         Ok(())
     }
 
-    fn request_notify(&self, _: Option<&CStr>, _: Callback<KeysChanged>) -> Result<bool> {
-        Ok(false)
+    fn request_notify(&self, key: Option<&CStr>, callback: Callback<KeysChanged>) -> Result<bool> {
+        self.groups.0.watches.add(Watch { group: self.group.clone(), key: key.map(text), callback });
+        Ok(true)
     }
 
-    fn remove_notify(&self, _: Option<&CStr>, _: Callback<KeysChanged>) -> Result<bool> {
-        Ok(false)
+    fn remove_notify(&self, key: Option<&CStr>, callback: Callback<KeysChanged>) -> Result<bool> {
+        Ok(self.groups.0.watches.remove(&Watch { group: self.group.clone(), key: key.map(text), callback }))
     }
 
     fn set_permanent(&self, _: bool) -> Result<bool> {

@@ -32,6 +32,7 @@
 mod finding;
 #[rustfmt::skip]
 mod generated;
+mod root;
 mod table;
 
 use alloc::{format, string::String, vec::Vec};
@@ -41,6 +42,7 @@ pub use finding::{Finding, Problem};
 pub use table::Validated;
 
 use crate::Message;
+use root::root;
 use table::{Length, Nan, Number, Rule, Rules};
 
 /// How far, relative to the numbers themselves, a matrix may be from symmetric and a correlation beyond 1.
@@ -181,7 +183,7 @@ unsafe fn apply(rule: &Rule, base: *const u8, at: usize, path: &mut String, find
             },
             Rule::Quaternion(nan) => {
                 let parts = field.cast::<[f64; 4]>().read();
-                let length = parts.iter().map(|part| part * part).sum::<f64>().sqrt();
+                let length = root(parts.iter().map(|part| part * part).sum());
                 let is_absent = nan == Nan::IsAbsent && parts.iter().all(|part| part.is_nan());
                 // A NaN is not near 1 either.
                 let is_near_1 = (length - 1.0).abs() <= LENGTH_TOLERANCE;
@@ -244,7 +246,7 @@ fn covariance(matrix: &[f64], rows: usize, path: &str, findings: &mut Vec<Findin
     let at = |row: usize, column: usize| matrix[row * rows + column];
     for row in 0..rows {
         let problem = (0..rows).find_map(|column| {
-            let (value, scale) = (at(row, column), (at(row, row) * at(column, column)).sqrt());
+            let (value, scale) = (at(row, column), root(at(row, row) * at(column, column)));
             let problem = real(value, Nan::IsWrong).or_else(|| {
                 if row == column {
                     return (value < 0.0).then_some(Problem::Negative { value });

@@ -53,12 +53,15 @@ pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, 
     let taken = arguments.iter().filter_map(taken);
     let passed = arguments.iter().map(received);
     let value = back(quote!(inner.#name(#(#passed),*)));
+    let keeps = arguments.iter().any(|argument| matches!(argument.kind, Kind::Callback { .. }));
+    let (call, given) =
+        if keeps { (quote!(call_keeping), quote!(inner, keeper)) } else { (quote!(call), quote!(inner)) };
     let shim = quote! {
         unsafe extern "C" fn #name<R: 'static, I: #trait_name>(this: *mut sys::#raw, #(#c_parameters),*) #result {
             #[doc = " SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them."]
             unsafe {
                 #(#taken)*
-                boundary::call::<R, I, _>(this.cast(), #full, #neutral, |inner| #value)
+                boundary::#call::<R, I, _>(this.cast(), #full, #neutral, |#given| #value)
             }
         }
     };
@@ -202,7 +205,7 @@ fn received(argument: &Argument) -> TokenStream {
         }
         Kind::Callback { receiver, .. } => {
             let receiver = names::member(receiver);
-            quote!(Callback::new(#receiver, #name.#missing))
+            quote!(Callback::kept(keeper, #receiver, #name.#missing))
         }
         Kind::Objects { .. } | Kind::Opaque => quote!(#name.cast()),
     }

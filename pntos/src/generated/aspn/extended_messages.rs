@@ -98,7 +98,7 @@ unsafe impl Record for ExtendedSerializedMessage {
         Self {
             base: view.base().to_owned(),
             elapsed_nsec: view.elapsed_nsec(),
-            identifier: view.identifier().to_owned(),
+            identifier: view.identifier().into(),
             data: view.data().to_vec(),
         }
     }

@@ -48,7 +48,7 @@ unsafe impl Record for TypeMetadataheader {
     fn read(view: Self::Ref<'_>) -> Self {
         Self {
             header: view.header().to_owned(),
-            sensor_description: view.sensor_description().to_owned(),
+            sensor_description: view.sensor_description().into(),
             delta_t_nom: view.delta_t_nom(),
             timestamp_clock_id: view.timestamp_clock_id(),
             digits_of_precision: view.digits_of_precision(),

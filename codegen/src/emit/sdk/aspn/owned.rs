@@ -140,10 +140,11 @@ fn read(field: &Field, shape: &Shape) -> TokenStream {
     match shape {
         Shape::Grid { absent: false, .. } => quote!(view.as_raw().#raw),
         Shape::Grid { .. } => quote!(present(view.as_raw().#raw)),
-        Shape::Text { nullable: true } => quote!(view.#name().map(CStr::to_owned)),
+        Shape::Text { nullable: true } => quote!(view.#name().map(Into::into)),
+        Shape::Text { nullable: false } => quote!(view.#name().into()),
         Shape::Slice { absent: true, .. } => quote!(view.#name().map(<[_]>::to_vec)),
         Shape::Matrix { absent: true, .. } => quote!(view.#name().map(|matrix| matrix.to_owned())),
-        Shape::Text { .. } | Shape::Nested(_) | Shape::Matrix { .. } => quote!(view.#name().to_owned()),
+        Shape::Nested(_) | Shape::Matrix { .. } => quote!(view.#name().to_owned()),
         Shape::Slice { .. } | Shape::Records { .. } => quote!(view.#name().to_vec()),
         _ => quote!(view.#name()),
     }

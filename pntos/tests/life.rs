@@ -1,0 +1,275 @@
+//! The life of a plugin: what it may do when, in which process, and what it is told in between.
+
+use std::{
+    ffi::CStr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+        mpsc,
+    },
+    thread,
+};
+
+use pntos::{
+    Exclusive, Managed, Mediator, Message, Result, Subscription,
+    aspn::MeasurementPosition,
+    client,
+    plugin::{CommonPlugin, Init},
+    pntos_plugin,
+    table::TransportPlugin,
+    testing::System,
+};
+
+/// A transport that passes on what it is to broadcast, and notes what the registry says.
+#[derive(Default)]
+struct Echo {
+    mediator: Exclusive<Option<Mediator>>,
+    subscription: Exclusive<Option<Subscription>>,
+}
+
+impl CommonPlugin for Echo {
+    fn init_plugin(&self, init: Init<'_>) -> Result {
+        let log = init.mediator.clone();
+        let subscription = init.mediator.on_change("echo", Some(c"gain"), move |group, keys, values| {
+            let keys: Vec<_> = keys.iter().map(CStr::to_string_lossy).collect();
+            log.info(format_args!("{}: {keys:?} {}", group.to_string_lossy(), values.get_int(c"gain")));
+        })?;
+        *self.subscription.enter()? = Some(subscription);
+        *self.mediator.enter()? = Some(init.mediator);
+        Ok(())
+    }
+}
+
+#[pntos_plugin(identifier = "echo")]
+impl TransportPlugin for Echo {
+    fn start_listening(&self) -> Result {
+        Ok(())
+    }
+
+    /// Wants to know no more.
+    fn stop_listening(&self) -> Result {
+        *self.subscription.enter()? = None;
+        Ok(())
+    }
+
+    fn broadcast_message(&self, message: Managed<Message>, _: Option<&CStr>) -> Result {
+        let mediator = self.mediator.enter()?.clone().expect("initialised");
+        mediator.process_pntos_message(message)
+    }
+}
+
+fn position() -> Managed<Message> {
+    MeasurementPosition::default().into_message(c"gnss").expect("it fits")
+}
+
+#[test]
+fn a_plugin_is_told_of_the_key_it_asked_for() {
+    let system = System::new();
+    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+
+    system.set("echo", "name", "unasked");
+    system.set("echo", "gain", 3);
+    system.set("other", "gain", 4);
+
+    assert_eq!(system.log_text(), "INFO: echo: [\"gain\"] 3\n");
+    drop(plugin);
+}
+
+#[test]
+fn a_subscription_that_is_dropped_is_removed_from_the_registry() {
+    let system = System::new();
+    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+
+    plugin.stop_listening();
+    system.set("echo", "gain", 3);
+
+    assert_eq!(system.log_text(), "");
+    assert_eq!(system.watches(), 0);
+}
+
+#[test]
+fn a_subscription_that_is_kept_too_long_tells_nobody_after_the_shutdown() {
+    let system = System::new();
+    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+
+    plugin.shut_down();
+    system.set("echo", "gain", 3);
+
+    assert_eq!(system.watches(), 1);
+    assert_eq!(system.log_text(), "");
+}
+
+#[test]
+fn what_a_subscription_holds_goes_with_it_but_not_while_it_runs() {
+    let system = System::new();
+    let mediator = Mediator::attached(c"watcher", system.mediator());
+    let held = Arc::new(());
+    let (inside, entered) = mpsc::channel();
+    let (leave, left) = mpsc::channel::<()>();
+    let left = std::sync::Mutex::new(left);
+    let subscription = mediator
+        .on_new_group({
+            let held = held.clone();
+            move |_| {
+                inside.send(()).unwrap();
+                left.lock().unwrap().recv().unwrap();
+                drop(held.clone());
+            }
+        })
+        .unwrap();
+    let setter = thread::spawn({
+        let system = system.clone();
+        move || system.set("new", "key", 1)
+    });
+    entered.recv().unwrap();
+
+    drop(subscription);
+    assert_eq!(Arc::strong_count(&held), 2);
+    leave.send(()).unwrap();
+    setter.join().unwrap();
+
+    assert_eq!(Arc::strong_count(&held), 1);
+    system.set("newer", "key", 1);
+    mediator.close();
+}
+
+#[test]
+fn a_notification_may_end_itself() {
+    let system = System::new();
+    let mediator = Mediator::attached(c"watcher", system.mediator());
+    let kept = Arc::new(Exclusive::new(None::<Subscription>));
+    let told = Arc::new(AtomicUsize::new(0));
+    let subscription = mediator.on_change("group", None, {
+        let (kept, told) = (kept.clone(), told.clone());
+        move |_, _, _| {
+            told.fetch_add(1, Relaxed);
+            drop(kept.enter().unwrap().take());
+        }
+    });
+    *kept.enter().unwrap() = Some(subscription.unwrap());
+
+    system.set("group", "key", 1);
+    system.set("group", "key", 2);
+
+    assert_eq!(told.load(Relaxed), 1);
+    mediator.close();
+}
+
+#[test]
+fn a_callback_that_a_registry_keeps_too_long_is_not_called() {
+    let system = System::new();
+    let mediator = Mediator::attached(c"registry", system.mediator());
+    let told = Arc::new(AtomicUsize::new(0));
+    let keeper = Arc::new(Keeps(Exclusive::default()));
+    let registry = client::Registry::implement(Shared(keeper.clone()), &mediator);
+    let callback = pntos::Callback::<pntos::callback::GroupAdded>::from_closure({
+        let told = told.clone();
+        move |_| _ = told.fetch_add(1, Relaxed)
+    });
+    assert!(registry.request_notify_new_group(callback));
+    let kept = keeper.0.enter().unwrap().take().expect("it was kept");
+
+    kept.call(c"before");
+    mediator.close();
+    kept.call(c"after");
+
+    assert_eq!(told.load(Relaxed), 1);
+}
+
+struct Keeps(Exclusive<Option<pntos::Callback<pntos::callback::GroupAdded>>>);
+
+struct Shared(Arc<Keeps>);
+
+impl pntos::table::Registry for Shared {
+    fn batch_start(&self, _: &CStr) -> Result<Managed<client::KeyValueStore>> {
+        Err(pntos::Error::new("there is nothing in it"))
+    }
+
+    fn get_group_array(&self) -> Result<Option<Managed<client::StringArray>>> {
+        Ok(None)
+    }
+
+    fn has_group(&self, _: &CStr) -> Result<bool> {
+        Ok(false)
+    }
+
+    fn request_notify_new_group(&self, callback: pntos::Callback<pntos::callback::GroupAdded>) -> Result<bool> {
+        *self.0.0.enter()? = Some(callback);
+        Ok(true)
+    }
+}
+
+/// Runs `child` in a forked child; what it returns is the child's exit status.
+#[cfg(target_os = "linux")]
+fn in_a_forked_child(child: impl FnOnce() -> u8) -> i32 {
+    // SAFETY: the child uses what the parent's threads have not locked, and ends without unwinding into the harness.
+    unsafe {
+        let process = libc::fork();
+        if process == 0 {
+            let status = std::panic::catch_unwind(std::panic::AssertUnwindSafe(child)).unwrap_or(101);
+            libc::_exit(status.into());
+        }
+        let mut status = 0;
+        assert_eq!(libc::waitpid(process, &raw mut status, 0), process);
+        assert!(libc::WIFEXITED(status), "the child ended with {status}");
+        libc::WEXITSTATUS(status)
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_forked_child_has_no_mediator_and_its_parent_keeps_it() {
+    let system = System::new();
+    let mediator = system.mediator();
+    let handle = Mediator::attached(c"forked", mediator.clone());
+
+    let status = in_a_forked_child(|| {
+        let refusal = handle.process_pntos_message(position()).unwrap_err().to_string();
+        handle.info("nobody reads this");
+        handle.close();
+        let references_stay = mediator.num_refs() == Some(2);
+        u8::from(refusal.contains("`fork()`")) + 2 * u8::from(references_stay) + 4 * u8::from(system.log().is_empty())
+    });
+
+    assert_eq!(status, 7);
+    handle.process_pntos_message(position()).unwrap();
+    assert_eq!(system.processed().len(), 1);
+    handle.close();
+    assert_eq!(mediator.num_refs(), Some(1));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_forked_child_cannot_call_a_running_plugin_and_releases_what_it_was_given() {
+    let system = System::new();
+    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+    let message = position();
+
+    let status = in_a_forked_child(|| {
+        plugin.broadcast_message(message.clone(), None);
+        plugin.shut_down();
+        u8::from(message.num_refs() == Some(1)) + 2 * u8::from(system.processed().is_empty())
+    });
+    plugin.broadcast_message(message.clone(), None);
+
+    assert_eq!(status, 3);
+    assert_eq!(system.processed().len(), 1);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_plugin_may_be_started_in_a_forked_child() {
+    let system = System::new();
+    let other = system.start::<client::TransportPlugin>(Echo::default());
+
+    let status = in_a_forked_child(|| {
+        let system = System::new();
+        let plugin = system.start::<client::TransportPlugin>(Echo::default());
+        plugin.broadcast_message(position(), None);
+        plugin.shut_down();
+        u8::try_from(system.processed().len()).unwrap_or(u8::MAX)
+    });
+
+    assert_eq!(status, 1);
+    drop(other);
+}
