@@ -30,12 +30,12 @@ fn headers(folder: &Path) -> HeaderApi {
 
 /// Members of the model that C cannot say, and that are not compared.
 ///
-/// * `lcm`, `nan_is_absent`: nothing in a header tells.
+/// * `lcm`, `tag`, `nan_is_absent`: nothing in a header tells.
 /// * `open`, `on_panic`: a header has no place for them.
 /// * `of`: a `#define` has no type.
 /// * `source` of a support header: any name will do.
 /// * the name and the release of the whole.
-const LOST: &[&str] = &["lcm", "nan_is_absent", "open", "on_panic", "of", "name", "release", "source"];
+const LOST: &[&str] = &["lcm", "tag", "nan_is_absent", "open", "on_panic", "of", "name", "release", "source"];
 
 /// Where two models differ beyond what C cannot say.
 fn differences(path: &str, ours: &Value, theirs: &Value, out: &mut Vec<String>) {

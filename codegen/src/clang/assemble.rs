@@ -287,6 +287,7 @@ fn general(manifest: &Manifest) -> Vec<Loss> {
             "units are known only where a comment ends with `Unit: m/s.`, and no NaN is taken for \"no value\"",
         ),
         (Fact::Wire, "nothing is taken to travel in LCM"),
+        (Fact::Kind, "no table is taken to be told from others with the same base by a member of it"),
         (Fact::Constant, "the type of a `#define` is taken to be `u32`, or the smallest signed type that holds it"),
         (Fact::Stability, "what is unstable, reserved or new is known only where a comment says so"),
     ];
