@@ -35,7 +35,7 @@ impl<T> Held<T> {
             return Self::back(slot, what, object);
         }
         // SAFETY: promised by the caller.
-        unsafe { judge_counting(slot, what, object.cast()) }.then_some(Self { object })
+        unsafe { judge_counting(slot, what, object.cast()) }.then(|| Self { object })
     }
 
     /// One of our own objects comes back.

@@ -62,12 +62,16 @@ pub fn message(content: Content, source: &CStr, time: i64) -> *mut sys::PntosMes
     }
 }
 
-fn wrap<T: Copy>(source: &CStr, covariance: &[f64], make: impl FnOnce(*mut f64) -> T) -> *mut sys::PntosMessage {
-    let arrays = [size_of_val(covariance), size_of::<T>(), source.count_bytes() + 1];
+/// The content lies before the guard: whoever takes it for a longer struct is caught.
+fn wrap<T: Copy>(source: &CStr, covariance: &[f64], make: impl Fn(*mut f64) -> T) -> *mut sys::PntosMessage {
+    let arrays = [size_of::<T>(), size_of_val(covariance), source.count_bytes() + 1];
     let mut draft = Draft::new(&MESSAGE, &arrays);
-    let source_identifier = draft.text(source);
+    let content = draft.array(&[make(null_mut())]);
     let covariance = draft.array(covariance);
-    let wrapped_message = draft.array(&[make(covariance)]).cast();
+    // SAFETY: the place is ours, and as large.
+    unsafe { content.write(make(covariance)) };
+    let source_identifier = draft.text(source);
+    let wrapped_message = content.cast();
     draft.publish(sys::PntosMessage { memory: memory(), wrapped_message, source_identifier })
 }
 

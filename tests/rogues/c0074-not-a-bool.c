@@ -1,0 +1,20 @@
+/* C0074 PntosUiPlugin.requires_main_thread */
+/* Returns a flag as it is in its set of flags. */
+#define ROGUE_UI
+#include "rogue.h"
+
+static bool requires(PntosUiPlugin *self)
+{
+    static const unsigned char flags = 4;
+    bool set;
+    (void)self;
+    memcpy(&set, &flags, 1);
+    return set;
+}
+
+static void misbehave(void)
+{
+    plugin.requires_main_thread = requires;
+}
+
+ROGUE
