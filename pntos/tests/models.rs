@@ -14,6 +14,7 @@ use pntos::{
     testing::System,
 };
 
+// ANCHOR: plugin
 /// A plugin that models the bias of a sensor.
 #[derive(Default)]
 struct Models {
@@ -39,6 +40,8 @@ impl table::StateModelingPlugin for Models {
         Ok((type_ == FusionType::STANDARD_MODEL).then(|| provider.into_object(&mediator).upcast()))
     }
 }
+
+// ANCHOR_END: plugin
 
 /// Has blocks and processors, and no virtual blocks.
 struct Provider {
@@ -90,6 +93,7 @@ impl table::StandardStateModelProvider for Provider {
     }
 }
 
+// ANCHOR: block
 /// A state that stays as it is.
 struct Bias {
     label: CString,
@@ -124,6 +128,8 @@ impl table::StandardStateBlock for Bias {
         Ok(Self { label: self.label.clone(), mediator: self.mediator.clone() }.into_object(&self.mediator))
     }
 }
+
+// ANCHOR_END: block
 
 /// Measures the first of its states.
 struct Direct {
