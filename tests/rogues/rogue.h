@@ -129,6 +129,8 @@ static void shutdown_plugin(PntosCommonPlugin *self)
 #include "kind/orchestration.h"
 #elif defined(ROGUE_LOGGING)
 #include "kind/logging.h"
+#elif defined(ROGUE_FUSION)
+#include "kind/fusion.h"
 #elif defined(ROGUE_UI)
 #include "kind/ui.h"
 #elif defined(ROGUE_REGISTRY)

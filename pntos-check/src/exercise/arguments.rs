@@ -1,14 +1,13 @@
 //! Which values arguments have.
 
-use std::{
-    cell::RefCell,
-    ffi::{CStr, CString},
-    ptr::null_mut,
-};
+use std::{cell::RefCell, ffi::CString, ptr::null_mut};
 
 use pntos::sys;
 
-use super::{BEFORE, Exercise, Parameter, Takes};
+use super::{
+    BEFORE, Exercise, Parameter, Takes,
+    labels::{Labels, Named},
+};
 use crate::world::{
     self, data,
     draft::Loan,
@@ -47,6 +46,8 @@ impl Parameter {
         let of_kind: &[Edge] = match self.takes {
             // A group of that name would have to be made by the plugin.
             Takes::Text if self.name.ends_with("group") => &[Edge::Unicode],
+            // An empty key is odd whoever sets it.
+            Takes::Text if self.name == "key" => &[Edge::Huge, Edge::Unicode],
             // What a configuration has to look like is the plugin's own affair.
             Takes::Text if self.name == "initial_config" => &[],
             Takes::Text => &[Edge::Empty, Edge::Huge, Edge::Unicode],
@@ -77,15 +78,15 @@ pub struct Asked<'a> {
     pub round: usize,
     /// When it is valid.
     pub time: i64,
-    /// The label of the block that was made last.
-    pub label: RefCell<CString>,
+    /// The names of what was made before.
+    pub labels: RefCell<Labels>,
 }
 
 impl Asked<'_> {
     /// Nothing in particular.
     pub fn nothing() -> Self {
-        let label = RefCell::new(CString::from(NOBODY));
-        Self { name: "", size: 1, edge: None, round: 0, time: START, label }
+        let labels = RefCell::new(Labels::NONE);
+        Self { name: "", size: 1, edge: None, round: 0, time: START, labels }
     }
 }
 
@@ -101,9 +102,9 @@ static ARRAY: Kind = Kind { name: "array", fixed: true };
 
 impl Exercise {
     pub(super) fn asked(&mut self, parameter: usize) -> Asked<'static> {
-        let (time, label) = BEFORE.with_borrow_mut(|before| {
+        let (time, labels) = BEFORE.with_borrow_mut(|before| {
             before.time += SECOND;
-            (before.time, before.label.clone())
+            (before.time, before.labels.clone())
         });
         Asked {
             name: self.slot_parameters()[parameter].name,
@@ -111,7 +112,7 @@ impl Exercise {
             edge: self.edge_of(parameter),
             round: self.round,
             time,
-            label: RefCell::new(label),
+            labels: RefCell::new(labels),
         }
     }
 
@@ -125,7 +126,10 @@ impl Exercise {
             Some(Edge::Huge) => CString::new(vec![b'x'; 100_000]).unwrap_or_default(),
             Some(Edge::Unicode) => c"Gr\u{fc}\u{df}e, \u{6771}\u{4eac}, \u{1f6f0}".to_owned(),
             _ if name == "filter_description" => SOLUTION.to_owned(),
-            _ if name.contains("label") => BEFORE.with_borrow(|before| before.label.clone()),
+            _ if name.contains("label") && self.slot_name().contains(".remove_") => {
+                BEFORE.with_borrow_mut(|before| before.labels.take(Labels::kind_of(name)))
+            }
+            _ if name.contains("label") => BEFORE.with_borrow(|before| before.labels.latest(Labels::kind_of(name))),
             _ => c"exercise".to_owned(),
         };
         self.lend(text.to_bytes_with_nul(), &TEXT, parameter).cast()
@@ -133,7 +137,7 @@ impl Exercise {
 
     pub(super) fn texts(&mut self, parameter: usize) -> (*mut *mut sys::c_char, usize) {
         let count = if self.edge_of(parameter) == Some(Edge::Empty) { 0 } else { 1 };
-        let label = BEFORE.with_borrow(|before| before.label.clone());
+        let label = BEFORE.with_borrow(|before| before.labels.latest(Named::Block));
         let texts: Vec<*mut sys::c_char> =
             (0..count).map(|_| self.lend(label.to_bytes_with_nul(), &TEXT, parameter).cast()).collect();
         (self.lend(&texts, &TEXTS, parameter), count)
@@ -347,7 +351,7 @@ impl Make for sys::PntosEstimateWithCovariance {
 
 impl Make for sys::PntosCrossCovariances {
     fn make(asked: &Asked<'_>) -> *mut Self {
-        data::cross_covariances(&asked.label.borrow(), data::filled(asked.size, asked.size, 0.1))
+        data::cross_covariances(&asked.labels.borrow().latest(Named::Block), data::filled(asked.size, asked.size, 0.1))
     }
 }
 
@@ -380,6 +384,3 @@ impl Make for sys::PntosMediator {
         world::current().map_or(null_mut(), |world| world::keep(world.lent_mediator()))
     }
 }
-
-/// A text that is never the name of anything.
-pub const NOBODY: &CStr = c"nobody";

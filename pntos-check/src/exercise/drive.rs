@@ -73,7 +73,7 @@ pub unsafe fn drive(world: &'static World, table: &'static Table, object: *mut s
 
 unsafe fn drive_to(world: &'static World, table: &'static Table, object: *mut sys::c_void, trial: Trial, depth: usize) {
     // SAFETY: promised by the caller.
-    unsafe { prepare(table, object) };
+    unsafe { prepare(table, object, trial) };
     let slots = table.base.into_iter().flat_map(|base| base.slots).chain(table.slots);
     for slot in slots.filter(|slot| !LEFT_OUT.contains(&slot.name)) {
         let Some(call) = slot.call else { continue };
@@ -108,9 +108,11 @@ fn calls(slot: &Slot, trial: Trial) -> Vec<(usize, Option<(usize, super::Edge)>)
     if ONCE.contains(&slot.name) {
         return vec![(0, None)];
     }
+    // What was added goes once, so that there is something left for the slots behind.
+    let rounds = if slot.name.contains(".remove_") { 1 } else { ROUNDS };
     let ordinary = |rounds| (0..rounds).map(|round| (round, None)).collect::<Vec<_>>();
     if trial != Trial::Edges {
-        return ordinary(ROUNDS);
+        return ordinary(rounds);
     }
     let edges =
         (0..).zip(slot.parameters).flat_map(|(index, parameter)| parameter.edges().map(move |edge| (index, edge)));
@@ -136,7 +138,7 @@ unsafe fn drive_found(world: &'static World, found: Found, trial: Trial, depth: 
 }
 
 /// What has to be called before anything else.
-unsafe fn prepare(table: &Table, object: *mut sys::c_void) {
+unsafe fn prepare(table: &Table, object: *mut sys::c_void, trial: Trial) {
     // SAFETY: promised by the caller; the slots were looked at.
     unsafe {
         match table.name {
@@ -144,15 +146,18 @@ unsafe fn prepare(table: &Table, object: *mut sys::c_void) {
                 let engine = object.cast::<sys::PntosStandardFusionEngine>();
                 let (Some(get), Some(set)) = ((*engine).get_strategy, (*engine).set_strategy) else { return };
                 const GET: &str = "PntosStandardFusionEngine.get_strategy";
-                let _call = crate::slot::enter(GET);
-                let strategy = get(engine);
-                if strategy.is_null() {
-                    const SET: &str = "PntosStandardFusionEngine.set_strategy";
+                const SET: &str = "PntosStandardFusionEngine.set_strategy";
+                let own = {
+                    let _call = crate::slot::enter(GET);
+                    get(engine)
+                };
+                // A strategy is replaced before there are states, or has to be set first of all.
+                let sets = usize::from(own.is_null()) + usize::from(trial == Trial::Ordinary);
+                drop(Held::receive(GET, "the result", own));
+                for _ in 0..sets {
                     let _call = crate::slot::enter(SET);
                     let strategy = sys::PntosStandardFusionStrategy::make(&Asked::nothing());
                     set(engine, world::transfer(strategy, SET, "strategy"));
-                } else {
-                    drop(Held::receive(GET, "the result", strategy));
                 }
             }
             "PntosStandardFusionStrategy" => {

@@ -12,6 +12,7 @@ use super::{
     arguments::{Asked, Make},
     fake::Answer,
     generated::*,
+    labels::Named,
 };
 use crate::world::{
     data,
@@ -154,7 +155,7 @@ unsafe extern "C" fn h(
 impl Make for sys::PntosStandardStateBlock {
     fn make(asked: &Asked<'_>) -> *mut Self {
         let label = unique("states");
-        asked.label.replace(label.clone());
+        asked.labels.borrow_mut().add(Named::Block, label.clone());
         block(&label, asked.size)
     }
 }
@@ -199,7 +200,10 @@ unsafe extern "C" fn clone_block(this: *mut sys::PntosStandardStateBlock) -> *mu
 
 impl Make for sys::PntosStandardMeasurementProcessor {
     fn make(asked: &Asked<'_>) -> *mut Self {
-        processor(&unique("processor"), &asked.label.borrow(), asked.size)
+        let label = unique("processor");
+        let mut labels = asked.labels.borrow_mut();
+        labels.add(Named::Processor, label.clone());
+        processor(&label, &labels.latest(Named::Block), asked.size)
     }
 }
 
@@ -255,7 +259,10 @@ unsafe extern "C" fn clone_processor(
 
 impl Make for sys::PntosVirtualStateBlock {
     fn make(asked: &Asked<'_>) -> *mut Self {
-        virtual_block(&asked.label.borrow(), &unique("virtual"))
+        let target = unique("virtual");
+        let mut labels = asked.labels.borrow_mut();
+        labels.add(Named::Virtual, target.clone());
+        virtual_block(&labels.latest(Named::Block), &target)
     }
 }
 

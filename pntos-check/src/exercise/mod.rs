@@ -12,24 +12,24 @@ mod fakes;
 #[rustfmt::skip]
 mod generated;
 pub mod judge;
+mod labels;
 mod strategy;
 
 use std::any::Any;
 use std::cell::RefCell;
-use std::ffi::CString;
 use std::ptr::null_mut;
 
 use pntos::sys;
 
-pub use arguments::{Edge, Make};
+pub use arguments::{Asked, Edge, Make};
 pub use drive::{Trial, call_once, drive, find};
 pub use generated::TABLES;
 
 use crate::rule::calls as rules;
 use crate::slot;
 use crate::world::{self, World, hold::Held, messages::START, texts};
-use arguments::NOBODY;
 use judge::At;
+use labels::Labels;
 
 /// A table and its slots.
 #[derive(Debug)]
@@ -119,13 +119,12 @@ pub struct Exercise {
 
 thread_local! {
     /// What the next object needs to know of those before it.
-    static BEFORE: RefCell<Before> = RefCell::new(Before { label: NOBODY.to_owned(), time: START });
+    static BEFORE: RefCell<Before> = const { RefCell::new(Before { labels: Labels::NONE, time: START }) };
 }
 
 /// What is remembered from call to call.
 struct Before {
-    /// The label of the block that was made last.
-    label: CString,
+    labels: Labels,
     /// The time of the latest message: time only goes on.
     time: i64,
 }
@@ -236,7 +235,7 @@ impl Exercise {
         }
         let asked = self.asked(parameter);
         let object = T::make(&asked);
-        BEFORE.with_borrow_mut(|before| before.label = asked.label.into_inner());
+        BEFORE.with_borrow_mut(|before| before.labels = asked.labels.into_inner());
         if self.shares {
             self.shared.push(world::keep(object).cast());
         }
