@@ -1,7 +1,7 @@
 //! Says what a process dies of, and where.
 
 use std::ffi::{CStr, c_int, c_void};
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicPtr, Ordering};
 
 use crate::slot;
 use crate::wire::Emergency;
@@ -44,7 +44,7 @@ pub fn install() {
     // SAFETY: a `sigaction` of zeros is one with no flags, an empty mask and the default action.
     let mut action: libc::sigaction = unsafe { std::mem::zeroed() };
     action.sa_sigaction = handle as *const () as usize;
-    action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_RESETHAND | libc::SA_NODEFER;
+    action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_NODEFER;
     for (signal, _) in SIGNALS {
         // SAFETY: the handler allocates nothing and takes no lock.
         unsafe { libc::sigaction(*signal, &action, std::ptr::null_mut()) };
@@ -63,7 +63,38 @@ pub fn own_stack() {
     unsafe { libc::sigaltstack(&stack, std::ptr::null_mut()) };
 }
 
+/// The thread whose fault is being told.
+static TELLING: AtomicI32 = AtomicI32::new(0);
+
+/// Whether this thread is the one that tells. Faults of other threads wait for the end of the process; a fault while one
+/// is told ends it at once.
+fn may_tell(signal: c_int) -> bool {
+    // SAFETY: asks for the number of this thread.
+    let thread = unsafe { libc::gettid() };
+    match TELLING.compare_exchange(0, thread, Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) => return true,
+        Err(other) if other != thread => loop {
+            // SAFETY: allowed in a handler.
+            unsafe { libc::pause() };
+        },
+        Err(_) => die_of(signal),
+    }
+    false
+}
+
+/// Lets the signal end the process, as it would have without a handler.
+fn die_of(signal: c_int) {
+    // SAFETY: allowed in a handler.
+    unsafe {
+        libc::signal(signal, libc::SIG_DFL);
+        libc::raise(signal);
+    }
+}
+
 extern "C" fn handle(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
+    if !may_tell(signal) {
+        return;
+    }
     // SAFETY: the kernel passes what it says for a handler with `SA_SIGINFO`.
     let address = unsafe { (*info).si_addr() } as usize;
     let is_access = signal == libc::SIGSEGV || signal == libc::SIGBUS;
@@ -87,9 +118,7 @@ extern "C" fn handle(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_
         push_place(&mut line, at);
     }
     line.send();
-    // `SA_RESETHAND` has put the default action back, so that the signal ends the process and is its status.
-    // SAFETY: allowed in a handler.
-    unsafe { libc::raise(signal) };
+    die_of(signal);
 }
 
 /// The exit status of a process that ended itself after its fault was explained by a finding.

@@ -111,7 +111,11 @@ impl Judge {
     pub fn world(&self) -> &'static World {
         self.world.get_or_init(|| {
             let Subject { registry, .. } = &self.subject;
-            World::new(self.sink, Settings { registry: registry.clone(), plain_memory: self.plain_memory })
+            let world = World::new(self.sink, Settings { registry: registry.clone(), plain_memory: self.plain_memory });
+            if let Some(plugin) = self.opened().and_then(|opened| opened.plugin(self.subject.plugin)) {
+                world.is_for(plugin.kind);
+            }
+            world
         })
     }
 

@@ -8,6 +8,7 @@ use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 use pntos_rt::Problems;
@@ -91,7 +92,9 @@ pub fn main(job: &str) -> ! {
             std::process::exit(UNUSABLE);
         }
     };
-    let exits = run_job(job, pipe).unwrap_or_else(|why| {
+    let done = catch_unwind(AssertUnwindSafe(|| run_job(job, pipe)));
+    let exits = done.unwrap_or_else(|_| Err("the checker itself failed, see what it printed".to_owned()));
+    let exits = exits.unwrap_or_else(|why| {
         pipe.skip(&why);
         false
     });
@@ -114,7 +117,6 @@ const OUT_OF_THE_WAY: i32 = 200;
 fn connect() -> io::Result<&'static Pipe> {
     use std::os::fd::FromRawFd;
 
-    let input = io::stdin();
     // SAFETY: duplicates a descriptor that is open.
     let copy = unsafe { libc::fcntl(libc::STDIN_FILENO, libc::F_DUPFD_CLOEXEC, OUT_OF_THE_WAY) };
     if copy < 0 {
@@ -127,7 +129,6 @@ fn connect() -> io::Result<&'static Pipe> {
     if unsafe { libc::dup2(std::os::fd::AsRawFd::as_raw_fd(&null.as_fd()), libc::STDIN_FILENO) } < 0 {
         return Err(io::Error::last_os_error());
     }
-    drop(input);
     Ok(Pipe::connect(end))
 }
 

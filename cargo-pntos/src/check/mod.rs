@@ -50,9 +50,8 @@ pub fn work(arguments: &CheckWorker) -> ! {
 }
 
 fn list(arguments: &Check) -> ExitCode {
-    let wanted =
-        |name: &str| arguments.test.is_empty() || arguments.test.iter().any(|part| name.contains(part.as_str()));
-    let tests: Vec<_> = suite::all().filter(|test| wanted(test.name)).collect();
+    let filter = filter(arguments);
+    let tests: Vec<_> = suite::all().filter(|test| filter.takes(test)).collect();
     let width = tests.iter().map(|test| test.name.len()).max().unwrap_or_default();
     for test in tests {
         console::print(format_args!("{:width$}  {}", test.name, test.about));

@@ -28,4 +28,10 @@ rules! {
     GROWS "C0028" Warning
         "the plugin uses more and more memory"
         "free what each call allocates, and bound every history and every queue";
+    CALL_LOOP "C0030" Error
+        "the plugin asks the system for what it implements itself"
+        "call your own function instead: the system would have to come back to this plugin, which is in the middle of a call";
+    FORKED "C0031" Error
+        "the plugin calls the system in a forked process"
+        "let a forked child do nothing but `exec` or `_exit`: the system's threads and locks are not in it";
 }

@@ -2,7 +2,7 @@
 //!
 //! `C0001` to `C0019` are about loading, `C0020` to `C0039` about life, threads and time, `C0040` to `C0069` about
 //! references and memory, `C0070` to `C0089` about the mediator, arguments and values, from `C0100` about what the
-//! kinds of plugin promise. A code is never used for another rule.
+//! kinds of plugin promise, of them from `C0200` registries, transports and orchestrations. A code is never used for another rule.
 
 /// How bad it is to break a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,9 +61,10 @@ pub mod calls;
 pub mod life;
 pub mod loading;
 pub mod memory;
+pub mod services;
 
 /// Every family of rules, in the order of their codes.
-const FAMILIES: &[&[&Rule]] = &[loading::ALL, life::ALL, memory::ALL, calls::ALL];
+const FAMILIES: &[&[&Rule]] = &[loading::ALL, life::ALL, memory::ALL, calls::ALL, services::ALL];
 
 /// Every rule, in the order of the codes.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

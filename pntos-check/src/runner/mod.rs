@@ -3,6 +3,7 @@
 mod child;
 mod in_process;
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,6 +13,7 @@ use std::time::{Duration, Instant};
 use pntos::sys::PntosPluginTypes;
 
 use crate::report::{LibraryReport, PluginFacts, Result as TestResult, Seen, Verdict};
+use crate::rule::life;
 use crate::suite::{self, Applies, Test};
 use crate::worker::{Job, Setup};
 use crate::{Finding, library};
@@ -121,6 +123,7 @@ impl Runner {
             return work.iter().map(|(test, plugin)| self.run_test(test, *plugin, setup)).collect();
         }
         let next = AtomicUsize::new(0);
+        let patience = Patience::default();
         let done = Mutex::new(Vec::with_capacity(work.len()));
         std::thread::scope(|scope| {
             for _ in 0..self.jobs.clamp(1, work.len().max(1)) {
@@ -129,7 +132,11 @@ impl Runner {
                         let at = next.fetch_add(1, Ordering::Relaxed);
                         work.get(at).map(|work| (at, work))
                     } {
-                        let result = self.run_test(test, *plugin, setup);
+                        let result = match patience.is_over(*plugin) {
+                            Some(why) => Ok(result(test, *plugin, Left { skipped: Some(why), ..Left::default() })),
+                            None => self.run_test(test, *plugin, setup),
+                        };
+                        patience.note(*plugin, &result);
                         done.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
                     }
                 });
@@ -149,7 +156,7 @@ impl Runner {
             left.took += again.took;
             left.findings.extend(again.findings);
             if let Some(difference) = first_difference(&left.record, &again.record) {
-                left.findings.push(Finding { rule: &crate::rule::life::NOT_REPEATABLE, slot: None, what: difference });
+                left.findings.push(Finding { rule: &life::NOT_REPEATABLE, slot: None, what: difference });
             }
         }
         Ok(result(test, plugin, left))
@@ -160,6 +167,30 @@ impl Runner {
             return in_process::run(test, plugin, setup);
         }
         child::run(self, |black_box| Job { test: test.name.to_owned(), plugin, setup: setup.clone(), black_box })
+    }
+}
+
+/// How often a plugin may hang before its other tests are left out: each would wait for the time limit.
+const HANGS: usize = 2;
+
+/// Counts the hangs of each plugin.
+#[derive(Default)]
+struct Patience {
+    hangs: Mutex<BTreeMap<Option<usize>, usize>>,
+}
+
+impl Patience {
+    /// Why no more tests are run on the plugin, if so.
+    fn is_over(&self, plugin: Option<usize>) -> Option<String> {
+        let hangs = self.hangs.lock().unwrap_or_else(PoisonError::into_inner).get(&plugin).copied();
+        (hangs? >= HANGS).then(|| format!("the plugin hung in {HANGS} tests before it"))
+    }
+
+    fn note(&self, plugin: Option<usize>, result: &io::Result<TestResult>) {
+        let hung = |result: &TestResult| result.findings.iter().any(|seen| seen.rule == &life::HANG);
+        if result.as_ref().is_ok_and(hung) {
+            *self.hangs.lock().unwrap_or_else(PoisonError::into_inner).entry(plugin).or_default() += 1;
+        }
     }
 }
 

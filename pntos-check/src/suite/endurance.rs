@@ -25,7 +25,7 @@ pub(super) const TESTS: &[Test] = &[
 /// Calls that are made, if there is time for them.
 const CALLS: usize = 100_000;
 /// How long they may take.
-const BUDGET: Duration = Duration::from_secs(12);
+const BUDGET: Duration = Duration::from_secs(6);
 /// Memory is looked at after each of so many parts. In the first a plugin may fill its caches.
 const PARTS: usize = 4;
 /// A plugin grows if every later part adds this many bytes for each round.

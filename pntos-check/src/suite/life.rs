@@ -39,6 +39,12 @@ pub(super) const TESTS: &[Test] = &[
         run: identity,
     },
     Test {
+        name: "life::notified",
+        about: "a plugin that observes the registry can be told of changes at any time",
+        applies: Applies::Plugin,
+        run: notified,
+    },
+    Test {
         name: "life::threads_end",
         about: "the plugin's threads have ended when it has been shut down",
         applies: Applies::Plugin,
@@ -122,6 +128,17 @@ fn identity(judge: &mut Judge) {
     judge.shutdown(&plugin);
     look(judge, "after `shutdown_plugin`");
     judge.release(plugin.clone());
+}
+
+fn notified(judge: &mut Judge) {
+    let Some(plugin) = judge.start() else { return };
+    judge.world().notify_all();
+    let mut routine = Routine::begin(&plugin);
+    routine.round();
+    judge.world().notify_all();
+    routine.round();
+    routine.end();
+    judge.finish(plugin);
 }
 
 fn threads_end(judge: &mut Judge) {

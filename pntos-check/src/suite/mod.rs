@@ -55,7 +55,7 @@ impl Applies {
 
 /// Every test, in the order in which they run and are listed.
 pub fn all() -> impl Iterator<Item = &'static Test> {
-    [
+    let families = [
         loading::TESTS,
         life::TESTS,
         references::TESTS,
@@ -64,10 +64,8 @@ pub fn all() -> impl Iterator<Item = &'static Test> {
         values::TESTS,
         threads::TESTS,
         endurance::TESTS,
-        kinds::TESTS,
-    ]
-    .into_iter()
-    .flatten()
+    ];
+    families.into_iter().chain(kinds::FAMILIES.iter().copied()).flatten()
 }
 
 /// The test of that name.

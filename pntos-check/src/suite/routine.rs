@@ -66,6 +66,24 @@ impl Routine {
         }
     }
 
+    /// One small call, as it may come at any time after [`begin`](Self::begin).
+    pub(crate) fn visit(plugin: &Plugin) {
+        match plugin.kind {
+            Kinds::PNTOS_TRANSPORT_PLUGIN => {
+                const SLOT: &str = "PntosTransportPlugin.broadcast_message";
+                let message = transfer(message(Content::Solution, c"check", START), SLOT, "message");
+                call!(plugin.table(), PntosTransportPlugin.broadcast_message, message, null_mut());
+            }
+            Kinds::PNTOS_ORCHESTRATION_PLUGIN => {
+                const SLOT: &str = "PntosOrchestrationPlugin.get_filter_description_list";
+                let filters = call!(plugin.table(), PntosOrchestrationPlugin.get_filter_description_list);
+                // SAFETY: a list of strings, by the description of the slot.
+                drop(unsafe { Held::receive(SLOT, "the result", filters) });
+            }
+            _ => {}
+        }
+    }
+
     /// What the plugin answered in its first rounds, a line for each answer.
     pub(crate) fn seen(&self) -> &str {
         &self.seen
@@ -164,8 +182,8 @@ const REMEMBERED: i64 = 50;
 unsafe fn fingerprints(array: *mut sys::PntosMessageArray) -> Vec<String> {
     // SAFETY: promised by the caller; a count of zero says nothing about the pointer.
     let messages = unsafe {
-        let count = (*array).num_messages;
-        if count == 0 { &[] } else { std::slice::from_raw_parts((*array).data, count) }
+        let (data, count) = ((*array).data, (*array).num_messages);
+        if count == 0 || data.is_null() { &[] } else { std::slice::from_raw_parts(data, count) }
     };
     messages
         .iter()

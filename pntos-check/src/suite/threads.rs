@@ -1,9 +1,14 @@
 //! pntOS calls a plugin from one thread at a time, and not always from the same.
 
+use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
+
+use pntos::sys::PntosPluginTypes as Kinds;
 
 use super::routine::Routine;
 use super::{Applies, Test};
+use crate::world::Hook;
 use crate::{Judge, crash};
 
 pub(super) const TESTS: &[Test] = &[
@@ -19,6 +24,12 @@ pub(super) const TESTS: &[Test] = &[
         applies: Applies::Plugin,
         run: shut_down_elsewhere,
     },
+    Test {
+        name: "threads::called_while_calling",
+        about: "the system may call a plugin that is itself in a call of the system",
+        applies: Applies::Kinds(&[Kinds::PNTOS_TRANSPORT_PLUGIN, Kinds::PNTOS_ORCHESTRATION_PLUGIN]),
+        run: called_while_calling,
+    },
 ];
 
 /// How many threads take turns.
@@ -29,6 +40,8 @@ struct Handed<T>(T);
 
 // SAFETY: pntOS lets a plugin be called from any thread, one at a time; every thread here is joined before the next.
 unsafe impl<T> Send for Handed<T> {}
+// SAFETY: as above: a thread that is inside a call of the system may be used for a call of the plugin.
+unsafe impl<T> Sync for Handed<T> {}
 
 /// Does `work` on a thread of its own and waits for its end.
 fn elsewhere<T>(with: T, work: impl FnOnce(T) -> T) -> T {
@@ -77,3 +90,34 @@ fn shut_down_elsewhere(judge: &mut Judge) {
     judge.release(plugin);
     judge.world().finish();
 }
+
+fn called_while_calling(judge: &mut Judge) {
+    let Some(plugin) = judge.plugin() else { return };
+    let callee = Handed(plugin.clone());
+    judge.init(&plugin);
+    let hook: Hook = Arc::new(move |slot| {
+        let callee = &callee;
+        // A transport hands a message in and is at once given one to send; an orchestration is asked what it has.
+        match callee.0.kind {
+            Kinds::PNTOS_TRANSPORT_PLUGIN if slot == "PntosMediator.process_pntos_message" => Routine::visit(&callee.0),
+            Kinds::PNTOS_ORCHESTRATION_PLUGIN if slot.starts_with("PntosMediator.") => Routine::visit(&callee.0),
+            _ => {}
+        }
+    });
+    // An orchestration may not be called before `init_orchestration_plugin` has returned.
+    if plugin.kind == Kinds::PNTOS_TRANSPORT_PLUGIN {
+        judge.world().when_called(hook.clone());
+    }
+    let mut routine = Routine::begin(&plugin);
+    judge.world().when_called(hook);
+    for _ in 0..THREADS {
+        routine.round();
+    }
+    thread::sleep(WHILE);
+    judge.world().when_called(Arc::new(|_| {}));
+    routine.end();
+    judge.finish(plugin);
+}
+
+/// How long a transport may hand messages in.
+const WHILE: Duration = Duration::from_millis(50);

@@ -8,6 +8,7 @@
 //! A process has one world at a time, the newest: the functions of its tables find it without an argument.
 
 mod arena;
+mod conduct;
 mod counting;
 pub mod data;
 pub mod draft;
@@ -39,6 +40,7 @@ use pntos_rt::app::Group;
 
 use crate::{Finding, Rule, Sink, crash, rule::memory as rules, slot};
 
+pub(crate) use conduct::Hook;
 pub use observers::{lend_text, lend_texts};
 
 use counting::{came, history};
@@ -61,6 +63,7 @@ pub struct World {
     is_shut_down: AtomicBool,
     values: Mutex<values::Values>,
     seen: Mutex<Seen>,
+    conduct: conduct::Conduct,
 }
 
 /// What came out of the plugin.
@@ -131,6 +134,7 @@ impl World {
             is_shut_down: AtomicBool::new(false),
             values: Mutex::new(values::Values::new(&settings.registry)),
             seen: Mutex::default(),
+            conduct: conduct::Conduct::new(),
         }));
         CURRENT.store(std::ptr::from_ref(world).cast_mut(), Ordering::Release);
         world.mediator.store(mediator::new(), Ordering::Release);
@@ -234,6 +238,7 @@ fn upcall<R>(slot: &'static str, neutral: R, body: impl FnOnce(&'static World, &
         world.report(&crate::rule::calls::AFTER_SHUTDOWN, slot, what);
         return neutral;
     }
+    world.conduct.judge(world, slot, caller);
     body(world, caller)
 }
 
