@@ -12,6 +12,7 @@ fn main() {
     println!("cargo::rustc-check-cfg=cfg(lcm_gen)");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets this for build scripts"));
     sink(&out);
+    crossings();
     lcm(&out);
 }
 
@@ -30,6 +31,18 @@ fn sink(out: &Path) {
         .unwrap_or_else(|error| panic!("`{}` cannot be run: {error}", compiler.path().display()));
     assert!(status.success(), "`{}` refuses c/sink.c", compiler.path().display());
     println!("cargo::rustc-env=PNTOS_BENCHES_SINK={}", library.display());
+}
+
+/// Tables and callers in C, into this program.
+fn crossings() {
+    println!("cargo::rerun-if-changed=c/crossings.c");
+    cc::Build::new()
+        .opt_level(3)
+        .std("c99")
+        .warnings_into_errors(true)
+        .include("../pntos-sys/include")
+        .file("c/crossings.c")
+        .compile("crossings");
 }
 
 /// LCM's generator and its headers, from the Python package `lcm` of the interpreter that `PYTHON` names, or installed.

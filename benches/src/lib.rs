@@ -11,12 +11,16 @@
 //! Each takes a reference to the message first, and the far side gives it back, so the difference between two of them is
 //! what lies between.
 //!
+//! [`crossings`] has each way in which something crosses between C and Rust, beside the same between C and C.
+//!
 //! [`lcm_codec`] has what the ASPN-LCM codec is compared with.
 
 mod allocations;
+mod crossings;
 pub mod lcm_codec;
 mod path;
 
 pub use allocations::CountingAllocator;
+pub use crossings::{Crossing, crossings};
 pub use path::{MessagePath, on_message_path};
 pub use pntos_rt::app::StreamMode;

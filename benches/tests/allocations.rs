@@ -52,3 +52,11 @@ fn a_message_in_the_order_of_time_reaches_the_orchestration_without_an_allocatio
 fn the_counter_sees_an_allocation() {
     assert_eq!(CountingAllocator::count(|| drop(std::hint::black_box(Box::new(1_u8)))), 1);
 }
+
+#[test]
+fn nothing_that_crosses_takes_an_allocation() {
+    for crossing in pntos_benches::crossings() {
+        let allocations = CountingAllocator::count(|| (crossing.ours)(100));
+        assert_eq!(allocations, 0, "{}, into Rust: {}", crossing.name, crossing.into_rust);
+    }
+}

@@ -5,7 +5,7 @@
 //! cross into C and swallows no error: each goes to the log with the plugin, the slot and the fault named.
 
 use alloc::sync::Arc;
-use core::fmt;
+use core::{fmt, mem::ManuallyDrop};
 
 pub(crate) use crate::console::say;
 use crate::{
@@ -51,14 +51,14 @@ pub unsafe fn call<R: 'static, I: Send + Sync + 'static, T>(
     }
     // SAFETY: promised by the caller.
     let body = unsafe { Object::<R, Body<I>>::inner(this) };
-    if body.host.phase() != Phase::Ready {
+    if !body.host.is_ready() {
         refuse(&body.host, slot);
         return neutral;
     }
     match catch(|| method(&body.inner)) {
         Ok(Ok(value)) => value,
         Ok(Err(error)) => {
-            report(&body.host, slot, &error);
+            fail(&body.host, slot, error);
             neutral
         }
         Err(panic) => {
@@ -103,6 +103,13 @@ pub(crate) fn quietly(doing: &str, run: impl FnOnce()) {
 #[cold]
 pub(crate) fn null_self(slot: &str) {
     say(format_args!("`{slot}` was called with a null `self`; that is the caller's fault"));
+}
+
+/// The end of a call that failed, out of the way of those that do not.
+#[cold]
+#[inline(never)]
+fn fail(host: &Host, slot: &str, error: Error) {
+    report(host, slot, &error);
 }
 
 #[cold]
@@ -154,6 +161,7 @@ mod telling {
 }
 
 #[cold]
+#[inline(never)]
 pub(crate) fn report_panic(host: &Host, slot: &str, payload: panic::Payload) {
     tell(host, format_args!("the plugin panicked in `{slot}`: {}; this is {}", panic::text(payload), Fault::Plugin));
 }
@@ -171,19 +179,18 @@ pub(crate) fn refuse(host: &Host, slot: &str) {
 }
 
 /// An argument that was transferred to us: taken over before anything else, so that it is released whatever happens
-/// (decision A16).
-pub struct Transferred<T: Handle>(Result<Option<Managed<T>>, NullSlot>);
+/// (decision A16). It is looked at when it is used.
+pub struct Transferred<T: Handle>(*mut T::Raw);
 
 impl<T: Handle> Transferred<T> {
-    /// Takes over the reference. That of an incomplete object is given back at once.
+    /// Takes over the reference. An incomplete object's is given back too, if the object says how.
     ///
     /// # Safety
     ///
     /// As for [`Managed::adopt`].
     #[inline]
     pub unsafe fn take(raw: *mut T::Raw) -> Self {
-        // SAFETY: passed on.
-        Self(unsafe { managed::take(raw) })
+        Self(raw)
     }
 
     /// The argument, where NULL is not allowed.
@@ -206,8 +213,26 @@ impl<T: Handle> Transferred<T> {
     /// For an incomplete object: the caller's fault.
     #[inline]
     pub fn optional(self, parameter: &'static str) -> Result<Option<Managed<T>>> {
-        self.0.map_err(|null| Error::with_fault(Fault::Caller, format_args!("argument `{parameter}`: {null}")))
+        let raw = ManuallyDrop::new(self).0;
+        // SAFETY: promised to `take`; the reference moves on.
+        unsafe { managed::take(raw) }.map_err(|null| incomplete_argument(parameter, null))
     }
+}
+
+impl<T: Handle> Drop for Transferred<T> {
+    /// The call did not come as far as to look at it.
+    #[cold]
+    fn drop(&mut self) {
+        if !self.0.is_null() {
+            // SAFETY: promised to `take`; nobody has taken the reference.
+            unsafe { managed::release_incomplete::<T>(self.0) };
+        }
+    }
+}
+
+#[cold]
+fn incomplete_argument(parameter: &'static str, null: NullSlot) -> Error {
+    Error::with_fault(Fault::Caller, format_args!("argument `{parameter}`: {null}"))
 }
 
 /// The error for a NULL where the description does not allow one.

@@ -9,7 +9,6 @@ use core::{ffi::CStr, fmt};
 use crate::{
     boundary::{self, Keeper},
     client,
-    host::Phase,
     managed::{self, Managed},
     sys,
     text::CStrArray,
@@ -92,15 +91,19 @@ impl<F: Copy> Callback<F> {
 
 impl<F> Callback<F> {
     /// Whether the one who may call it still runs.
+    #[inline]
     fn may_be_called(&self) -> bool {
         match &self.keeper {
-            Some(keeper) if keeper.0.phase() != Phase::Ready => {
-                keeper.0.say("a notification was not passed on: the registry's plugin has been shut down");
-                false
-            }
-            _ => true,
+            Some(keeper) => keeper.0.is_ready() || refuse(keeper),
+            None => true,
         }
     }
+}
+
+#[cold]
+fn refuse(keeper: &Keeper) -> bool {
+    keeper.0.say("a notification was not passed on: the registry's plugin has been shut down");
+    false
 }
 
 impl<F> fmt::Debug for Callback<F> {
@@ -168,6 +171,7 @@ impl Callback<KeysChanged> {
 
 impl Callback<GroupAdded> {
     /// Tells the requester the name of a group that is new.
+    #[inline]
     pub fn call(&self, group: &CStr) {
         if self.may_be_called() {
             // SAFETY: promised to `new`; the string lives until the call returns and is not written to (decision A20).

@@ -79,6 +79,12 @@ impl Host {
         })
     }
 
+    /// Whether slots may be called: asked in every call, so it takes one comparison.
+    #[inline]
+    pub(crate) fn is_ready(&self) -> bool {
+        self.phase.load(Relaxed) == Phase::Ready as u8
+    }
+
     pub(crate) fn phase(&self) -> Phase {
         match self.phase.load(Relaxed) {
             0 => Phase::Made,

@@ -140,8 +140,30 @@ impl<T: Handle> Managed<T> {
 /// As for [`Managed::adopt`].
 #[inline]
 pub(crate) unsafe fn take<T: Handle>(raw: *mut T::Raw) -> Result<Option<Managed<T>>, NullSlot> {
+    let Some(pointer) = NonNull::new(raw) else {
+        return Ok(None);
+    };
+    // Only whether there is one is asked here, and which one where it does not matter how long that takes.
     // SAFETY: promised by the caller.
-    unsafe { Managed::adopt(raw) }.inspect_err(|_| unsafe { release_incomplete::<T>(raw) })
+    unsafe {
+        if null_slot_of::<T>(pointer).is_none() { Ok(Managed::from_raw(raw)) } else { Err(give_back::<T>(pointer)) }
+    }
+}
+
+/// Gives back a reference to an object that is not complete, and says what it lacks.
+///
+/// # Safety
+///
+/// `raw` points to a live object of `T::Raw` that lacks a slot, and one reference to it is the caller's to give.
+#[cold]
+#[inline(never)]
+unsafe fn give_back<T: Handle>(raw: NonNull<T::Raw>) -> NullSlot {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let slot = null_slot_of::<T>(raw).unwrap_or_default();
+        release_incomplete::<T>(raw.as_ptr());
+        NullSlot { table: T::C_NAME, slot }
+    }
 }
 
 /// Gives back a reference to an object that need not be complete.
@@ -164,6 +186,7 @@ pub(crate) unsafe fn release_incomplete<T: Handle>(raw: *mut T::Raw) {
 /// # Safety
 ///
 /// `raw` points to a live object of `T::Raw`.
+#[inline]
 pub(crate) unsafe fn null_slot_of<T: Handle>(raw: NonNull<T::Raw>) -> Option<&'static str> {
     // SAFETY: the object is live and begins with its memory pointer (`Handle`).
     let memory = unsafe { memory_of::<T>(raw.as_ptr()) };
@@ -187,6 +210,7 @@ pub(crate) unsafe fn null_slot_of<T: Handle>(raw: NonNull<T::Raw>) -> Option<&'s
 /// # Safety
 ///
 /// `raw` points to a live object of `T::Raw`.
+#[inline]
 unsafe fn memory_of<T: Handle>(raw: *mut T::Raw) -> *mut sys::PntosManagedMemory {
     // SAFETY: every managed struct begins with this pointer (`Handle`).
     unsafe { *raw.cast::<*mut sys::PntosManagedMemory>() }
@@ -197,6 +221,7 @@ unsafe fn memory_of<T: Handle>(raw: *mut T::Raw) -> *mut sys::PntosManagedMemory
 /// # Safety
 ///
 /// `raw` points to a live, adopted object of `T::Raw`.
+#[inline]
 unsafe fn inc_ref<T: Handle>(raw: *mut T::Raw) {
     // SAFETY: the object is live; `inc_ref` was checked when it was adopted, or is promised by `from_raw`.
     unsafe {
@@ -292,13 +317,24 @@ impl<T: Handle> fmt::Debug for Lent<'_, T> {
 /// # Safety
 ///
 /// As for [`Managed::adopt`].
+#[inline]
 pub unsafe fn required<T: Handle>(raw: *mut T::Raw, slot: &'static str) -> Result<Managed<T>, Error> {
     // SAFETY: passed on.
     match unsafe { take(raw) } {
         Ok(Some(managed)) => Ok(managed),
-        Ok(None) => Err(Error::with_fault(Fault::System, format_args!("`{slot}` returned NULL, which it may not"))),
-        Err(null) => Err(Error::with_fault(Fault::System, format_args!("`{slot}` returned a table in which {null}"))),
+        Ok(None) => Err(returned_null(slot)),
+        Err(null) => Err(returned_incomplete(slot, null)),
     }
+}
+
+#[cold]
+fn returned_null(slot: &'static str) -> Error {
+    Error::with_fault(Fault::System, format_args!("`{slot}` returned NULL, which it may not"))
+}
+
+#[cold]
+fn returned_incomplete(slot: &'static str, null: NullSlot) -> Error {
+    Error::with_fault(Fault::System, format_args!("`{slot}` returned a table in which {null}"))
 }
 
 /// What a client method returns for a pointer that may be null. An incomplete table counts as none.
@@ -306,6 +342,7 @@ pub unsafe fn required<T: Handle>(raw: *mut T::Raw, slot: &'static str) -> Resul
 /// # Safety
 ///
 /// As for [`Managed::adopt`].
+#[inline]
 pub unsafe fn optional<T: Handle>(raw: *mut T::Raw) -> Option<Managed<T>> {
     // SAFETY: passed on.
     unsafe { take(raw) }.ok().flatten()

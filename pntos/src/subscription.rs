@@ -23,7 +23,7 @@ use crate::{
     callback::{GroupAdded, KeysChanged},
     client,
     error::Fault,
-    host::{Host, Phase},
+    host::Host,
     managed,
     sys::{self, c_void},
     text::{self, CStrArg, CStrArray},
@@ -79,7 +79,7 @@ impl<C: ?Sized + Send + Sync + 'static> Relay<C> {
 
     /// Runs the closure, unless the subscription has ended or the plugin does not run.
     fn run(&self, call: impl FnOnce(&C)) {
-        let plugin_runs = || self.host.upgrade().is_some_and(|host| host.phase() == Phase::Ready);
+        let plugin_runs = || self.host.upgrade().is_some_and(|host| host.is_ready());
         if self.running.fetch_add(1, Acquire) & ENDED == 0 && plugin_runs() {
             // SAFETY: `ENDED` was not set and our count keeps `drop_if_unused` away.
             if let Some(closure) = unsafe { &*self.closure.get() } {

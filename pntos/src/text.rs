@@ -24,12 +24,14 @@ pub trait CStrArg {
 }
 
 impl CStrArg for &CStr {
+    #[inline]
     fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T {
         f(self)
     }
 }
 
 impl CStrArg for &CString {
+    #[inline]
     fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T {
         f(self)
     }
@@ -63,6 +65,7 @@ impl CStrArg for &alloc::string::String {
 /// # Safety
 ///
 /// A non-null `text` is a NUL-terminated string that stays as it is for `'a`.
+#[inline]
 pub unsafe fn text<'a>(text: *mut sys::c_char) -> Option<&'a CStr> {
     // SAFETY: promised by the caller.
     NonNull::new(text).map(|text| unsafe { CStr::from_ptr(text.as_ptr()) })
@@ -74,6 +77,7 @@ pub unsafe fn text<'a>(text: *mut sys::c_char) -> Option<&'a CStr> {
 /// # Safety
 ///
 /// A non-null `data` with a count points to that many elements, which stay as they are for `'a`.
+#[inline]
 pub unsafe fn elements<'a, T>(data: *mut T, count: usize) -> Option<&'a [T]> {
     if count == 0 {
         return Some(&[]);

@@ -28,6 +28,7 @@ unsafe impl Handle for Message {
     type Raw = sys::PntosMessage;
 
     const C_NAME: &'static str = "PntosMessage";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosMessage>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -73,6 +74,7 @@ unsafe impl Handle for MessageArray {
     type Raw = sys::PntosMessageArray;
 
     const C_NAME: &'static str = "PntosMessageArray";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosMessageArray>) -> Option<&'static str> {
         None
     }
@@ -109,6 +111,7 @@ unsafe impl Handle for PntosString {
     type Raw = sys::PntosString;
 
     const C_NAME: &'static str = "PntosString";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosString>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -141,6 +144,7 @@ unsafe impl Handle for ByteArray {
     type Raw = sys::PntosByteArray;
 
     const C_NAME: &'static str = "PntosByteArray";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosByteArray>) -> Option<&'static str> {
         None
     }
@@ -178,6 +182,7 @@ unsafe impl Handle for StringArray {
     type Raw = sys::PntosStringArray;
 
     const C_NAME: &'static str = "PntosStringArray";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosStringArray>) -> Option<&'static str> {
         None
     }
@@ -215,6 +220,7 @@ unsafe impl Handle for IntArray {
     type Raw = sys::PntosIntArray;
 
     const C_NAME: &'static str = "PntosIntArray";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosIntArray>) -> Option<&'static str> {
         None
     }
@@ -252,6 +258,7 @@ unsafe impl Handle for DoubleArray {
     type Raw = sys::PntosDoubleArray;
 
     const C_NAME: &'static str = "PntosDoubleArray";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosDoubleArray>) -> Option<&'static str> {
         None
     }
@@ -292,6 +299,7 @@ unsafe impl Handle for Matrix {
     type Raw = sys::PntosMatrix;
 
     const C_NAME: &'static str = "PntosMatrix";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosMatrix>) -> Option<&'static str> {
         None
     }
@@ -340,6 +348,7 @@ unsafe impl Handle for EstimateWithCovariance {
     type Raw = sys::PntosEstimateWithCovariance;
 
     const C_NAME: &'static str = "PntosEstimateWithCovariance";
+    #[inline]
     unsafe fn null_slot(
         _: NonNull<sys::PntosEstimateWithCovariance>,
     ) -> Option<&'static str> {
@@ -417,6 +426,7 @@ unsafe impl Handle for MessageTypeArray {
     type Raw = sys::PntosMessageTypeArray;
 
     const C_NAME: &'static str = "PntosMessageTypeArray";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosMessageTypeArray>) -> Option<&'static str> {
         None
     }
@@ -458,6 +468,7 @@ unsafe impl Handle for KeyValueStore {
     type Raw = sys::PntosKeyValueStore;
 
     const C_NAME: &'static str = "PntosKeyValueStore";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosKeyValueStore>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -963,6 +974,7 @@ unsafe impl Handle for Registry {
     type Raw = sys::PntosRegistry;
 
     const C_NAME: &'static str = "PntosRegistry";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosRegistry>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -1083,6 +1095,7 @@ unsafe impl Handle for Mediator {
     type Raw = sys::PntosMediator;
 
     const C_NAME: &'static str = "PntosMediator";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosMediator>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -1270,6 +1283,7 @@ unsafe impl Handle for CommonPlugin {
     type Raw = sys::PntosCommonPlugin;
 
     const C_NAME: &'static str = "PntosCommonPlugin";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosCommonPlugin>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -1352,6 +1366,7 @@ unsafe impl Handle for PluginArray {
     type Raw = sys::PntosPluginArray;
 
     const C_NAME: &'static str = "PntosPluginArray";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosPluginArray>) -> Option<&'static str> {
         None
     }
@@ -1395,6 +1410,7 @@ unsafe impl Handle for ControllerPlugin {
     type Raw = sys::PntosControllerPlugin;
 
     const C_NAME: &'static str = "PntosControllerPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosControllerPlugin>,
     ) -> Option<&'static str> {
@@ -1501,6 +1517,7 @@ unsafe impl Handle for CommonStateModelProvider {
     type Raw = sys::PntosCommonStateModelProvider;
 
     const C_NAME: &'static str = "PntosCommonStateModelProvider";
+    #[inline]
     unsafe fn null_slot(
         _: NonNull<sys::PntosCommonStateModelProvider>,
     ) -> Option<&'static str> {
@@ -1555,6 +1572,7 @@ unsafe impl Handle for StandardDynamicsModel {
     type Raw = sys::PntosStandardDynamicsModel;
 
     const C_NAME: &'static str = "PntosStandardDynamicsModel";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardDynamicsModel>,
     ) -> Option<&'static str> {
@@ -1644,6 +1662,7 @@ unsafe impl Handle for StandardMeasurementModel {
     type Raw = sys::PntosStandardMeasurementModel;
 
     const C_NAME: &'static str = "PntosStandardMeasurementModel";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardMeasurementModel>,
     ) -> Option<&'static str> {
@@ -1744,6 +1763,7 @@ unsafe impl Handle for GenXandP {
     type Raw = sys::PntosGenXandP;
 
     const C_NAME: &'static str = "PntosGenXandP";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosGenXandP>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -1811,6 +1831,7 @@ unsafe impl Handle for StandardStateBlock {
     type Raw = sys::PntosStandardStateBlock;
 
     const C_NAME: &'static str = "PntosStandardStateBlock";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardStateBlock>,
     ) -> Option<&'static str> {
@@ -1936,6 +1957,7 @@ unsafe impl Handle for StandardMeasurementProcessor {
     type Raw = sys::PntosStandardMeasurementProcessor;
 
     const C_NAME: &'static str = "PntosStandardMeasurementProcessor";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardMeasurementProcessor>,
     ) -> Option<&'static str> {
@@ -2079,6 +2101,7 @@ unsafe impl Handle for VirtualStateBlock {
     type Raw = sys::PntosVirtualStateBlock;
 
     const C_NAME: &'static str = "PntosVirtualStateBlock";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosVirtualStateBlock>,
     ) -> Option<&'static str> {
@@ -2263,6 +2286,7 @@ unsafe impl Handle for StandardStateModelProvider {
     type Raw = sys::PntosStandardStateModelProvider;
 
     const C_NAME: &'static str = "PntosStandardStateModelProvider";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardStateModelProvider>,
     ) -> Option<&'static str> {
@@ -2524,6 +2548,7 @@ unsafe impl Handle for StateModelingPlugin {
     type Raw = sys::PntosStateModelingPlugin;
 
     const C_NAME: &'static str = "PntosStateModelingPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStateModelingPlugin>,
     ) -> Option<&'static str> {
@@ -2623,6 +2648,7 @@ unsafe impl Handle for CommonFusionStrategy {
     type Raw = sys::PntosCommonFusionStrategy;
 
     const C_NAME: &'static str = "PntosCommonFusionStrategy";
+    #[inline]
     unsafe fn null_slot(
         _: NonNull<sys::PntosCommonFusionStrategy>,
     ) -> Option<&'static str> {
@@ -2680,6 +2706,7 @@ unsafe impl Handle for StandardFusionStrategy {
     type Raw = sys::PntosStandardFusionStrategy;
 
     const C_NAME: &'static str = "PntosStandardFusionStrategy";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardFusionStrategy>,
     ) -> Option<&'static str> {
@@ -2946,6 +2973,7 @@ unsafe impl Handle for FusionStrategyPlugin {
     type Raw = sys::PntosFusionStrategyPlugin;
 
     const C_NAME: &'static str = "PntosFusionStrategyPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosFusionStrategyPlugin>,
     ) -> Option<&'static str> {
@@ -3045,6 +3073,7 @@ unsafe impl Handle for CommonFusionEngine {
     type Raw = sys::PntosCommonFusionEngine;
 
     const C_NAME: &'static str = "PntosCommonFusionEngine";
+    #[inline]
     unsafe fn null_slot(
         _: NonNull<sys::PntosCommonFusionEngine>,
     ) -> Option<&'static str> {
@@ -3099,6 +3128,7 @@ unsafe impl Handle for CrossCovariances {
     type Raw = sys::PntosCrossCovariances;
 
     const C_NAME: &'static str = "PntosCrossCovariances";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::PntosCrossCovariances>) -> Option<&'static str> {
         None
     }
@@ -3162,6 +3192,7 @@ unsafe impl Handle for StandardFusionEngine {
     type Raw = sys::PntosStandardFusionEngine;
 
     const C_NAME: &'static str = "PntosStandardFusionEngine";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardFusionEngine>,
     ) -> Option<&'static str> {
@@ -3839,6 +3870,7 @@ unsafe impl Handle for FusionPlugin {
     type Raw = sys::PntosFusionPlugin;
 
     const C_NAME: &'static str = "PntosFusionPlugin";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosFusionPlugin>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -3936,6 +3968,7 @@ unsafe impl Handle for InertialForcesRates {
     type Raw = sys::PntosInertialForcesRates;
 
     const C_NAME: &'static str = "PntosInertialForcesRates";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosInertialForcesRates>,
     ) -> Option<&'static str> {
@@ -3982,6 +4015,7 @@ unsafe impl Handle for StandardInertialErrors {
     type Raw = sys::PntosStandardInertialErrors;
 
     const C_NAME: &'static str = "PntosStandardInertialErrors";
+    #[inline]
     unsafe fn null_slot(
         _: NonNull<sys::PntosStandardInertialErrors>,
     ) -> Option<&'static str> {
@@ -4037,6 +4071,7 @@ unsafe impl Handle for CommonInertial {
     type Raw = sys::PntosCommonInertial;
 
     const C_NAME: &'static str = "PntosCommonInertial";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosCommonInertial>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -4285,6 +4320,7 @@ unsafe impl Handle for StandardInertialMechanization {
     type Raw = sys::PntosStandardInertialMechanization;
 
     const C_NAME: &'static str = "PntosStandardInertialMechanization";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosStandardInertialMechanization>,
     ) -> Option<&'static str> {
@@ -4463,6 +4499,7 @@ unsafe impl Handle for InertialPlugin {
     type Raw = sys::PntosInertialPlugin;
 
     const C_NAME: &'static str = "PntosInertialPlugin";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosInertialPlugin>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -4572,6 +4609,7 @@ unsafe impl Handle for CommonInitializationStrategy {
     type Raw = sys::PntosCommonInitializationStrategy;
 
     const C_NAME: &'static str = "PntosCommonInitializationStrategy";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosCommonInitializationStrategy>,
     ) -> Option<&'static str> {
@@ -4670,6 +4708,7 @@ unsafe impl Handle for InitialInertialSolution {
     type Raw = sys::PntosInitialInertialSolution;
 
     const C_NAME: &'static str = "PntosInitialInertialSolution";
+    #[inline]
     unsafe fn null_slot(
         _: NonNull<sys::PntosInitialInertialSolution>,
     ) -> Option<&'static str> {
@@ -4728,6 +4767,7 @@ unsafe impl Handle for InertialInitializationStrategy {
     type Raw = sys::PntosInertialInitializationStrategy;
 
     const C_NAME: &'static str = "PntosInertialInitializationStrategy";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosInertialInitializationStrategy>,
     ) -> Option<&'static str> {
@@ -4833,6 +4873,7 @@ unsafe impl Handle for InitialEstimateWithCovariance {
     type Raw = sys::PntosInitialEstimateWithCovariance;
 
     const C_NAME: &'static str = "PntosInitialEstimateWithCovariance";
+    #[inline]
     unsafe fn null_slot(
         _: NonNull<sys::PntosInitialEstimateWithCovariance>,
     ) -> Option<&'static str> {
@@ -4878,6 +4919,7 @@ unsafe impl Handle for EwcInitializationStrategy {
     type Raw = sys::PntosEwcInitializationStrategy;
 
     const C_NAME: &'static str = "PntosEwcInitializationStrategy";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosEwcInitializationStrategy>,
     ) -> Option<&'static str> {
@@ -4977,6 +5019,7 @@ unsafe impl Handle for InitializationPlugin {
     type Raw = sys::PntosInitializationPlugin;
 
     const C_NAME: &'static str = "PntosInitializationPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosInitializationPlugin>,
     ) -> Option<&'static str> {
@@ -5087,6 +5130,7 @@ unsafe impl Handle for LoggingPlugin {
     type Raw = sys::PntosLoggingPlugin;
 
     const C_NAME: &'static str = "PntosLoggingPlugin";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosLoggingPlugin>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -5190,6 +5234,7 @@ unsafe impl Handle for OrchestrationPlugin {
     type Raw = sys::PntosOrchestrationPlugin;
 
     const C_NAME: &'static str = "PntosOrchestrationPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosOrchestrationPlugin>,
     ) -> Option<&'static str> {
@@ -5347,6 +5392,7 @@ unsafe impl Handle for PlatformIntegrationPlugin {
     type Raw = sys::PntosPlatformIntegrationPlugin;
 
     const C_NAME: &'static str = "PntosPlatformIntegrationPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosPlatformIntegrationPlugin>,
     ) -> Option<&'static str> {
@@ -5456,6 +5502,7 @@ unsafe impl Handle for Preprocessor {
     type Raw = sys::PntosPreprocessor;
 
     const C_NAME: &'static str = "PntosPreprocessor";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosPreprocessor>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -5517,6 +5564,7 @@ unsafe impl Handle for PreprocessorPlugin {
     type Raw = sys::PntosPreprocessorPlugin;
 
     const C_NAME: &'static str = "PntosPreprocessorPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosPreprocessorPlugin>,
     ) -> Option<&'static str> {
@@ -5634,6 +5682,7 @@ unsafe impl Handle for RegistryPlugin {
     type Raw = sys::PntosRegistryPlugin;
 
     const C_NAME: &'static str = "PntosRegistryPlugin";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosRegistryPlugin>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -5730,6 +5779,7 @@ unsafe impl Handle for TransportPlugin {
     type Raw = sys::PntosTransportPlugin;
 
     const C_NAME: &'static str = "PntosTransportPlugin";
+    #[inline]
     unsafe fn null_slot(
         raw: NonNull<sys::PntosTransportPlugin>,
     ) -> Option<&'static str> {
@@ -5853,6 +5903,7 @@ unsafe impl Handle for UiPlugin {
     type Raw = sys::PntosUiPlugin;
 
     const C_NAME: &'static str = "PntosUiPlugin";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::PntosUiPlugin>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {

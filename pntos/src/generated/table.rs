@@ -304,7 +304,9 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_key_array",
                 null_mut(),
-                |inner| Ok(inner.get_key_array()?.map_or(null_mut(), Managed::into_raw)),
+                move |inner| Ok(
+                    inner.get_key_array()?.map_or(null_mut(), Managed::into_raw),
+                ),
             )
         }
     }
@@ -323,7 +325,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.has_key",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner
                             .has_key(
@@ -350,7 +352,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_type",
                 sys::PntosKeyValueStoreType::PNTOS_KV_STORE_KEY_DNE,
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_type(
                             text::text(key)
@@ -376,7 +378,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_str",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_str(
                             text::text(key)
@@ -402,7 +404,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_str_array",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_str_array(
                             text::text(key)
@@ -428,7 +430,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_int",
                 9223372036854775807,
-                |inner| {
+                move |inner| {
                     inner
                         .get_int(
                             text::text(key)
@@ -453,7 +455,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_bool",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner
                             .get_bool(
@@ -480,7 +482,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_double",
                 f64::NAN,
-                |inner| {
+                move |inner| {
                     inner
                         .get_double(
                             text::text(key)
@@ -505,7 +507,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_double_array",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_double_array(
                             text::text(key)
@@ -531,7 +533,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_message",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_message(
                             text::text(key)
@@ -558,7 +560,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_str",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_str(
                             text::text(key)
@@ -588,7 +590,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_str_array",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_str_array(
                             text::text(key)
@@ -616,7 +618,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_int",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_int(
                             text::text(key)
@@ -643,7 +645,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_bool",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_bool(
                             text::text(key)
@@ -670,7 +672,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_double",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_double(
                             text::text(key)
@@ -699,7 +701,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_double_array",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_double_array(
                             text::text(key)
@@ -728,7 +730,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_message",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_message(
                             text::text(key)
@@ -754,7 +756,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.remove_key",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner
                             .remove_key(
@@ -784,7 +786,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_raw",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_raw(
                             text::text(key),
@@ -810,7 +812,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.get_raw",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner.get_raw(text::text(key))?.map_or(null_mut(), Managed::into_raw),
                 ),
             )
@@ -826,7 +828,12 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 R,
                 I,
                 _,
-            >(this.cast(), "PntosKeyValueStore.batch_end", (), |inner| inner.batch_end())
+            >(
+                this.cast(),
+                "PntosKeyValueStore.batch_end",
+                (),
+                move |inner| inner.batch_end(),
+            )
         }
     }
 
@@ -843,7 +850,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.batch_restart",
                 (),
-                |inner| inner.batch_restart(),
+                move |inner| inner.batch_restart(),
             )
         }
     }
@@ -872,7 +879,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.request_notify",
                 0u8,
-                |inner, keeper| Ok(
+                move |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .request_notify(
@@ -913,7 +920,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.remove_notify",
                 0u8,
-                |inner, keeper| Ok(
+                move |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .remove_notify(
@@ -944,7 +951,7 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.set_permanent",
                 0u8,
-                |inner| Ok(sys::Bool::from(inner.set_permanent(permanent != 0)?)),
+                move |inner| Ok(sys::Bool::from(inner.set_permanent(permanent != 0)?)),
             )
         }
     }
@@ -1044,7 +1051,7 @@ pub fn registry<R: 'static, I: Registry>(
                 this.cast(),
                 "PntosRegistry.batch_start",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .batch_start(
                             text::text(group)
@@ -1069,7 +1076,7 @@ pub fn registry<R: 'static, I: Registry>(
                 this.cast(),
                 "PntosRegistry.get_group_array",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner.get_group_array()?.map_or(null_mut(), Managed::into_raw),
                 ),
             )
@@ -1090,7 +1097,7 @@ pub fn registry<R: 'static, I: Registry>(
                 this.cast(),
                 "PntosRegistry.has_group",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner
                             .has_group(
@@ -1120,7 +1127,7 @@ pub fn registry<R: 'static, I: Registry>(
                 this.cast(),
                 "PntosRegistry.request_notify_new_group",
                 0u8,
-                |inner, keeper| Ok(
+                move |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .request_notify_new_group(
@@ -1237,7 +1244,7 @@ pub fn mediator<R: 'static, I: Mediator>(
                 this.cast(),
                 "PntosMediator.get_filter_description_list",
                 null_mut(),
-                |inner| Ok(inner.get_filter_description_list()?.into_raw()),
+                move |inner| Ok(inner.get_filter_description_list()?.into_raw()),
             )
         }
     }
@@ -1259,7 +1266,7 @@ pub fn mediator<R: 'static, I: Mediator>(
                 this.cast(),
                 "PntosMediator.request_solutions",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .request_solutions(
                             text::elements(
@@ -1290,7 +1297,9 @@ pub fn mediator<R: 'static, I: Mediator>(
                 this.cast(),
                 "PntosMediator.process_pntos_message",
                 (),
-                |inner| inner.process_pntos_message(taken_message.required("message")?),
+                move |inner| {
+                    inner.process_pntos_message(taken_message.required("message")?)
+                },
             )
         }
     }
@@ -1312,7 +1321,7 @@ pub fn mediator<R: 'static, I: Mediator>(
                 this.cast(),
                 "PntosMediator.broadcast_aspn_message",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .broadcast_aspn_message(
                             taken_message.required("message")?,
@@ -1339,7 +1348,7 @@ pub fn mediator<R: 'static, I: Mediator>(
                 this.cast(),
                 "PntosMediator.log_message",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .log_message(
                             level.into(),
@@ -1420,7 +1429,7 @@ pub fn controller_plugin<R: 'static, I: ControllerPlugin>(
                 this.cast(),
                 "PntosControllerPlugin.take_control",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .take_control(
                             taken_plugins.required("plugins")?,
@@ -1512,7 +1521,7 @@ pub fn standard_dynamics_model<R: 'static, I: StandardDynamicsModel>(
                 this.cast(),
                 "PntosStandardDynamicsModel.g",
                 null_mut(),
-                |inner| Ok(inner.g(taken_x.required("x")?)?.into_raw()),
+                move |inner| Ok(inner.g(taken_x.required("x")?)?.into_raw()),
             )
         }
     }
@@ -1576,7 +1585,7 @@ pub fn standard_measurement_model<R: 'static, I: StandardMeasurementModel>(
                 this.cast(),
                 "PntosStandardMeasurementModel.h",
                 null_mut(),
-                |inner| Ok(inner.h(taken_x.required("x")?)?.into_raw()),
+                move |inner| Ok(inner.h(taken_x.required("x")?)?.into_raw()),
             )
         }
     }
@@ -1637,7 +1646,7 @@ pub fn gen_xand_p<R: 'static, I: GenXandP>(
                 this.cast(),
                 "PntosGenXandP.generate",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .generate(
                             CStrArray::new(block_labels, count_of_block_labels)
@@ -1726,7 +1735,7 @@ pub fn standard_state_block<R: 'static, I: StandardStateBlock>(
                 this.cast(),
                 "PntosStandardStateBlock.receive_aux_data",
                 (),
-                |inner| inner.receive_aux_data(taken_aux.required("aux")?),
+                move |inner| inner.receive_aux_data(taken_aux.required("aux")?),
             )
         }
     }
@@ -1750,7 +1759,7 @@ pub fn standard_state_block<R: 'static, I: StandardStateBlock>(
                 this.cast(),
                 "PntosStandardStateBlock.generate_dynamics",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .generate_dynamics(
                             taken_gen_x_and_p_func.required("gen_x_and_p_func")?,
@@ -1776,7 +1785,7 @@ pub fn standard_state_block<R: 'static, I: StandardStateBlock>(
                 this.cast(),
                 "PntosStandardStateBlock.clone",
                 null_mut(),
-                |inner| Ok(inner.deep_copy()?.into_raw()),
+                move |inner| Ok(inner.deep_copy()?.into_raw()),
             )
         }
     }
@@ -1868,7 +1877,7 @@ pub fn standard_measurement_processor<R: 'static, I: StandardMeasurementProcesso
                 this.cast(),
                 "PntosStandardMeasurementProcessor.receive_aux_data",
                 (),
-                |inner| inner.receive_aux_data(taken_aux.required("aux")?),
+                move |inner| inner.receive_aux_data(taken_aux.required("aux")?),
             )
         }
     }
@@ -1892,7 +1901,7 @@ pub fn standard_measurement_processor<R: 'static, I: StandardMeasurementProcesso
                 this.cast(),
                 "PntosStandardMeasurementProcessor.generate_model",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .generate_model(
                             taken_message.required("message")?,
@@ -1917,7 +1926,7 @@ pub fn standard_measurement_processor<R: 'static, I: StandardMeasurementProcesso
                 this.cast(),
                 "PntosStandardMeasurementProcessor.clone",
                 null_mut(),
-                |inner| Ok(inner.deep_copy()?.into_raw()),
+                move |inner| Ok(inner.deep_copy()?.into_raw()),
             )
         }
     }
@@ -2030,7 +2039,7 @@ pub fn virtual_state_block<R: 'static, I: VirtualStateBlock>(
                 this.cast(),
                 "PntosVirtualStateBlock.receive_aux_data",
                 (),
-                |inner| inner.receive_aux_data(taken_aux.required("aux")?),
+                move |inner| inner.receive_aux_data(taken_aux.required("aux")?),
             )
         }
     }
@@ -2053,7 +2062,7 @@ pub fn virtual_state_block<R: 'static, I: VirtualStateBlock>(
                 this.cast(),
                 "PntosVirtualStateBlock.convert",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .convert(
                             taken_estimate_with_covariance
@@ -2082,7 +2091,7 @@ pub fn virtual_state_block<R: 'static, I: VirtualStateBlock>(
                 this.cast(),
                 "PntosVirtualStateBlock.convert_estimate",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .convert_estimate(taken_estimate.required("estimate")?, time)?
                         .into_raw(),
@@ -2107,7 +2116,7 @@ pub fn virtual_state_block<R: 'static, I: VirtualStateBlock>(
                 this.cast(),
                 "PntosVirtualStateBlock.jacobian",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .jacobian(taken_estimate.required("estimate")?, time)?
                         .into_raw(),
@@ -2129,7 +2138,7 @@ pub fn virtual_state_block<R: 'static, I: VirtualStateBlock>(
                 this.cast(),
                 "PntosVirtualStateBlock.clone",
                 null_mut(),
-                |inner| Ok(inner.deep_copy()?.into_raw()),
+                move |inner| Ok(inner.deep_copy()?.into_raw()),
             )
         }
     }
@@ -2261,7 +2270,7 @@ pub fn standard_state_model_provider<R: 'static, I: StandardStateModelProvider>(
                 this.cast(),
                 "PntosStandardStateModelProvider.new_processor",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_processor(
                             processor_index,
@@ -2301,7 +2310,7 @@ pub fn standard_state_model_provider<R: 'static, I: StandardStateModelProvider>(
                 this.cast(),
                 "PntosStandardStateModelProvider.new_block",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_block(
                             block_index,
@@ -2333,7 +2342,7 @@ pub fn standard_state_model_provider<R: 'static, I: StandardStateModelProvider>(
                 this.cast(),
                 "PntosStandardStateModelProvider.new_virtual_block",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_virtual_block(
                             virtual_block_index,
@@ -2426,7 +2435,7 @@ pub fn state_modeling_plugin<R: 'static, I: StateModelingPlugin>(
                 this.cast(),
                 "PntosStateModelingPlugin.is_fusion_type_supported",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(inner.is_fusion_type_supported(type_.into())?),
                 ),
             )
@@ -2447,7 +2456,7 @@ pub fn state_modeling_plugin<R: 'static, I: StateModelingPlugin>(
                 this.cast(),
                 "PntosStateModelingPlugin.new_state_model_provider",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_state_model_provider(type_.into())?
                         .map_or(null_mut(), Managed::into_raw),
@@ -2635,7 +2644,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.get_num_states",
                 0,
-                |inner| inner.get_num_states(),
+                move |inner| inner.get_num_states(),
             )
         }
     }
@@ -2665,7 +2674,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.add_states",
                 0,
-                |inner| {
+                move |inner| {
                     inner
                         .add_states(
                             taken_initial_estimate.required("initial_estimate")?,
@@ -2692,7 +2701,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.remove_states",
                 (),
-                |inner| inner.remove_states(first_index, count),
+                move |inner| inner.remove_states(first_index, count),
             )
         }
     }
@@ -2710,7 +2719,9 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.get_estimate",
                 null_mut(),
-                |inner| Ok(inner.get_estimate()?.map_or(null_mut(), Managed::into_raw)),
+                move |inner| Ok(
+                    inner.get_estimate()?.map_or(null_mut(), Managed::into_raw),
+                ),
             )
         }
     }
@@ -2731,7 +2742,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.set_estimate_slice",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_estimate_slice(
                             taken_new_estimate.required("new_estimate")?,
@@ -2755,7 +2766,9 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.get_covariance",
                 null_mut(),
-                |inner| Ok(inner.get_covariance()?.map_or(null_mut(), Managed::into_raw)),
+                move |inner| Ok(
+                    inner.get_covariance()?.map_or(null_mut(), Managed::into_raw),
+                ),
             )
         }
     }
@@ -2779,7 +2792,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.set_covariance_block",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_covariance_block(
                             taken_new_covariance.required("new_covariance")?,
@@ -2809,7 +2822,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.set_covariance_slice",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_covariance_slice(
                             taken_new_covariance.required("new_covariance")?,
@@ -2837,7 +2850,9 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.propagate",
                 (),
-                |inner| inner.propagate(taken_dynamics_model.required("dynamics_model")?),
+                move |inner| {
+                    inner.propagate(taken_dynamics_model.required("dynamics_model")?)
+                },
             )
         }
     }
@@ -2859,7 +2874,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.update",
                 (),
-                |inner| {
+                move |inner| {
                     inner.update(taken_measurement_model.required("measurement_model")?)
                 },
             )
@@ -2879,7 +2894,7 @@ pub fn standard_fusion_strategy<R: 'static, I: StandardFusionStrategy>(
                 this.cast(),
                 "PntosStandardFusionStrategy.clone",
                 null_mut(),
-                |inner| Ok(inner.deep_copy()?.into_raw()),
+                move |inner| Ok(inner.deep_copy()?.into_raw()),
             )
         }
     }
@@ -2945,7 +2960,7 @@ pub fn fusion_strategy_plugin<R: 'static, I: FusionStrategyPlugin>(
                 this.cast(),
                 "PntosFusionStrategyPlugin.is_fusion_type_supported",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(inner.is_fusion_type_supported(type_.into())?),
                 ),
             )
@@ -2966,7 +2981,7 @@ pub fn fusion_strategy_plugin<R: 'static, I: FusionStrategyPlugin>(
                 this.cast(),
                 "PntosFusionStrategyPlugin.new_fusion_strategy",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_fusion_strategy(type_.into())?
                         .map_or(null_mut(), Managed::into_raw),
@@ -3372,7 +3387,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.set_time",
                 (),
-                |inner| inner.set_time(time),
+                move |inner| inner.set_time(time),
             )
         }
     }
@@ -3390,7 +3405,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_time",
                 core::mem::zeroed(),
-                |inner| inner.get_time(),
+                move |inner| inner.get_time(),
             )
         }
     }
@@ -3412,7 +3427,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.set_strategy",
                 (),
-                |inner| inner.set_strategy(taken_strategy.required("strategy")?),
+                move |inner| inner.set_strategy(taken_strategy.required("strategy")?),
             )
         }
     }
@@ -3430,7 +3445,9 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_strategy",
                 null_mut(),
-                |inner| Ok(inner.get_strategy()?.map_or(null_mut(), Managed::into_raw)),
+                move |inner| Ok(
+                    inner.get_strategy()?.map_or(null_mut(), Managed::into_raw),
+                ),
             )
         }
     }
@@ -3448,7 +3465,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_num_states",
                 0,
-                |inner| inner.get_num_states(),
+                move |inner| inner.get_num_states(),
             )
         }
     }
@@ -3466,7 +3483,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_state_block_labels",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner.get_state_block_labels()?.map_or(null_mut(), Managed::into_raw),
                 ),
             )
@@ -3487,7 +3504,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.has_block",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner
                             .has_block(
@@ -3523,7 +3540,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.add_state_block",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .add_state_block(
                             taken_block.required("block")?,
@@ -3550,7 +3567,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_state_block_estimate",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_state_block_estimate(
                             text::text(block_label)
@@ -3576,7 +3593,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_state_block_covariance",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_state_block_covariance(
                             text::text(block_label)
@@ -3606,7 +3623,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_state_block_cross_covariance",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_state_block_cross_covariance(
                             text::text(block_label1)
@@ -3636,7 +3653,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.set_state_block_estimate",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_state_block_estimate(
                             text::text(block_label)
@@ -3664,7 +3681,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.set_state_block_covariance",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_state_block_covariance(
                             text::text(block_label)
@@ -3696,7 +3713,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.set_state_block_cross_covariance",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .set_state_block_cross_covariance(
                             text::text(block_label1)
@@ -3724,7 +3741,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.remove_state_block",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .remove_state_block(
                             text::text(block_label)
@@ -3749,7 +3766,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_virtual_state_block_target_labels",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_virtual_state_block_target_labels()?
                         .map_or(null_mut(), Managed::into_raw),
@@ -3772,7 +3789,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.has_virtual_state_block",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner
                             .has_virtual_state_block(
@@ -3802,7 +3819,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.add_virtual_state_block",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .add_virtual_state_block(
                             taken_virtual_state_block.required("virtual_state_block")?,
@@ -3826,7 +3843,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.remove_virtual_state_block",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .remove_virtual_state_block(
                             text::text(vsb_target_label)
@@ -3851,7 +3868,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.get_measurement_processor_labels",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .get_measurement_processor_labels()?
                         .map_or(null_mut(), Managed::into_raw),
@@ -3874,7 +3891,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.has_processor",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner
                             .has_processor(
@@ -3904,7 +3921,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.add_measurement_processor",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .add_measurement_processor(
                             taken_processor.required("processor")?,
@@ -3928,7 +3945,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.remove_measurement_processor",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .remove_measurement_processor(
                             text::text(processor_label)
@@ -3953,7 +3970,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.propagate",
                 (),
-                |inner| inner.propagate(time),
+                move |inner| inner.propagate(time),
             )
         }
     }
@@ -3974,7 +3991,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.update",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .update(
                             text::text(processor_label)
@@ -4003,7 +4020,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.peek_ahead",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .peek_ahead(
                             time,
@@ -4032,7 +4049,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.generate_x_and_p",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .generate_x_and_p(
                             CStrArray::new(block_labels, count_of_block_labels)
@@ -4060,7 +4077,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.give_state_block_aux_data",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .give_state_block_aux_data(
                             text::text(block_label)
@@ -4091,7 +4108,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.give_measurement_processor_aux_data",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .give_measurement_processor_aux_data(
                             text::text(processor_label)
@@ -4122,7 +4139,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.give_virtual_state_block_aux_data",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .give_virtual_state_block_aux_data(
                             text::text(target_label)
@@ -4147,7 +4164,7 @@ pub fn standard_fusion_engine<R: 'static, I: StandardFusionEngine>(
                 this.cast(),
                 "PntosStandardFusionEngine.clone",
                 null_mut(),
-                |inner| Ok(inner.deep_copy()?.into_raw()),
+                move |inner| Ok(inner.deep_copy()?.into_raw()),
             )
         }
     }
@@ -4239,7 +4256,7 @@ pub fn fusion_plugin<R: 'static, I: FusionPlugin>(
                 this.cast(),
                 "PntosFusionPlugin.is_fusion_type_supported",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(inner.is_fusion_type_supported(type_.into())?),
                 ),
             )
@@ -4260,7 +4277,7 @@ pub fn fusion_plugin<R: 'static, I: FusionPlugin>(
                 this.cast(),
                 "PntosFusionPlugin.new_fusion_engine",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_fusion_engine(type_.into())?
                         .map_or(null_mut(), Managed::into_raw),
@@ -4416,7 +4433,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_solution_message_type",
                 sys::PntosMessageType::PNTOS_UNDEFINED,
-                |inner| Ok(inner.request_solution_message_type()?.into()),
+                move |inner| Ok(inner.request_solution_message_type()?.into()),
             )
         }
     }
@@ -4434,7 +4451,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_current_solution",
                 null_mut(),
-                |inner| Ok(inner.request_current_solution()?.into_raw()),
+                move |inner| Ok(inner.request_current_solution()?.into_raw()),
             )
         }
     }
@@ -4453,7 +4470,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_solution",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner.request_solution(time)?.map_or(null_mut(), Managed::into_raw),
                 ),
             )
@@ -4477,7 +4494,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_solutions",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .request_solutions(
                             text::elements(
@@ -4507,7 +4524,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.is_time_in_range",
                 0u8,
-                |inner| Ok(sys::Bool::from(inner.is_time_in_range(time)?)),
+                move |inner| Ok(sys::Bool::from(inner.is_time_in_range(time)?)),
             )
         }
     }
@@ -4525,7 +4542,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_earliest_time",
                 core::mem::zeroed(),
-                |inner| inner.request_earliest_time(),
+                move |inner| inner.request_earliest_time(),
             )
         }
     }
@@ -4543,7 +4560,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_latest_time",
                 core::mem::zeroed(),
-                |inner| inner.request_latest_time(),
+                move |inner| inner.request_latest_time(),
             )
         }
     }
@@ -4562,7 +4579,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_process_pntos_message_types",
                 null_mut(),
-                |inner| Ok(inner.request_process_pntos_message_types()?.into_raw()),
+                move |inner| Ok(inner.request_process_pntos_message_types()?.into_raw()),
             )
         }
     }
@@ -4582,7 +4599,9 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.process_pntos_message",
                 (),
-                |inner| inner.process_pntos_message(taken_message.required("message")?),
+                move |inner| {
+                    inner.process_pntos_message(taken_message.required("message")?)
+                },
             )
         }
     }
@@ -4601,7 +4620,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_forces_and_rates",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .request_forces_and_rates(time)?
                         .map_or(null_mut(), Managed::into_raw),
@@ -4625,7 +4644,7 @@ pub fn common_inertial<R: 'static, I: CommonInertial>(
                 this.cast(),
                 "PntosCommonInertial.request_average_forces_and_rates",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .request_average_forces_and_rates(time1, time2)?
                         .map_or(null_mut(), Managed::into_raw),
@@ -4727,7 +4746,7 @@ pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanizat
                 this.cast(),
                 "PntosStandardInertialMechanization.request_reset_message_types",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .request_reset_message_types()?
                         .map_or(null_mut(), Managed::into_raw),
@@ -4751,7 +4770,7 @@ pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanizat
                 this.cast(),
                 "PntosStandardInertialMechanization.reset_solution",
                 (),
-                |inner| inner.reset_solution(taken_message.required("message")?),
+                move |inner| inner.reset_solution(taken_message.required("message")?),
             )
         }
     }
@@ -4777,7 +4796,7 @@ pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanizat
                 this.cast(),
                 "PntosStandardInertialMechanization.correct_sensor_errors",
                 (),
-                |inner| {
+                move |inner| {
                     inner.correct_sensor_errors(time, taken_errors.required("errors")?)
                 },
             )
@@ -4801,7 +4820,7 @@ pub fn standard_inertial_mechanization<R: 'static, I: StandardInertialMechanizat
                 this.cast(),
                 "PntosStandardInertialMechanization.request_sensor_errors",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .request_sensor_errors(time)?
                         .map_or(null_mut(), Managed::into_raw),
@@ -4872,7 +4891,7 @@ pub fn inertial_plugin<R: 'static, I: InertialPlugin>(
                 this.cast(),
                 "PntosInertialPlugin.is_inertial_type_supported",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(inner.is_inertial_type_supported(type_.into())?),
                 ),
             )
@@ -4896,7 +4915,7 @@ pub fn inertial_plugin<R: 'static, I: InertialPlugin>(
                 this.cast(),
                 "PntosInertialPlugin.new_inertial",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_inertial(
                             type_.into(),
@@ -4967,7 +4986,7 @@ pub fn common_initialization_strategy<R: 'static, I: CommonInitializationStrateg
                 this.cast(),
                 "PntosCommonInitializationStrategy.request_motion_needed",
                 sys::PntosInitializationMotionNeeded::PNTOS_ANY_MOTION,
-                |inner| Ok(inner.request_motion_needed()?.into()),
+                move |inner| Ok(inner.request_motion_needed()?.into()),
             )
         }
     }
@@ -4988,7 +5007,7 @@ pub fn common_initialization_strategy<R: 'static, I: CommonInitializationStrateg
                 this.cast(),
                 "PntosCommonInitializationStrategy.request_current_status",
                 sys::PntosInitializationStatus::PNTOS_INITIALIZATION_FAILED,
-                |inner| Ok(inner.request_current_status()?.into()),
+                move |inner| Ok(inner.request_current_status()?.into()),
             )
         }
     }
@@ -5011,7 +5030,9 @@ pub fn common_initialization_strategy<R: 'static, I: CommonInitializationStrateg
                 this.cast(),
                 "PntosCommonInitializationStrategy.process_pntos_message",
                 (),
-                |inner| inner.process_pntos_message(taken_message.required("message")?),
+                move |inner| {
+                    inner.process_pntos_message(taken_message.required("message")?)
+                },
             )
         }
     }
@@ -5056,7 +5077,7 @@ pub fn inertial_initialization_strategy<R: 'static, I: InertialInitializationStr
                 this.cast(),
                 "PntosInertialInitializationStrategy.request_solution",
                 null_mut(),
-                |inner| Ok(inner.request_solution()?.into_raw()),
+                move |inner| Ok(inner.request_solution()?.into_raw()),
             )
         }
     }
@@ -5104,7 +5125,7 @@ pub fn ewc_initialization_strategy<R: 'static, I: EwcInitializationStrategy>(
                 this.cast(),
                 "PntosEwcInitializationStrategy.request_solution",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner.request_solution()?.map_or(null_mut(), Managed::into_raw),
                 ),
             )
@@ -5174,7 +5195,7 @@ pub fn initialization_plugin<R: 'static, I: InitializationPlugin>(
                 this.cast(),
                 "PntosInitializationPlugin.is_initialization_type_supported",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(
                         inner.is_initialization_type_supported(type_.into())?,
                     ),
@@ -5201,7 +5222,7 @@ pub fn initialization_plugin<R: 'static, I: InitializationPlugin>(
                 this.cast(),
                 "PntosInitializationPlugin.new_initialization_strategy",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_initialization_strategy(
                             type_.into(),
@@ -5270,7 +5291,7 @@ pub fn logging_plugin<R: 'static, I: LoggingPlugin>(
                 this.cast(),
                 "PntosLoggingPlugin.log",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .log(
                             source_plugin_type.into(),
@@ -5377,7 +5398,7 @@ pub fn orchestration_plugin<R: 'static, I: OrchestrationPlugin>(
                 this.cast(),
                 "PntosOrchestrationPlugin.init_orchestration_plugin",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .init_orchestration_plugin(
                             taken_plugins.optional("plugins")?,
@@ -5405,7 +5426,7 @@ pub fn orchestration_plugin<R: 'static, I: OrchestrationPlugin>(
                 this.cast(),
                 "PntosOrchestrationPlugin.process_pntos_message",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .process_pntos_message(
                             taken_message.required("message")?,
@@ -5429,7 +5450,7 @@ pub fn orchestration_plugin<R: 'static, I: OrchestrationPlugin>(
                 this.cast(),
                 "PntosOrchestrationPlugin.get_filter_description_list",
                 null_mut(),
-                |inner| Ok(inner.get_filter_description_list()?.into_raw()),
+                move |inner| Ok(inner.get_filter_description_list()?.into_raw()),
             )
         }
     }
@@ -5451,7 +5472,7 @@ pub fn orchestration_plugin<R: 'static, I: OrchestrationPlugin>(
                 this.cast(),
                 "PntosOrchestrationPlugin.request_solutions",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .request_solutions(
                             text::elements(
@@ -5531,7 +5552,7 @@ pub fn platform_integration_plugin<R: 'static, I: PlatformIntegrationPlugin>(
                 this.cast(),
                 "PntosPlatformIntegrationPlugin.take_control",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .take_control(
                             taken_plugins.required("plugins")?,
@@ -5607,7 +5628,7 @@ pub fn preprocessor<R: 'static, I: Preprocessor>(
                 this.cast(),
                 "PntosPreprocessor.process_pntos_message",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .process_pntos_message(taken_message.required("message")?)?
                         .map_or(null_mut(), Managed::into_raw),
@@ -5668,7 +5689,7 @@ pub fn preprocessor_plugin<R: 'static, I: PreprocessorPlugin>(
                 this.cast(),
                 "PntosPreprocessorPlugin.new_preprocessor",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .new_preprocessor(preprocessor_index, text::text(config_group))?
                         .map_or(null_mut(), Managed::into_raw),
@@ -5729,7 +5750,9 @@ pub fn registry_plugin<R: 'static, I: RegistryPlugin>(
                 this.cast(),
                 "PntosRegistryPlugin.new_registry",
                 null_mut(),
-                |inner| Ok(inner.new_registry(text::text(initial_config))?.into_raw()),
+                move |inner| Ok(
+                    inner.new_registry(text::text(initial_config))?.into_raw(),
+                ),
             )
         }
     }
@@ -5795,7 +5818,7 @@ pub fn transport_plugin<R: 'static, I: TransportPlugin>(
                 this.cast(),
                 "PntosTransportPlugin.start_listening",
                 (),
-                |inner| inner.start_listening(),
+                move |inner| inner.start_listening(),
             )
         }
     }
@@ -5813,7 +5836,7 @@ pub fn transport_plugin<R: 'static, I: TransportPlugin>(
                 this.cast(),
                 "PntosTransportPlugin.stop_listening",
                 (),
-                |inner| inner.stop_listening(),
+                move |inner| inner.stop_listening(),
             )
         }
     }
@@ -5834,7 +5857,7 @@ pub fn transport_plugin<R: 'static, I: TransportPlugin>(
                 this.cast(),
                 "PntosTransportPlugin.broadcast_message",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .broadcast_message(
                             taken_message.required("message")?,
@@ -5898,7 +5921,7 @@ pub fn ui_plugin<R: 'static, I: UiPlugin>(
                 this.cast(),
                 "PntosUiPlugin.requires_main_thread",
                 0u8,
-                |inner| Ok(sys::Bool::from(inner.requires_main_thread()?)),
+                move |inner| Ok(sys::Bool::from(inner.requires_main_thread()?)),
             )
         }
     }
@@ -5916,7 +5939,7 @@ pub fn ui_plugin<R: 'static, I: UiPlugin>(
                 this.cast(),
                 "PntosUiPlugin.run_main_thread",
                 (),
-                |inner| inner.run_main_thread(),
+                move |inner| inner.run_main_thread(),
             )
         }
     }

@@ -83,12 +83,14 @@ fn null_slot(api: &Api, record: &Record) -> TokenStream {
     let checks = null_checks(api, record, &quote!((*raw.as_ptr())), "", &[]);
     if checks.is_empty() {
         return quote! {
+            #[inline]
             unsafe fn null_slot(_: NonNull<sys::#raw>) -> Option<&'static str> {
                 None
             }
         };
     }
     quote! {
+        #[inline]
         unsafe fn null_slot(raw: NonNull<sys::#raw>) -> Option<&'static str> {
             #[doc = " SAFETY: the caller promises a live object."]
             unsafe { #(#checks)* }

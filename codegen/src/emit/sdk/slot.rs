@@ -61,7 +61,7 @@ pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, 
             #[doc = " SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them."]
             unsafe {
                 #(#taken)*
-                boundary::#call::<R, I, _>(this.cast(), #full, #neutral, |#given| #value)
+                boundary::#call::<R, I, _>(this.cast(), #full, #neutral, move |#given| #value)
             }
         }
     };

@@ -24,6 +24,7 @@ unsafe impl Handle for AcmeOdometer {
     type Raw = sys::AcmeOdometer;
 
     const C_NAME: &'static str = "AcmeOdometer";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::AcmeOdometer>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {

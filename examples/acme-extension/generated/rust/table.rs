@@ -70,7 +70,7 @@ pub fn acme_odometer<R: 'static, I: AcmeOdometer>(
                 this.cast(),
                 "AcmeOdometer.describe",
                 null_mut(),
-                |inner| Ok(inner.describe()?.map_or(null_mut(), Managed::into_raw)),
+                move |inner| Ok(inner.describe()?.map_or(null_mut(), Managed::into_raw)),
             )
         }
     }
@@ -85,7 +85,7 @@ pub fn acme_odometer<R: 'static, I: AcmeOdometer>(
                 R,
                 I,
                 _,
-            >(this.cast(), "AcmeOdometer.radius", 0f64, |inner| inner.radius(wheel))
+            >(this.cast(), "AcmeOdometer.radius", 0f64, move |inner| inner.radius(wheel))
         }
     }
 
@@ -104,7 +104,7 @@ pub fn acme_odometer<R: 'static, I: AcmeOdometer>(
                 this.cast(),
                 "AcmeOdometer.calibrate",
                 0u8,
-                |inner| Ok(
+                move |inner| Ok(
                     sys::Bool::from(inner.calibrate(taken_truth.required("truth")?)?),
                 ),
             )
@@ -124,7 +124,7 @@ pub fn acme_odometer<R: 'static, I: AcmeOdometer>(
                 this.cast(),
                 "AcmeOdometer.grip",
                 sys::AcmeGrip::ACME_GRIP_UNKNOWN,
-                |inner| Ok(inner.grip()?.into()),
+                move |inner| Ok(inner.grip()?.into()),
             )
         }
     }
