@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 
+use pntos_codegen::model::Item;
 use support::{Ended, folder, pntos, root};
 
 /// Runs the command in `folder`, where nobody is at a terminal.
@@ -35,6 +36,14 @@ fn files(folder: &Path) -> BTreeSet<String> {
 
 fn text(path: impl AsRef<Path>) -> String {
     fs::read_to_string(path).unwrap()
+}
+
+/// Everything there is to choose from, as `--list` has it.
+fn listed() -> Vec<String> {
+    let ended = new(&root(), &["--list"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.errors);
+    let lines = ended.out.lines().filter_map(|line| line.strip_prefix("  "));
+    lines.filter(|line| !line.starts_with(' ')).map(|line| line.split(' ').next().unwrap().to_owned()).collect()
 }
 
 #[test]
@@ -181,4 +190,24 @@ fn the_toolkit_is_found_where_the_user_says() {
     assert_eq!(named.status, Some(0), "{}", named.errors);
     assert!(text(folder.join("my-gnss/Cargo.toml")).contains("/pntos\""));
     wrong.complains(2, &["is not a copy of the pntOS toolkit", "pntos/Cargo.toml", "help: "]);
+}
+
+#[test]
+fn every_kind_of_the_description_can_be_begun() {
+    let api = pntos_codegen::load(&root().join("api-spec")).unwrap_or_else(|errors| panic!("{errors}"));
+    let records = api.headers.iter().flat_map(|header| &header.items).filter_map(|item| match item {
+        Item::Record(record) => record.plugin_kind.as_deref(),
+        _ => None,
+    });
+    // A utility is a plugin without a table of its own.
+    let tags: BTreeSet<&str> = records.chain(["PNTOS_UTILITY_PLUGIN"]).collect();
+    let as_tag = |kind: &str| format!("PNTOS_{}_PLUGIN", kind.replace('-', "_").to_uppercase());
+    let listed = listed();
+    let (kinds, languages) = listed.split_at(listed.len() - 2);
+
+    assert_eq!(
+        kinds.iter().map(|kind| as_tag(kind)).collect::<BTreeSet<_>>(),
+        tags.iter().map(|tag| (*tag).to_owned()).collect()
+    );
+    assert_eq!(languages, ["rust", "c"]);
 }

@@ -51,6 +51,13 @@ fn succeeds(command: &mut Command) -> String {
     out.into_owned()
 }
 
+/// Has the plugin of a project judged.
+fn check(folder: &Path, name: &str, library: &Path) {
+    let mut command = pntos();
+    command.current_dir(folder.join(name)).args(["check", "--deny-warnings"]).arg(library);
+    succeeds(&mut command);
+}
+
 /// Runs the app of a project, and looks at how it went.
 fn run(folder: &Path, name: &str) {
     let mut command = pntos();
@@ -73,7 +80,7 @@ fn cargo(folder: &Path, arguments: &[&str]) {
 
 #[test]
 #[ignore = "builds fourteen projects: run with `--ignored`, as CI does"]
-fn every_kind_in_rust_builds_passes_its_test_and_runs() {
+fn every_kind_in_rust_builds_passes_its_test_runs_and_is_clean() {
     let folder = fresh("rust");
     fs::write(folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = []\n").unwrap();
     // What is built outlives the projects, for the next time.
@@ -95,17 +102,39 @@ fn every_kind_in_rust_builds_passes_its_test_and_runs() {
     cargo(&folder, &["build", "--quiet"]);
     for name in &names {
         run(&folder, name);
+        let library = format!("debug/lib{}.so", name.replace('-', "_"));
+        check(&folder, name, &folder.join("../../scaffold-target").join(library));
     }
 }
 
 #[test]
 #[ignore = "builds fourteen projects: run with `--ignored`, as CI does"]
-fn every_kind_in_c_builds_passes_its_test_and_runs() {
+fn every_kind_in_c_builds_passes_its_test_runs_and_is_clean() {
     let folder = fresh("c");
 
     for name in make(&folder, "c") {
         succeeds(Command::new("make").arg("--silent").args(["test", "OUT=build"]).current_dir(folder.join(&name)));
         succeeds(Command::new("make").arg("--silent").current_dir(folder.join(&name)));
         run(&folder, &name);
+        check(&folder, &name, Path::new(&format!("build/lib{}.so", name.replace('-', "_"))));
     }
+}
+
+#[test]
+#[ignore = "needs CMake: run with `--ignored`, as CI does"]
+fn a_project_in_c_builds_with_cmake_too() {
+    if Command::new("cmake").arg("--version").output().is_err() && std::env::var_os("CI").is_none() {
+        println!("skipped: there is no CMake on this machine");
+        return;
+    }
+    let folder = fresh("cmake");
+    let mut command = pntos();
+    let arguments = ["new", "my-transport", "--kind", "transport", "--lang", "c", "--path", "."];
+    succeeds(command.current_dir(&folder).args(arguments));
+
+    succeeds(Command::new("cmake").args(["-B", "build"]).current_dir(&folder));
+    succeeds(Command::new("cmake").args(["--build", "build"]).current_dir(&folder));
+    succeeds(Command::new("ctest").args(["--test-dir", "build"]).current_dir(&folder));
+
+    assert!(folder.join("build/libmy_transport.so").is_file(), "the app file expects it there");
 }

@@ -13,8 +13,38 @@ pub struct Kind {
     pub begins: &'static str,
 }
 
-/// The kinds, in the order of the alphabet.
-pub const KINDS: [Kind; 6] = [
+/// Every kind, in the order of the alphabet; a test holds them against the description of the API.
+pub const KINDS: [Kind; 14] = [
+    Kind {
+        name: "controller",
+        tag: "PNTOS_CONTROLLER_PLUGIN",
+        purpose: "runs a system of plugins",
+        begins: "runs the plugins that it is given to their end",
+    },
+    Kind {
+        name: "fusion",
+        tag: "PNTOS_FUSION_PLUGIN",
+        purpose: "makes fusion engines, which hold state blocks and measurement processors",
+        begins: "an engine that joins the models of its blocks, for any strategy",
+    },
+    Kind {
+        name: "fusion-strategy",
+        tag: "PNTOS_FUSION_STRATEGY_PLUGIN",
+        purpose: "makes the filters inside fusion engines",
+        begins: "an extended Kalman filter",
+    },
+    Kind {
+        name: "inertial",
+        tag: "PNTOS_INERTIAL_PLUGIN",
+        purpose: "makes inertials, which turn readings of a sensor into solutions",
+        begins: "keeps the solutions of a device and interpolates between them",
+    },
+    Kind {
+        name: "initialization",
+        tag: "PNTOS_INITIALIZATION_PLUGIN",
+        purpose: "finds the first solution that others start from",
+        begins: "averages position fixes while the vehicle stands still",
+    },
     Kind {
         name: "logging",
         tag: "PNTOS_LOGGING_PLUGIN",
@@ -32,6 +62,24 @@ pub const KINDS: [Kind; 6] = [
         tag: "PNTOS_PLATFORM_INTEGRATION_PLUGIN",
         purpose: "connects the system with the platform it runs on",
         begins: "a heartbeat that tells how long the system has been up",
+    },
+    Kind {
+        name: "preprocessor",
+        tag: "PNTOS_PREPROCESSOR_PLUGIN",
+        purpose: "changes messages on their way to a filter",
+        begins: "passes on one message in so many",
+    },
+    Kind {
+        name: "registry",
+        tag: "PNTOS_REGISTRY_PLUGIN",
+        purpose: "keeps the settings and values that plugins share",
+        begins: "groups of keys and values in memory",
+    },
+    Kind {
+        name: "state-modeling",
+        tag: "PNTOS_STATE_MODELING_PLUGIN",
+        purpose: "models sensors and vehicles for fusion engines",
+        begins: "a height that wanders, and position fixes that measure it",
     },
     Kind {
         name: "transport",

@@ -14,7 +14,7 @@ mod workspace;
 
 use std::path::{Path, PathBuf};
 
-use minijinja::Value;
+use minijinja::{Value, context};
 
 use crate::console;
 use crate::failure::Failure;
@@ -65,7 +65,10 @@ pub fn run(arguments: &New) -> Result<(), Failure> {
         let why = format!("`{}` has a package of that name in `{}`", workspace.manifest.display(), folder.display());
         return Err(name::refusal(&name.text, &why, &format!("{}-{}", name.text, kind.name)));
     }
-    let project = Project::plan(folder, &name, kind, language, &sdk, arguments.no_workspace);
+    // Where cargo puts what it builds, seen from the project.
+    let target = workspace.as_ref().map_or(PathBuf::from("target"), |workspace| workspace.target(&folder));
+    let around = context! { sdk, alone => arguments.no_workspace, target => target.to_string_lossy() };
+    let project = Project::plan(folder, &name, kind, language, &around);
     project.check()?;
 
     console::status("Creating", format_args!("{} plugin `{}` in {}", kind.name, name.text, language.title));

@@ -10,7 +10,7 @@ use super::language::LANGUAGES;
 /// Longer names break lines in the files that are made.
 const LONGEST: usize = 40;
 
-/// Names that something else in a system has: crates, standard plugins, devices of Windows.
+/// Names that something else has: crates, modules, standard plugins, devices of Windows.
 const TAKEN: &[(&str, &str)] = &[
     ("alloc", "a crate of Rust itself"),
     ("core", "a crate of Rust itself"),
@@ -31,6 +31,13 @@ const TAKEN: &[(&str, &str)] = &[
     ("reference_controller", "a standard plugin"),
     ("standard_logging", "a standard plugin"),
     ("standard_registry", "a standard plugin"),
+    ("aspn", "a module that plugins and their tests use"),
+    ("client", "a module that plugins and their tests use"),
+    ("loader", "a module that plugins and their tests use"),
+    ("mpsc", "a module that plugins and their tests use"),
+    ("plugins", "a module that plugins and their tests use"),
+    ("table", "a module that plugins and their tests use"),
+    ("thread", "a module that plugins and their tests use"),
     ("aux", "a device of Windows"),
     ("con", "a device of Windows"),
     ("nul", "a device of Windows"),

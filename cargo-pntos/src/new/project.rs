@@ -23,8 +23,8 @@ pub struct Project {
 }
 
 impl Project {
-    /// Renders every file. `sdk` is what templates know of the toolkit; `alone` keeps a cargo package out of workspaces.
-    pub fn plan(folder: PathBuf, name: &Name, kind: &Kind, language: &Language, sdk: &Value, alone: bool) -> Project {
+    /// Renders every file. `around` is what templates know of the toolkit and of the workspace.
+    pub fn plan(folder: PathBuf, name: &Name, kind: &Kind, language: &Language, around: &Value) -> Project {
         let environment = templates::environment();
         let blanks = context! {
             name => name.text,
@@ -36,8 +36,7 @@ impl Project {
             lang => language.name,
             language => language.title,
             commands => language.commands,
-            sdk,
-            alone,
+            ..around.clone()
         };
         let library = templates::fill(&environment, language.library, &blanks);
         let blanks = context! { library, ..blanks };

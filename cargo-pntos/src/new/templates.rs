@@ -27,19 +27,24 @@ type Template = (&'static str, &'static str);
 
 /// What projects of all kinds have in common.
 const SHARED: &[Template] = embedded![
-    "app.toml",
     "about/settings.md",
+    "app.toml",
     "c/CMakeLists.txt",
     "c/Makefile",
     "c/README.md",
     "c/parts/counter.c",
     "c/parts/fix.c",
+    "c/parts/linear.c",
     "c/parts/load.c",
+    "c/parts/matrix.c",
+    "c/parts/mediator.c",
+    "c/parts/messages.c",
     "c/parts/pause.c",
     "c/parts/period.c",
     "c/parts/system.c",
     "c/parts/test_fix.c",
     "c/parts/test_head.c",
+    "c/parts/test_matrix.c",
     "c/parts/test_wait.c",
     "c/parts/threads_head.c",
     "rust/Cargo.toml",
@@ -47,8 +52,22 @@ const SHARED: &[Template] = embedded![
 ];
 
 /// What those of one kind have.
-const OF_KINDS: &[&[Template]] =
-    of_kinds!["logging", "orchestration", "platform-integration", "transport", "ui", "utility",];
+const OF_KINDS: &[&[Template]] = of_kinds![
+    "controller",
+    "fusion",
+    "fusion-strategy",
+    "inertial",
+    "initialization",
+    "logging",
+    "orchestration",
+    "platform-integration",
+    "preprocessor",
+    "registry",
+    "state-modeling",
+    "transport",
+    "ui",
+    "utility",
+];
 
 /// Every template there is.
 pub fn all() -> impl Iterator<Item = Template> {

@@ -65,6 +65,11 @@ impl Workspace {
         std::iter::once(root.to_owned()).chain(members).find(|folder| package(folder).as_deref() == Some(name))
     }
 
+    /// The folder of what cargo builds, from the project; whoever has configured another one knows where.
+    pub fn target(&self, project: &Path) -> PathBuf {
+        self.manifest.parent().map(|root| relative(project, root).join("target")).unwrap_or_default()
+    }
+
     /// Lists the project as a member, if no pattern does so.
     pub fn join(mut self) -> Result<(), Failure> {
         if self.is_listed {
