@@ -131,8 +131,26 @@ pub struct Member {
 
 #[derive(Debug)]
 pub enum MemberKind {
-    Field { ty: Typed, unit: Option<String>, nan_is_absent: bool, lcm: Option<LcmField> },
-    Slot { nullable: bool, signature: Signature, on_panic: Option<NeutralExpr> },
+    /// Data, or in a table a slot whose type is the name of a function type.
+    Field {
+        ty: Typed,
+        unit: Option<String>,
+        nan_is_absent: bool,
+        lcm: Option<LcmField>,
+        slot: SlotWords,
+    },
+    Slot {
+        nullable: bool,
+        signature: Signature,
+        on_panic: Option<NeutralExpr>,
+    },
+}
+
+/// What can be said of a slot beside its signature.
+#[derive(Debug, Default)]
+pub struct SlotWords {
+    pub nullable: bool,
+    pub on_panic: Option<NeutralExpr>,
 }
 
 #[derive(Debug)]

@@ -179,7 +179,7 @@ fn member(scope: &Scope<'_>, record: &ast::Record, member: &ast::Member) -> Memb
     let mut docs = member.docs.clone();
     let stability = member.stability.clone();
     match &member.kind {
-        MemberKind::Field { ty, .. }
+        MemberKind::Field { ty, slot, .. }
             if record.kind == RecordKind::Table
                 && let Some((type_name, written)) = named_function(scope, &ty.ty) =>
         {
@@ -187,10 +187,10 @@ fn member(scope: &Scope<'_>, record: &ast::Record, member: &ast::Member) -> Memb
                 name,
                 docs,
                 stability,
-                nullable: false,
+                nullable: slot.nullable,
                 type_name: Some(type_name.to_owned()),
                 signature: signature(scope, written, Some(&record.name.text)),
-                on_panic: neutral(&written.ret.ty, None),
+                on_panic: neutral(&written.ret.ty, slot.on_panic.as_ref()),
             })
         }
         MemberKind::Field { ty, unit, nan_is_absent, .. } => {

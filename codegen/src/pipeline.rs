@@ -37,7 +37,7 @@ const JAVA_FOLDER: &str = "bindings/java/src/generated/java";
 const PAGES_FOLDER: &str = "book/src/reference";
 
 /// What can be printed, in the order of the passes.
-pub const STAGES: &[&str] = &["parse", "model", "layout", "headers", "sys", "java"];
+pub const STAGES: &[&str] = &["parse", "model", "layout", "headers", "sys", "sdk", "java"];
 
 /// Whether files are written or only compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -21,6 +21,7 @@ fn every_construct_has_a_readable_form_in_every_output() {
     for (stage, file) in [
         ("headers", "every_construct.h"),
         ("sys", "every_construct.sys.rs"),
+        ("sdk", "every_construct.sdk.rs"),
         ("model", "every_construct.json"),
         ("layout", "every_construct.tsv"),
         ("java", "every_construct.java"),

@@ -129,6 +129,16 @@ fn a_struct_without_members_is_reported_where_it_stands() {
 }
 
 #[test]
+fn what_is_said_of_slots_alone_is_refused_on_data() {
+    let text = "//! A file.\n\n/// A thing.\npub struct Thing {\n    /// A field.\n    #[nullable]\n    pub field: f64,\n}\n\n\
+                /// A table.\npub trait Table {\n    /// A field.\n    #[on_panic(0)]\n    const field: f64;\n}\n";
+    let folder = support::description("thing.rs", text);
+    let rendered = load(&folder.path().join("api-spec")).expect_err("both are data").render();
+    assert!(rendered.contains("error[P0004]: `nullable` says nothing about `field`"), "{rendered}");
+    assert!(rendered.contains("error[P0004]: `on_panic` says nothing about `field`"), "{rendered}");
+}
+
+#[test]
 fn crlf_and_a_byte_order_mark_move_no_place() {
     let text = "//! A file.\n\n/// A thing.\npub struct Thing {\n    /// A field.\n    pub field: Missing,\n}\n";
     let place = |text: &str| {

@@ -1,7 +1,7 @@
 //! P0015, P0016: what a slot returns when it cannot answer.
 
 use super::records;
-use crate::ast::{MemberKind, NeutralValue};
+use crate::ast::{MemberKind, Name, NeutralValue, SlotWords};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
 use crate::model::{RecordKind, Scalar, Type};
@@ -12,10 +12,15 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
         for member in &record.members {
             let (ret, on_panic) = match &member.kind {
                 MemberKind::Slot { signature, on_panic, .. } => (&signature.ret, on_panic.as_ref()),
-                MemberKind::Field { ty, .. } => match ty.ty.as_named().and_then(|name| scope.function_type(name)) {
-                    Some(signature) if record.kind == RecordKind::Table => (&signature.ret, None),
-                    _ => continue,
-                },
+                MemberKind::Field { ty, slot, .. } => {
+                    match ty.ty.as_named().and_then(|name| scope.function_type(name)) {
+                        Some(signature) if record.kind == RecordKind::Table => (&signature.ret, slot.on_panic.as_ref()),
+                        _ => {
+                            no_slot(&member.name, slot, errors);
+                            continue;
+                        }
+                    }
+                }
             };
             match on_panic {
                 None => {
@@ -28,7 +33,7 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
                                 format!("`{}` has no neutral value", member.name.text),
                                 format!("when it fails, some `{}` must still be returned", owner.name.text),
                             )
-                            .help("state one with `#[on_panic(VARIANT)]` above a slot that is written with `fn`"),
+                            .help("state one with `#[on_panic(VARIANT)]`"),
                         );
                     }
                 }
@@ -47,6 +52,23 @@ pub fn check(scope: &Scope<'_>, errors: &mut Vec<Diagnostic>) {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Data that is described like a slot.
+fn no_slot(name: &Name, slot: &SlotWords, errors: &mut Vec<Diagnostic>) {
+    for (said, word) in [(slot.nullable, "nullable"), (slot.on_panic.is_some(), "on_panic")] {
+        if said {
+            errors.push(
+                Diagnostic::new(
+                    Code::P0004,
+                    name.span,
+                    format!("`{word}` says nothing about `{}`", name.text),
+                    "it is data, and nobody calls it",
+                )
+                .help(format!("remove `#[{word}]`; write `Option<..>` for a pointer that may be NULL")),
+            );
         }
     }
 }

@@ -303,7 +303,7 @@ impl<'u> Reader<'u> {
             }
             (plain, function) => {
                 let ty = Typed { ty: plain, function, ..ty };
-                MemberKind::Field { ty, unit: comment.unit, nan_is_absent: false, lcm: None }
+                MemberKind::Field { ty, unit: comment.unit, nan_is_absent: false, lcm: None, slot: Default::default() }
             }
         };
         Some(Member { name, docs: comment.docs, stability: comment.stability, kind })

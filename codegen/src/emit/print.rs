@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{c, java, sys};
+use super::{c, java, sdk, sys};
 use crate::SPEC_FOLDER;
 use crate::model::{Api, Header, Item, Target};
 use crate::output::FileMap;
@@ -21,6 +21,7 @@ pub fn stage(api: &Api, stage: &str, name: Option<&str>) -> String {
         }
         "layout" => layouts(api.items().filter(wanted)),
         "headers" => of_headers(api, name, |header| c::header(api, header, SPEC_FOLDER)),
+        "sdk" => sdk::print_records(api, name),
         "java" => java::print(api, &java::names::Package::standard(), name),
         _ => {
             let mut files = FileMap::default();

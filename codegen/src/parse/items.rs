@@ -6,7 +6,7 @@ use syn::{Expr, ExprLit, Fields, ForeignItem, Item as Syntax, Lit};
 
 use super::Parser;
 use super::attributes::{Attributes, ident, integer};
-use crate::ast::{Enum, File, Item, Member, MemberKind, Record, Value, Variant};
+use crate::ast::{Enum, File, Item, Member, MemberKind, Record, SlotWords, Value, Variant};
 use crate::diagnostic::Diagnostic;
 use crate::explain::Code;
 use crate::model::{Define, DefineValue, Extent, RecordKind, Type};
@@ -269,9 +269,10 @@ impl Parser<'_> {
         let unit = attributes.unit(self);
         let nan_is_absent = attributes.absent(self);
         let lcm = attributes.lcm_field(self);
+        let slot = SlotWords { nullable: attributes.flag(self, "nullable"), on_panic: attributes.on_panic(self) };
         let ty = self.typed(ty, &mut attributes, name);
         attributes.finish(self, "a field");
-        Member { name: name.clone(), docs, stability, kind: MemberKind::Field { ty, unit, nan_is_absent, lcm } }
+        Member { name: name.clone(), docs, stability, kind: MemberKind::Field { ty, unit, nan_is_absent, lcm, slot } }
     }
 
     pub fn no_generics(&mut self, generics: &syn::Generics) {

@@ -181,6 +181,7 @@ fn embedded(name: &Name, record: &Name) -> Member {
             unit: None,
             nan_is_absent: false,
             lcm: None,
+            slot: Default::default(),
         },
     }
 }

@@ -126,6 +126,9 @@ typedef ExampleText* (*ExampleJudge)(struct ExampleJury* self,
                                      ExampleShape* shape,
                                      double patience);
 
+/** Asks a judge how it does. */
+typedef ExampleHealth (*ExampleAsk)(struct ExampleJury* self);
+
 /** Judges in its own way. */
 typedef struct ExampleJury {
     /** Counts the references to this object. */
@@ -136,6 +139,16 @@ typedef struct ExampleJury {
      * References: the callee gets one on `shape`, the caller gets one on the result.
      */
     ExampleJudge judge;
+    /**
+     * Another way, where there is one.
+     *
+     * References: the callee gets one on `shape`, the caller gets one on the result.
+     *
+     * The slot itself may be NULL.
+     */
+    ExampleJudge MAY_BE_NULL other;
+    /** How the judge does. */
+    ExampleAsk health;
     /** Judges another way. */
     bool (*judge_with)(struct ExampleJury* self, ExampleJudge judge);
 } ExampleJury;

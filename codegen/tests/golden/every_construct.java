@@ -512,6 +512,7 @@ package plain;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -532,10 +533,12 @@ import pntos.ffi.Struct;
  * <p>A view of {@code ExampleJury} in C.
  */
 public final class ExampleJury extends Struct implements Counted {
-    /** Where the members are: 24 bytes. */
+    /** Where the members are: 40 bytes. */
     public static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("memory"),
             ADDRESS.withName("judge"),
+            ADDRESS.withName("other"),
+            ADDRESS.withName("health"),
             ADDRESS.withName("judge_with")
     ).withName("ExampleJury");
 
@@ -583,21 +586,65 @@ public final class ExampleJury extends Struct implements Counted {
     }
 
     /**
+     * Another way, where there is one.
+     * <p>References: the callee gets one on {@code shape}, the caller gets one on the result.
+     * <p>The slot itself may be NULL.
+     * @param shape one reference goes to the callee
+     * @param patience in s
+     * @return one reference, which the caller gives back
+     */
+    public ExampleText other(ExampleShape shape, double patience) {
+        return Other.invoke(Calls.slot(this, 16, "ExampleJury.other"), this, shape, patience);
+    }
+    /** Fills the slot with an implementation, which C may call as long as the arena is open. */
+    public ExampleJury other(Other implementation, Arena arena) {
+        return otherPointer(Other.allocate(implementation, arena));
+    }
+    /** Whether {@code other} can be called. */
+    public boolean hasOther() { return !Memory.isNull(otherPointer()); }
+    /** The C function in the slot. */
+    public MemorySegment otherPointer() { return segment().get(ADDRESS, 16); }
+    /** Fills the slot with a C function. */
+    public ExampleJury otherPointer(MemorySegment function) {
+        segment().set(ADDRESS, 16, Memory.pointer(function));
+        return this;
+    }
+
+    /**
+     * How the judge does.
+     * @return a value of {@link ExampleHealth}
+     */
+    public int health() {
+        return Health.invoke(Calls.slot(this, 24, "ExampleJury.health"), this);
+    }
+    /** Fills the slot with an implementation, which C may call as long as the arena is open. */
+    public ExampleJury health(Health implementation, Arena arena) {
+        return healthPointer(Health.allocate(implementation, arena));
+    }
+    /** The C function in the slot. */
+    public MemorySegment healthPointer() { return segment().get(ADDRESS, 24); }
+    /** Fills the slot with a C function. */
+    public ExampleJury healthPointer(MemorySegment function) {
+        segment().set(ADDRESS, 24, Memory.pointer(function));
+        return this;
+    }
+
+    /**
      * Judges another way.
      * @param judge a C function
      */
     public boolean judgeWith(MemorySegment judge) {
-        return JudgeWith.invoke(Calls.slot(this, 16, "ExampleJury.judge_with"), this, judge);
+        return JudgeWith.invoke(Calls.slot(this, 32, "ExampleJury.judge_with"), this, judge);
     }
     /** Fills the slot with an implementation, which C may call as long as the arena is open. */
     public ExampleJury judgeWith(JudgeWith implementation, Arena arena) {
         return judgeWithPointer(JudgeWith.allocate(implementation, arena));
     }
     /** The C function in the slot. */
-    public MemorySegment judgeWithPointer() { return segment().get(ADDRESS, 16); }
+    public MemorySegment judgeWithPointer() { return segment().get(ADDRESS, 32); }
     /** Fills the slot with a C function. */
     public ExampleJury judgeWithPointer(MemorySegment function) {
-        segment().set(ADDRESS, 16, Memory.pointer(function));
+        segment().set(ADDRESS, 32, Memory.pointer(function));
         return this;
     }
 
@@ -642,6 +689,92 @@ public final class ExampleJury extends Struct implements Counted {
             } catch (Throwable thrown) {
                 Failures.report("ExampleJury.judge", implementation, thrown);
                 return MemorySegment.NULL;
+            }
+        }
+    }
+
+    /**
+     * The function in the slot {@code other}.
+     * <p>If it throws, {@code Failures} hears of it, and its caller gets NULL.
+     */
+    @FunctionalInterface
+    public interface Other {
+        /** Parameters and result as C sees them. */
+        FunctionDescriptor DESCRIPTOR = FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, JAVA_DOUBLE);
+        /** Calls a C function, whose address is the first argument. */
+        MethodHandle HANDLE = Calls.handle(DESCRIPTOR);
+
+        /**
+         * Called by C.
+         * @param shape one reference goes to the callee
+         * @param patience in s
+         * @return one reference, which the caller gives back
+         */
+        ExampleText call(ExampleJury self, ExampleShape shape, double patience);
+
+        /** Makes a C function of an implementation; it may be called as long as the arena is open. */
+        static MemorySegment allocate(Other implementation, Arena arena) {
+            return Calls.stub(MethodHandles.lookup(), Other.class, implementation, DESCRIPTOR, arena);
+        }
+
+        /** Calls a C function. */
+        static ExampleText invoke(MemorySegment function, ExampleJury self, ExampleShape shape, double patience) {
+            try {
+                return ExampleText.of((MemorySegment) HANDLE.invokeExact(
+                        function, self.segment(), shape.segment(), patience));
+            } catch (Throwable thrown) {
+                throw Calls.failure(thrown);
+            }
+        }
+
+        private static MemorySegment upcall(
+                Other implementation, MemorySegment self, MemorySegment shape, double patience) {
+            try {
+                return Memory.result(implementation.call(ExampleJury.of(self), ExampleShape.of(shape), patience));
+            } catch (Throwable thrown) {
+                Failures.report("ExampleJury.other", implementation, thrown);
+                return MemorySegment.NULL;
+            }
+        }
+    }
+
+    /**
+     * The function in the slot {@code health}.
+     * <p>If it throws, {@code Failures} hears of it, and its caller gets {@link ExampleHealth#UNKNOWN}.
+     */
+    @FunctionalInterface
+    public interface Health {
+        /** Parameters and result as C sees them. */
+        FunctionDescriptor DESCRIPTOR = FunctionDescriptor.of(JAVA_INT, ADDRESS);
+        /** Calls a C function, whose address is the first argument. */
+        MethodHandle HANDLE = Calls.handle(DESCRIPTOR);
+
+        /**
+         * Called by C.
+         * @return a value of {@link ExampleHealth}
+         */
+        int call(ExampleJury self);
+
+        /** Makes a C function of an implementation; it may be called as long as the arena is open. */
+        static MemorySegment allocate(Health implementation, Arena arena) {
+            return Calls.stub(MethodHandles.lookup(), Health.class, implementation, DESCRIPTOR, arena);
+        }
+
+        /** Calls a C function. */
+        static int invoke(MemorySegment function, ExampleJury self) {
+            try {
+                return (int) HANDLE.invokeExact(function, self.segment());
+            } catch (Throwable thrown) {
+                throw Calls.failure(thrown);
+            }
+        }
+
+        private static int upcall(Health implementation, MemorySegment self) {
+            try {
+                return implementation.call(ExampleJury.of(self));
+            } catch (Throwable thrown) {
+                Failures.report("ExampleJury.health", implementation, thrown);
+                return ExampleHealth.UNKNOWN;
             }
         }
     }

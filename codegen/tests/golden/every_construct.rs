@@ -109,11 +109,20 @@ pub struct ExampleShape {
 #[unstable]
 pub type ExampleJudge = fn(self: &ExampleJury, shape: &ExampleShape, #[unit("s")] patience: f64) -> &ExampleText;
 
+/// Asks a judge how it does.
+pub type ExampleAsk = fn(self: &ExampleJury) -> ExampleHealth;
+
 /// Judges in its own way.
 pub trait ExampleJury {
     const memory: &ExampleMemory;
     /// The way.
     const judge: ExampleJudge;
+    /// Another way, where there is one.
+    #[nullable]
+    const other: ExampleJudge;
+    /// How the judge does.
+    #[on_panic(EXAMPLE_UNKNOWN)]
+    const health: ExampleAsk;
     /// Judges another way.
     fn judge_with(&self, judge: ExampleJudge) -> bool;
 }

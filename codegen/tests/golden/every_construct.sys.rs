@@ -276,6 +276,11 @@ pub type ExampleJudge = Option<
     ) -> *mut ExampleText,
 >;
 
+/// Asks a judge how it does.
+pub type ExampleAsk = Option<
+    unsafe extern "C" fn(self_: *mut ExampleJury) -> ExampleHealth,
+>;
+
 /// Judges in its own way.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -286,6 +291,14 @@ pub struct ExampleJury {
     ///
     /// References: the callee gets one on `shape`, the caller gets one on the result.
     pub judge: ExampleJudge,
+    /// Another way, where there is one.
+    ///
+    /// References: the callee gets one on `shape`, the caller gets one on the result.
+    ///
+    /// The slot itself may be NULL.
+    pub other: ExampleJudge,
+    /// How the judge does.
+    pub health: ExampleAsk,
     /// Judges another way.
     pub judge_with: Option<
         unsafe extern "C" fn(self_: *mut ExampleJury, judge: ExampleJudge) -> Bool,
@@ -294,29 +307,35 @@ pub struct ExampleJury {
 
 #[cfg(target_pointer_width = "64")]
 const _: () = {
-    const _: [(); 24] = [(); core::mem::size_of::<ExampleJury>()];
+    const _: [(); 40] = [(); core::mem::size_of::<ExampleJury>()];
     const _: [(); 8] = [(); core::mem::align_of::<ExampleJury>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleJury, memory)];
     const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, judge)];
-    const _: [(); 16] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
+    const _: [(); 16] = [(); core::mem::offset_of!(ExampleJury, other)];
+    const _: [(); 24] = [(); core::mem::offset_of!(ExampleJury, health)];
+    const _: [(); 32] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
 };
 
 #[cfg(all(target_arch = "x86", not(windows)))]
 const _: () = {
-    const _: [(); 12] = [(); core::mem::size_of::<ExampleJury>()];
+    const _: [(); 20] = [(); core::mem::size_of::<ExampleJury>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleJury>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleJury, memory)];
     const _: [(); 4] = [(); core::mem::offset_of!(ExampleJury, judge)];
-    const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
+    const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, other)];
+    const _: [(); 12] = [(); core::mem::offset_of!(ExampleJury, health)];
+    const _: [(); 16] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
 };
 
 #[cfg(all(target_pointer_width = "32", any(not(target_arch = "x86"), windows)))]
 const _: () = {
-    const _: [(); 12] = [(); core::mem::size_of::<ExampleJury>()];
+    const _: [(); 20] = [(); core::mem::size_of::<ExampleJury>()];
     const _: [(); 4] = [(); core::mem::align_of::<ExampleJury>()];
     const _: [(); 0] = [(); core::mem::offset_of!(ExampleJury, memory)];
     const _: [(); 4] = [(); core::mem::offset_of!(ExampleJury, judge)];
-    const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
+    const _: [(); 8] = [(); core::mem::offset_of!(ExampleJury, other)];
+    const _: [(); 12] = [(); core::mem::offset_of!(ExampleJury, health)];
+    const _: [(); 16] = [(); core::mem::offset_of!(ExampleJury, judge_with)];
 };
 
 /// What all tables have.

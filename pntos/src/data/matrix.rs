@@ -26,7 +26,7 @@ pub(super) fn check_is(name: &str, matrix: &Matrix, (rows, cols): (usize, usize)
 }
 
 /// The object; `elements` fit its shape.
-fn matrix(rows: usize, cols: usize, elements: Vec<f64>) -> Managed<Matrix> {
+pub(super) fn matrix(rows: usize, cols: usize, elements: Vec<f64>) -> Managed<Matrix> {
     // SAFETY: the table points to the elements, which stay where they are.
     unsafe {
         make(elements, |elements, memory| sys::PntosMatrix { memory, rows, cols, data: elements.as_ptr().cast_mut() })

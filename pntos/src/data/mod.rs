@@ -4,6 +4,8 @@
 //! together, and returns the object with one reference. The views (`data()` and the counts) are generated from the
 //! description.
 
+#[cfg(any(feature = "faer", feature = "nalgebra", feature = "ndarray"))]
+mod algebra;
 mod estimate;
 mod inertial;
 mod matrix;

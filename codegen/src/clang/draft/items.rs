@@ -230,15 +230,15 @@ impl<'a> Printer<'a> {
 
     fn slot(&mut self, record: &Record, slot: &Slot) {
         self.above("    ", &record.name, Some(&slot.name), &slot.docs, &slot.stability, true);
-        if let Some(name) = &slot.type_name {
-            let _ = writeln!(self.out, "    const {}: {name};", ident(&slot.name));
-            return;
-        }
         if slot.nullable {
             self.out.push_str("    #[nullable]\n");
         }
         if let Neutral::Variant(variant) = &slot.on_panic {
             let _ = writeln!(self.out, "    #[on_panic({variant})]");
+        }
+        if let Some(name) = &slot.type_name {
+            let _ = writeln!(self.out, "    const {}: {name};", ident(&slot.name));
+            return;
         }
         let receiver = receiver(&slot.signature, &record.name);
         self.prototype("", &slot.name, &slot.signature, receiver);

@@ -96,7 +96,8 @@ impl<'a> Speller<'a> {
     /// `R (*name)(..)` for a slot, or `T name` where a function type says the rest.
     pub fn slot(&self, slot: &Slot, indent: usize) -> String {
         if let Some(ty) = &slot.type_name {
-            return self.join(ty, &slot.name);
+            let ty = if slot.nullable { format!("{ty} {}", self.nullable()) } else { ty.clone() };
+            return self.join(&ty, &slot.name);
         }
         let star = if slot.nullable { format!("*{} ", self.nullable()) } else { "*".to_owned() };
         let receiver = self.receiver(&slot.signature);

@@ -38,7 +38,8 @@ pub fn emit(api: &Api, part: Part<'_>, uses: TokenStream) -> TokenStream {
     }
 }
 
-fn handle(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
+/// The handle of a counted record.
+pub fn handle(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
     let name = names::safe_ident(&record.name);
     let raw = format_ident!("{}", record.name);
     let c_name = &record.name;

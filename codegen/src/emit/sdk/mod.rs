@@ -17,6 +17,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Part, rust};
+use crate::SPEC_FOLDER;
 use crate::model::{Api, Field, Record, RecordKind};
 
 /// The safe name of a C type.
@@ -72,6 +73,18 @@ pub fn files(api: &Api, part: Part<'_>) -> Vec<(String, String)> {
         ("pntos/tests/tables/generated.rs", print("Every table, tried.", exercise::emit(api))),
     ];
     files.map(|(path, text)| (path.to_owned(), text)).into_iter().chain(aspn::files(api, part)).collect()
+}
+
+/// The handle of each counted record and the trait of each table, or those of one.
+pub fn print_records(api: &Api, name: Option<&str>) -> String {
+    let part = Part { folder: SPEC_FOLDER, below: 0 };
+    let records: Vec<&Record> = api.records().filter(|record| name.is_none_or(|name| record.name == name)).collect();
+    let handles = records.iter().filter(|record| record.managed.is_counted()).map(|r| client::handle(api, r, part));
+    let tables = records.iter().filter(|record| table::is_implementable(api, record)).map(|r| table::one(api, r, part));
+    rust::print(quote! {
+        #(#handles)*
+        #(#tables)*
+    })
 }
 
 /// The modules of an extension, by name, with what each is for. One that would be empty is left out.

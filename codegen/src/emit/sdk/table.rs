@@ -71,7 +71,8 @@ pub fn asks_nothing(api: &Api, record: &Record) -> bool {
         && base(api, record).is_none_or(|base| asks_nothing(api, base))
 }
 
-fn one(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
+/// The trait of a table, and the function that makes the C table behind it.
+pub fn one(api: &Api, record: &Record, part: Part<'_>) -> TokenStream {
     let name = names::safe_ident(&record.name);
     let raw = format_ident!("{}", record.name);
     let doc = docs(&record.docs);
