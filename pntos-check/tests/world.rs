@@ -301,10 +301,24 @@ fn tells_wrong_calls_of_the_system() {
 #[test]
 fn objects_come_and_go_without_end() {
     let _alone = alone();
-    let (world, notes) = new_world();
-    for _ in 0..60_000 {
-        dec_ref(given());
+    for plain_memory in [false, true] {
+        let notes: &'static Notes = Box::leak(Box::default());
+        let world = World::new(notes, Settings { plain_memory, ..Settings::default() });
+        for _ in 0..60_000 {
+            dec_ref(given());
+        }
+        world.finish();
+
+        assert_eq!(notes.text(), "");
     }
+}
+
+#[test]
+fn more_objects_than_have_guards_can_be_held_at_once() {
+    let _alone = alone();
+    let (world, notes) = new_world();
+    let all: Vec<_> = (0..25_000).map(|_| given()).collect();
+    all.into_iter().for_each(dec_ref);
     world.finish();
 
     assert_eq!(notes.text(), "");

@@ -31,4 +31,7 @@ rules! {
     MISCOUNTS "C0049" Error
         "an object of the plugin does not count its references"
         "let `inc_ref` add one, `dec_ref` take one away and `num_refs` tell their number, or 0 if the object cannot tell";
+    CHANGES_PASSED "C0050" Error
+        "the plugin changes a message after it passed it on"
+        "make a new message for the next values, or change the old one only when `num_refs` is 1 again";
 }

@@ -19,6 +19,9 @@ const RESERVED: usize = if cfg!(target_pointer_width = "64") { 32 << 30 } else {
 /// beyond share one mapping and are counted, but not guarded.
 const GUARDED: usize = 20_000;
 
+/// So many pages without guards are made writable at a time.
+const READY: usize = 1024;
+
 /// What a program may do with pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -50,6 +53,8 @@ pub struct Arena {
     /// The next page that was never used, with guards and without.
     next: AtomicUsize,
     next_unguarded: AtomicUsize,
+    /// Where the pages end that are writable though nobody has them yet.
+    ready: AtomicUsize,
     guarded: AtomicUsize,
 }
 
@@ -101,6 +106,7 @@ impl Arena {
             owners: zeros(pages),
             next: AtomicUsize::new(0),
             next_unguarded: AtomicUsize::new(half),
+            ready: AtomicUsize::new(half),
             guarded: AtomicUsize::new(0),
         }
     }
@@ -125,8 +131,20 @@ impl Arena {
         let first = next.fetch_add(needed, Ordering::Relaxed);
         assert!(first + needed <= end, "the objects under watch need more than {RESERVED} bytes of address space");
         let pages = Pages { first: u32::try_from(first).expect("pages are counted in 32 bits"), count, guarded };
+        if !guarded {
+            self.ready_up_to((first + needed).next_multiple_of(READY));
+        }
         self.open(pages, object);
         pages
+    }
+
+    /// Makes pages without guards writable, many at a time.
+    fn ready_up_to(&self, end: usize) {
+        let end = end.min(self.owners.len());
+        let from = self.ready.fetch_max(end, Ordering::Relaxed);
+        if from < end {
+            self.change(from, end - from, libc::PROT_READ | libc::PROT_WRITE);
+        }
     }
 
     /// The pages belong to an object from now on, and are writable.
@@ -139,13 +157,15 @@ impl Arena {
         self.protect(pages, Access::Write);
     }
 
-    /// Gives the memory of pages back to the system; their addresses stay taken until the pages are opened again.
+    /// Gives the memory of guarded pages back to the system; their addresses stay taken until the pages are opened again.
     pub fn discard(&self, pages: Pages) {
-        let length = pages.count as usize * self.page;
-        // SAFETY: the range belongs to an object that is gone.
-        unsafe { libc::madvise(self.pointer(pages).cast(), length, libc::MADV_DONTNEED) };
-        self.protect(pages, Access::None);
-        self.guarded.fetch_sub(usize::from(pages.guarded), Ordering::Relaxed);
+        if pages.guarded {
+            let length = pages.count as usize * self.page;
+            // SAFETY: the range belongs to an object that is gone.
+            unsafe { libc::madvise(self.pointer(pages).cast(), length, libc::MADV_DONTNEED) };
+            self.protect(pages, Access::None);
+            self.guarded.fetch_sub(1, Ordering::Relaxed);
+        }
     }
 
     /// The pages belong to nobody, until they are opened again.
@@ -158,13 +178,19 @@ impl Arena {
     /// Changes what may be done with pages. Those without a guard stay writable.
     pub fn protect(&self, pages: Pages, access: Access) {
         let access = match access {
-            _ if !pages.guarded => libc::PROT_READ | libc::PROT_WRITE,
             Access::None => libc::PROT_NONE,
             Access::Read => libc::PROT_READ,
             Access::Write => libc::PROT_READ | libc::PROT_WRITE,
         };
+        if pages.guarded {
+            self.change(pages.first as usize, pages.count as usize, access);
+        }
+    }
+
+    fn change(&self, first: usize, count: usize, access: libc::c_int) {
+        let start = ptr::with_exposed_provenance_mut::<libc::c_void>(self.base + first * self.page);
         // SAFETY: the range lies in the arena, and nothing of Rust's own lives there.
-        let failed = unsafe { libc::mprotect(self.pointer(pages).cast(), pages.count as usize * self.page, access) };
+        let failed = unsafe { libc::mprotect(start, count * self.page, access) };
         assert!(failed == 0, "cannot protect the memory of an object: {}", io::Error::last_os_error());
     }
 

@@ -1,8 +1,12 @@
 //! References that the plugin passes to us.
 
-use std::{ffi::CStr, ptr};
+use std::{
+    ffi::CStr,
+    hash::{DefaultHasher, Hash, Hasher},
+    ptr,
+};
 
-use pntos::sys;
+use pntos::{Lent, Message, lcm, sys};
 
 use super::{
     arena::arena,
@@ -187,6 +191,58 @@ pub unsafe fn judge_message(slot: &'static str, what: &str, message: *const sys:
         report(&calls::NOT_UTF8, slot, format!("the source of {what} is not UTF-8: {:?}", source.to_string_lossy()));
     }
     true
+}
+
+/// A number that another content of the message would not have.
+///
+/// # Safety
+///
+/// `message` is a live message that was judged.
+unsafe fn fingerprint(message: *mut sys::PntosMessage) -> u64 {
+    let mut hash = DefaultHasher::new();
+    // SAFETY: promised by the caller.
+    unsafe {
+        let header = &*(*message).wrapped_message;
+        (header.message_type.0, header.vendor_id, header.device_id).hash(&mut hash);
+        (header.context_id, header.sequence_id).hash(&mut hash);
+        CStr::from_ptr((*message).source_identifier).hash(&mut hash);
+        let mut bytes = Vec::new();
+        if let Some(message) = Lent::<Message>::from_raw(message)
+            && lcm::encode_message(&message, &mut bytes).is_ok()
+        {
+            bytes.hash(&mut hash);
+        }
+    }
+    hash.finish()
+}
+
+/// A message that the plugin passed to the system, kept for a while: it may not change any more.
+pub struct Passed {
+    message: Held<sys::PntosMessage>,
+    slot: &'static str,
+    fingerprint: u64,
+}
+
+impl Passed {
+    /// Keeps a message that came by `slot`.
+    ///
+    /// # Safety
+    ///
+    /// It was judged.
+    pub unsafe fn keep(message: Held<sys::PntosMessage>, slot: &'static str) -> Self {
+        // SAFETY: promised by the caller.
+        let fingerprint = unsafe { fingerprint(message.as_ptr()) };
+        Self { message, slot, fingerprint }
+    }
+}
+
+impl Drop for Passed {
+    fn drop(&mut self) {
+        // SAFETY: it was judged when it came, and we hold it.
+        if unsafe { fingerprint(self.message.as_ptr()) } != self.fingerprint {
+            report(&rules::CHANGES_PASSED, self.slot, "a message that it was passed is another one a little later");
+        }
+    }
 }
 
 /// Whether a number is the type of a message.

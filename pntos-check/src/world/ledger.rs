@@ -11,106 +11,20 @@
 use std::{
     any::Any,
     collections::{BTreeMap, HashMap, VecDeque},
-    sync::{
-        Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicPtr, AtomicU8, Ordering::Relaxed},
-    },
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use super::arena::{self, Access, Pages, arena};
+pub use super::face::{Face, Kind, Origin, State, Way};
 
 /// Objects that are remembered after their end.
 const QUARANTINE: usize = 20_000;
+/// The same for objects without guards, of which only a second release would show.
+const PLAIN_QUARANTINE: usize = 200;
 /// Objects that may exist at a time, those in quarantine among them.
 const OBJECTS: usize = 1 << 20;
 /// Events that are remembered of each object.
 const TRAIL: usize = 12;
-
-/// What kind of thing an object is.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Kind {
-    /// Its C type, or what it is in words when it has none.
-    pub name: &'static str,
-    /// It nests other counted objects, or is a table: nobody changes it, however few references there are.
-    pub fixed: bool,
-}
-
-/// The way by which an object came to the plugin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Way {
-    /// As an argument, with a reference.
-    Transferred,
-    /// As a result, with a reference.
-    Returned,
-    /// As an argument, for the call only.
-    Lent,
-    /// Inside another object.
-    Nested,
-}
-
-/// Where an object came to the plugin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Origin {
-    /// The slot, such as `PntosTransportPlugin.broadcast_message`.
-    pub slot: &'static str,
-    /// The parameter, or nothing.
-    pub parameter: &'static str,
-    /// How.
-    pub way: Way,
-}
-
-/// What a signal handler must know of an object: never locked, only ever replaced.
-pub struct Face {
-    kind: AtomicPtr<Kind>,
-    origin: AtomicPtr<Origin>,
-    state: AtomicU8,
-}
-
-impl Face {
-    /// What it is.
-    pub fn kind(&self) -> Option<&'static Kind> {
-        let kind = self.kind.load(Relaxed);
-        // SAFETY: only references to constants are stored.
-        (!kind.is_null()).then(|| unsafe { &*kind })
-    }
-
-    /// Where it came from.
-    pub fn origin(&self) -> Option<&'static Origin> {
-        let origin = self.origin.load(Relaxed);
-        // SAFETY: only references to interned origins are stored, which are never freed.
-        (!origin.is_null()).then(|| unsafe { &*origin })
-    }
-
-    /// What may be done with it.
-    pub fn state(&self) -> State {
-        State::ALL[usize::from(self.state.load(Relaxed))]
-    }
-}
-
-/// What may be done with an object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub enum State {
-    /// Nothing is there.
-    Unused,
-    /// We are still filling it in.
-    Draft,
-    /// It may be changed by the plugin, its only holder.
-    Sole,
-    /// It may be read.
-    Shared,
-    /// It is lent for a call, and may be read.
-    Lent,
-    /// The last reference is gone.
-    Released,
-    /// The call for which it was lent is over.
-    Returned,
-}
-
-impl State {
-    const ALL: [Self; 7] =
-        [Self::Unused, Self::Draft, Self::Sole, Self::Shared, Self::Lent, Self::Released, Self::Returned];
-}
 
 /// Something that happened to the references of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,6 +96,7 @@ struct Books {
     /// Numbers of accounts that are free to be used again.
     vacant: Vec<u32>,
     quarantine: VecDeque<u32>,
+    plain_quarantine: VecDeque<u32>,
     /// Pages whose objects are forgotten, by their number, guarded and not.
     spare: BTreeMap<(u32, bool), Vec<Pages>>,
     origins: HashMap<Origin, &'static Origin>,
@@ -243,9 +158,7 @@ impl Ledger {
             world,
         });
         let face = self.face(number);
-        face.kind.store(std::ptr::from_ref(kind).cast_mut(), Relaxed);
-        face.origin.store(std::ptr::null_mut(), Relaxed);
-        face.state.store(State::Draft as u8, Relaxed);
+        face.is_new(kind);
         (number, arena().pointer(pages), arena().size(pages))
     }
 
@@ -265,8 +178,8 @@ impl Ledger {
         let origin = books.intern(origin);
         let account = books.account(number);
         arena().protect(account.pages, Access::Read);
-        self.face(number).origin.store(std::ptr::from_ref(origin).cast_mut(), Relaxed);
-        self.face(number).state.store(State::Lent as u8, Relaxed);
+        self.face(number).came_by(origin);
+        self.face(number).becomes(State::Lent);
     }
 
     /// The call is over for which it was lent.
@@ -297,7 +210,7 @@ impl Ledger {
         account.theirs += 1;
         if account.theirs == 1 {
             account.origin = Some(origin);
-            self.face(number).origin.store(std::ptr::from_ref(origin).cast_mut(), Relaxed);
+            self.face(number).came_by(origin);
         }
         account.note(Event::Given(origin.slot));
         self.settle(number, account);
@@ -311,7 +224,7 @@ impl Ledger {
         let account = books.account(number);
         if account.theirs == 0 {
             account.origin = Some(origin);
-            self.face(number).origin.store(std::ptr::from_ref(origin).cast_mut(), Relaxed);
+            self.face(number).came_by(origin);
         }
     }
 
@@ -434,7 +347,7 @@ impl Ledger {
         let sole = account.theirs == 1 && account.ours == 0 && !fixed;
         let state = if sole { State::Sole } else { State::Shared };
         if face.state() != state {
-            face.state.store(state as u8, Relaxed);
+            face.becomes(state);
             arena().protect(account.pages, if sole { Access::Write } else { Access::Read });
         }
     }
@@ -457,16 +370,22 @@ impl Ledger {
     }
 
     fn bury(&self, books: &mut Books, number: u32, state: State) {
-        self.face(number).state.store(state as u8, Relaxed);
+        self.face(number).becomes(state);
         let account = books.account(number);
         account.payload = None;
-        arena().discard(account.pages);
-        books.quarantine.push_back(number);
-        if books.quarantine.len() > QUARANTINE
-            && let Some(oldest) = books.quarantine.pop_front()
+        let pages = account.pages;
+        arena().discard(pages);
+        let (quarantine, most) = if pages.guarded {
+            (&mut books.quarantine, QUARANTINE)
+        } else {
+            (&mut books.plain_quarantine, PLAIN_QUARANTINE)
+        };
+        quarantine.push_back(number);
+        if quarantine.len() > most
+            && let Some(oldest) = quarantine.pop_front()
             && let Some(account) = books.accounts[oldest as usize].take()
         {
-            self.face(oldest).state.store(State::Unused as u8, Relaxed);
+            self.face(oldest).becomes(State::Unused);
             let pages = account.pages;
             arena().disown(pages);
             books.spare.entry((pages.count, pages.guarded)).or_default().push(pages);

@@ -9,7 +9,7 @@ use super::{
     Line, MESSAGES, Outgoing, REMEMBERED, World, data,
     draft::{Draft, memory},
     give_back,
-    hold::{Held, judge_message},
+    hold::{Held, Passed, judge_message},
     ledger::{Kind, Origin, Way, ledger},
     messages::{Content, message},
     observers, quoted, registry, report, texts, upcall,
@@ -159,11 +159,13 @@ impl World {
                 to,
             }
         };
+        // SAFETY: as above.
+        let passed = unsafe { Passed::keep(held, slot) };
         let mut seen = self.seen();
         if seen.outgoing.len() < REMEMBERED {
             seen.outgoing.push(outgoing);
         }
-        seen.messages.push(held);
+        seen.messages.push(passed);
         let oldest = (seen.messages.len() > MESSAGES).then(|| seen.messages.remove(0));
         // Giving it back may call the plugin.
         drop(seen);

@@ -12,6 +12,7 @@ mod conduct;
 mod counting;
 pub mod data;
 pub mod draft;
+mod face;
 mod fault;
 pub mod hold;
 pub mod ledger;
@@ -44,7 +45,7 @@ pub(crate) use conduct::Hook;
 pub use observers::{lend_text, lend_texts};
 
 use counting::{came, history};
-use hold::Held;
+use hold::Passed;
 use ledger::{Kept, Origin, Way, ledger};
 
 /// What the system of a test is like.
@@ -72,7 +73,7 @@ struct Seen {
     log: Vec<Line>,
     outgoing: Vec<Outgoing>,
     /// References to the latest messages that the plugin passed to the mediator.
-    messages: Vec<Held<sys::PntosMessage>>,
+    messages: Vec<Passed>,
 }
 
 /// A line that the plugin logged.
