@@ -139,19 +139,34 @@ fn each_rogue_is_caught_by_its_own_finding_and_no_other() {
 #[test]
 fn a_plugin_in_c_without_a_fault_has_no_finding() {
     let folder = folder("good");
-    let kinds: Vec<PathBuf> =
-        fs::read_dir(root().join("tests/rogues/kind")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    let mut names: Vec<String> =
-        kinds.iter().map(|path| path.file_stem().unwrap().to_string_lossy().to_uppercase()).collect();
-    names.push("UTILITY".to_owned());
-
-    judge_all(&names, |name| {
-        let source = folder.join(name).with_extension("c");
-        let library = folder.join(name).with_extension("so");
-        let text = format!("#define ROGUE_{name}\n#include \"rogue.h\"\nstatic void misbehave(void) {{}}\nROGUE\n");
+    let files = |folder: &str| {
+        let entries = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        entries.collect::<Vec<PathBuf>>()
+    };
+    let mut sources = files("tests/good");
+    let of_kinds = files("tests/rogues/kind");
+    let kinds = of_kinds.iter().map(|path| path.file_stem().unwrap().to_string_lossy().to_uppercase());
+    for kind in kinds.chain(["UTILITY".to_owned()]) {
+        let source = folder.join(&kind).with_extension("c");
+        let text = format!("#define ROGUE_{kind}\n#include \"rogue.h\"\nstatic void misbehave(void) {{}}\nROGUE\n");
         fs::write(&source, text).unwrap();
-        compile(&source, &library);
+        sources.push(source);
+    }
+
+    judge_all(&sources, |source| {
+        let name = source.file_stem().unwrap().to_string_lossy();
+        let library = folder.join(name.as_ref()).with_extension("so");
+        compile(source, &library);
         let (found, report) = findings(&library, &["--time-limit", PLENTY].map(str::to_owned));
         if found.is_empty() { Ok(()) } else { Err(format!("{name}: found {found:?}\n{report}")) }
     });
+}
+
+#[test]
+fn every_rule_has_a_rogue_that_breaks_it() {
+    let broken: BTreeSet<String> = gallery().into_iter().map(|rogue| rogue.expected.0).collect();
+
+    let unbroken: Vec<&str> = rule::all().map(|rule| rule.code).filter(|code| !broken.contains(*code)).collect();
+
+    assert!(unbroken.is_empty(), "no rogue breaks {unbroken:?}");
 }

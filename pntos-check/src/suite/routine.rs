@@ -8,10 +8,11 @@ use pntos::sys::{self, PntosPluginTypes as Kinds};
 use pntos::{Lent, Message, lcm};
 
 use super::call::call;
-use crate::Plugin;
+use crate::exercise::{self, Trial};
 use crate::world::hold::Held;
 use crate::world::messages::{Content, SECOND, START, message};
-use crate::world::{lend_text, streams, transfer};
+use crate::world::{self, lend_text, streams, transfer};
+use crate::{Plugin, kinds};
 
 /// A plugin at work.
 pub(crate) struct Routine {
@@ -55,7 +56,7 @@ impl Routine {
             Kinds::PNTOS_ORCHESTRATION_PLUGIN => self.orchestrate(time),
             Kinds::PNTOS_LOGGING_PLUGIN => self.log(),
             Kinds::PNTOS_REGISTRY_PLUGIN => self.register(),
-            _ => {}
+            _ => self.exercise(),
         }
     }
 
@@ -95,8 +96,19 @@ impl Routine {
             Kinds::PNTOS_TRANSPORT_PLUGIN | Kinds::PNTOS_LOGGING_PLUGIN => 1,
             Kinds::PNTOS_ORCHESTRATION_PLUGIN => Content::ORDINARY.len() + 2,
             Kinds::PNTOS_REGISTRY_PLUGIN => 5,
+            kind if MAKERS.contains(&kind) => MANY,
             _ => 0,
         }
+    }
+
+    /// Makes everything that the plugin makes, and calls every slot of it.
+    fn exercise(&self) {
+        let table = kinds::find(self.plugin.kind).and_then(|kind| exercise::find(kind.table));
+        let (Some(table), Some(world), true) = (table, world::current(), MAKERS.contains(&self.plugin.kind)) else {
+            return;
+        };
+        // SAFETY: the plugin is live, initialised, and its table was looked at when the library was opened.
+        unsafe { exercise::drive(world, table, self.plugin.table(), Trial::Ordinary) };
     }
 
     fn broadcast(&self, time: i64) {
@@ -170,6 +182,18 @@ impl Routine {
         call!(store.as_ptr(), PntosKeyValueStore.batch_end);
     }
 }
+
+/// Plugins whose work is done by the objects that they make.
+const MAKERS: &[Kinds] = &[
+    Kinds::PNTOS_FUSION_PLUGIN,
+    Kinds::PNTOS_FUSION_STRATEGY_PLUGIN,
+    Kinds::PNTOS_INERTIAL_PLUGIN,
+    Kinds::PNTOS_INITIALIZATION_PLUGIN,
+    Kinds::PNTOS_PREPROCESSOR_PLUGIN,
+    Kinds::PNTOS_STATE_MODELING_PLUGIN,
+];
+/// About how many calls it takes to call every slot of what such a plugin makes.
+const MANY: usize = 200;
 
 /// Answers of this many rounds are remembered.
 const REMEMBERED: i64 = 50;

@@ -6,7 +6,7 @@ use std::ptr::null_mut;
 use pntos::{sys, variadic};
 
 use super::{
-    Line, MESSAGES, Outgoing, REMEMBERED, World, data,
+    Line, MESSAGES, Outgoing, World, data,
     draft::{Draft, memory},
     give_back,
     hold::{Held, Passed, judge_message},
@@ -125,7 +125,7 @@ unsafe extern "C" fn log_message(
         // SAFETY: the plugin lends the text for the call.
         if let Some(text) = unsafe { texts::required(SLOT, "message", message) } {
             let mut seen = world.seen();
-            if seen.log.len() < REMEMBERED {
+            if seen.log.len() < world.remembered {
                 seen.log.push(Line { level, text: text.to_string_lossy().into_owned() });
             }
         }
@@ -162,7 +162,7 @@ impl World {
         // SAFETY: as above.
         let passed = unsafe { Passed::keep(held, slot) };
         let mut seen = self.seen();
-        if seen.outgoing.len() < REMEMBERED {
+        if seen.outgoing.len() < self.remembered {
             seen.outgoing.push(outgoing);
         }
         seen.messages.push(passed);

@@ -65,6 +65,8 @@ pub struct World {
     values: Mutex<values::Values>,
     seen: Mutex<Seen>,
     conduct: conduct::Conduct,
+    /// How many log lines and messages are remembered: none where the memory of the process is measured.
+    remembered: usize,
 }
 
 /// What came out of the plugin.
@@ -136,6 +138,7 @@ impl World {
             values: Mutex::new(values::Values::new(&settings.registry)),
             seen: Mutex::default(),
             conduct: conduct::Conduct::new(),
+            remembered: if settings.plain_memory { 0 } else { REMEMBERED },
         }));
         CURRENT.store(std::ptr::from_ref(world).cast_mut(), Ordering::Release);
         world.mediator.store(mediator::new(), Ordering::Release);
