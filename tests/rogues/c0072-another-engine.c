@@ -3,10 +3,10 @@
 #define ROGUE_FUSION
 #include "rogue.h"
 
-typedef struct Engine {
+typedef struct Samples {
     PntosCommonFusionEngine common;
     Counter counter;
-} Engine;
+} Samples;
 
 static bool supports_two(PntosFusionPlugin *self, PntosFusionType type)
 {
@@ -16,7 +16,7 @@ static bool supports_two(PntosFusionPlugin *self, PntosFusionType type)
 
 static PntosCommonFusionEngine *make(PntosFusionPlugin *self, PntosFusionType type)
 {
-    Engine *engine;
+    Samples *engine;
     if (!supports_two(self, type)) {
         return NULL;
     }

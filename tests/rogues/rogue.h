@@ -137,6 +137,18 @@ static void shutdown_plugin(PntosCommonPlugin *self)
 #include "kind/registry.h"
 #elif defined(ROGUE_FUSION_STRATEGY)
 #include "kind/fusion_strategy.h"
+#elif defined(ROGUE_STATE_MODELING)
+#include "kind/state_modeling.h"
+#elif defined(ROGUE_INERTIAL)
+#include "kind/inertial.h"
+#elif defined(ROGUE_INITIALIZATION)
+#include "kind/initialization.h"
+#elif defined(ROGUE_PREPROCESSOR)
+#include "kind/preprocessor.h"
+#elif defined(ROGUE_CONTROLLER)
+#include "kind/controller.h"
+#elif defined(ROGUE_PLATFORM_INTEGRATION)
+#include "kind/platform_integration.h"
 #else
 typedef PntosCommonPlugin Table;
 #define ROGUE_TYPE PNTOS_UTILITY_PLUGIN

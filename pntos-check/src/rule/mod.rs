@@ -58,13 +58,14 @@ macro_rules! rules {
 }
 
 pub mod calls;
+pub mod kinds;
 pub mod life;
 pub mod loading;
 pub mod memory;
 pub mod services;
 
 /// Every family of rules, in the order of their codes.
-const FAMILIES: &[&[&Rule]] = &[loading::ALL, life::ALL, memory::ALL, calls::ALL, services::ALL];
+const FAMILIES: &[&[&Rule]] = &[loading::ALL, life::ALL, memory::ALL, calls::ALL, kinds::ALL, services::ALL];
 
 /// Every rule, in the order of the codes.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

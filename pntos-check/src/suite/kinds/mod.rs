@@ -1,12 +1,32 @@
 //! What the kinds of plugin promise beyond their tables: one file for each kind, with a list of tests.
 
 mod ask;
+mod blocks;
+mod fusion;
+mod fusion_strategy;
+mod inertial;
+mod initialization;
 mod logging;
+mod models;
+mod numbers;
 mod orchestration;
+mod preprocessor;
 mod registry;
+mod state_modeling;
 mod transport;
 
 use super::Test;
 
 /// The tests of all kinds, kind by kind.
-pub(super) const FAMILIES: &[&[Test]] = &[registry::TESTS, transport::TESTS, logging::TESTS, orchestration::TESTS];
+pub(super) const FAMILIES: &[&[Test]] = &[
+    fusion::TESTS,
+    fusion_strategy::TESTS,
+    inertial::TESTS,
+    initialization::TESTS,
+    logging::TESTS,
+    orchestration::TESTS,
+    preprocessor::TESTS,
+    registry::TESTS,
+    state_modeling::TESTS,
+    transport::TESTS,
+];

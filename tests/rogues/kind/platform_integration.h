@@ -1,0 +1,17 @@
+/* A vehicle with nothing to do. */
+typedef PntosPlatformIntegrationPlugin Table;
+#define ROGUE_TYPE PNTOS_PLATFORM_INTEGRATION_PLUGIN
+#define COMMON(table) (&(table)->common)
+
+static void take_control(Table *self, PntosPluginArray *given, char **plugin_resources_locations, char *initial_config)
+{
+    (void)self;
+    (void)plugin_resources_locations;
+    (void)initial_config;
+    release(given);
+}
+
+static void fill(Table *table)
+{
+    table->take_control = take_control;
+}
