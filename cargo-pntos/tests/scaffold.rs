@@ -108,6 +108,24 @@ fn every_kind_in_rust_builds_passes_its_test_runs_and_is_clean() {
 }
 
 #[test]
+#[ignore = "needs rustfmt: run with `--ignored`, as CI does"]
+fn sources_in_rust_are_formatted_whatever_the_name_is() {
+    let folder = fresh("names");
+    fs::write(folder.join("rustfmt.toml"), "").unwrap();
+
+    for (name, kind) in
+        ["n", "a-b", &"n".repeat(40)].into_iter().flat_map(|name| kinds().into_iter().map(move |kind| (name, kind)))
+    {
+        let project = format!("{name}/{kind}");
+        let arguments = ["new", name, "--kind", &kind, "--lang", "rust", "--no-workspace", "--path", &project];
+        succeeds(pntos().current_dir(&folder).args(arguments));
+        let test = format!("tests/{}.rs", name.replace('-', "_"));
+        let mut rustfmt = Command::new("rustfmt");
+        succeeds(rustfmt.args(["--check", "--edition=2024", "src/lib.rs", &test]).current_dir(folder.join(&project)));
+    }
+}
+
+#[test]
 #[ignore = "builds fourteen projects: run with `--ignored`, as CI does"]
 fn every_kind_in_c_builds_passes_its_test_runs_and_is_clean() {
     let folder = fresh("c");

@@ -116,3 +116,27 @@ pub fn whole(path: &Path) -> Result<PathBuf, Failure> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::kind::KINDS;
+    use super::super::language::LANGUAGES;
+    use super::super::sdk::Sdk;
+    use super::*;
+
+    #[test]
+    fn without_a_copy_of_the_toolkit_a_project_depends_on_what_is_published() {
+        let name = Name::new("my-plugin", "plugin").unwrap();
+        let rust = LANGUAGES.iter().find(|language| !language.needs_sdk).unwrap();
+        let around = context! { sdk => Sdk::published(), alone => false, target => "target" };
+
+        for kind in &KINDS {
+            let project = Project::plan(PathBuf::from("my-plugin"), &name, kind, rust, &around);
+            let (_, manifest) = &project.files[0];
+
+            let dependency = concat!("pntos = { version = \"=", env!("CARGO_PKG_VERSION"), "\" }");
+            assert!(manifest.contains(dependency), "{manifest}");
+            assert!(!manifest.contains("path ="), "{manifest}");
+        }
+    }
+}
