@@ -70,6 +70,7 @@ pub mod callback;
 mod cast;
 mod console;
 mod data;
+mod ending;
 mod error;
 mod exclusive;
 #[doc(hidden)]
@@ -91,6 +92,7 @@ pub mod open_enum;
 mod panic;
 pub mod plugin;
 mod subscription;
+mod sync;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[doc(hidden)]

@@ -9,13 +9,10 @@ use core::{
     alloc::Layout,
     convert::Infallible,
     ptr::NonNull,
-    sync::atomic::{
-        AtomicUsize,
-        Ordering::{Acquire, Relaxed, Release},
-    },
+    sync::atomic::Ordering::{Acquire, Relaxed, Release},
 };
 
-use crate::{boundary, sys};
+use crate::{boundary, sync::AtomicUsize, sys};
 
 /// More references than this are a runaway loop, not a use; counting on would wrap and free a live object.
 const MOST_REFERENCES: usize = isize::MAX as usize;

@@ -9,12 +9,11 @@ use alloc::{
     sync::{Arc, Weak},
 };
 use core::{
-    cell::UnsafeCell,
     ffi::CStr,
     ptr::null_mut,
     sync::atomic::{
-        AtomicPtr, AtomicUsize,
-        Ordering::{AcqRel, Acquire, Relaxed, Release},
+        AtomicPtr,
+        Ordering::{Relaxed, Release},
     },
 };
 
@@ -22,6 +21,7 @@ use crate::{
     Callback, Error, Managed, Mediator, Result, boundary,
     callback::{GroupAdded, KeysChanged},
     client,
+    ending::Ending,
     error::Fault,
     host::Host,
     managed,
@@ -29,27 +29,18 @@ use crate::{
     text::{self, CStrArg, CStrArray},
 };
 
-/// Set in `Relay::running` once the subscription has ended.
-const ENDED: usize = 1 << (usize::BITS - 1);
-/// Set beside it once the closure is gone.
-const GONE: usize = 1 << (usize::BITS - 2);
-
 type OnChange = dyn Fn(&CStr, CStrArray<'_>, Managed<client::KeyValueStore>) + Send + Sync;
 type OnNewGroup = dyn Fn(&CStr) + Send + Sync;
 
 /// What the registry calls: it is there until the process ends, so that a call that comes late finds it.
 struct Relay<C: ?Sized> {
-    /// Calls under way, [`ENDED`] and [`GONE`].
-    running: AtomicUsize,
-    /// Read by calls that found `ENDED` not set; emptied by whoever sets `GONE`.
-    closure: UnsafeCell<Option<Box<C>>>,
+    closure: Ending<Box<C>>,
     host: Weak<Host>,
     /// The relay made before this one: all of them can be reached, so none is a leak.
     before: *const c_void,
 }
 
-// SAFETY: `closure` is written only by `drop_if_unused`, which the protocol of `running` keeps apart from readers; the closure
-// itself may be used from any thread, and `before` is never followed.
+// SAFETY: `before` is never followed, and the rest is `Sync`.
 unsafe impl<C: ?Sized + Send + Sync> Sync for Relay<C> {}
 
 /// The relay made last.
@@ -58,8 +49,7 @@ static LAST: AtomicPtr<c_void> = AtomicPtr::new(null_mut());
 impl<C: ?Sized + Send + Sync + 'static> Relay<C> {
     fn new(closure: Box<C>, mediator: &Mediator) -> &'static Self {
         let relay = Box::leak(Box::new(Self {
-            running: AtomicUsize::new(0),
-            closure: UnsafeCell::new(Some(closure)),
+            closure: Ending::new(closure),
             host: Arc::downgrade(mediator.host()),
             before: null_mut(),
         }));
@@ -79,29 +69,11 @@ impl<C: ?Sized + Send + Sync + 'static> Relay<C> {
 
     /// Runs the closure, unless the subscription has ended or the plugin does not run.
     fn run(&self, call: impl FnOnce(&C)) {
-        let plugin_runs = || self.host.upgrade().is_some_and(|host| host.is_ready());
-        if self.running.fetch_add(1, Acquire) & ENDED == 0 && plugin_runs() {
-            // SAFETY: `ENDED` was not set and our count keeps `drop_if_unused` away.
-            if let Some(closure) = unsafe { &*self.closure.get() } {
+        self.closure.with(|closure| {
+            if self.host.upgrade().is_some_and(|host| host.is_ready()) {
                 boundary::quietly("handling a registry notification", || call(closure));
             }
-        }
-        self.running.fetch_sub(1, AcqRel);
-        self.drop_if_unused();
-    }
-
-    /// Lets no call through from now on; the closure goes with the last one under way.
-    fn end(&self) {
-        self.running.fetch_or(ENDED, AcqRel);
-        self.drop_if_unused();
-    }
-
-    fn drop_if_unused(&self) {
-        if self.running.compare_exchange(ENDED, ENDED | GONE, AcqRel, Relaxed).is_ok() {
-            // SAFETY: no call is under way and none gets through; `GONE` is set once, by us.
-            let closure = unsafe { (*self.closure.get()).take() };
-            boundary::quietly("dropping a registry notification", || drop(closure));
-        }
+        });
     }
 }
 
@@ -125,7 +97,7 @@ impl Drop for Subscription {
     fn drop(&mut self) {
         match &self.kind {
             Kind::Keys { relay, group, key, callback } => {
-                relay.end();
+                relay.closure.end();
                 // After the shutdown there is no way to the registry any more, which calls nobody then.
                 let removed = self.mediator.batch(group.as_c_str());
                 if let Ok(store) = removed {
@@ -133,7 +105,7 @@ impl Drop for Subscription {
                 }
             }
             // pntOS has no way to take back such a request: the relay answers for good.
-            Kind::NewGroup { relay } => relay.end(),
+            Kind::NewGroup { relay } => relay.closure.end(),
         }
     }
 }
@@ -181,7 +153,7 @@ impl Mediator {
             // SAFETY: the relay stays until the end of the process, and may be called from any thread.
             let callback = unsafe { Callback::new(relay.as_receiver(), keys_changed as KeysChanged) };
             if !store.request_notify(key, callback.clone()) {
-                relay.end();
+                relay.closure.end();
                 return Err(cannot_notify());
             }
             let kind = Kind::Keys { relay, group: group.into(), key: key.map(Into::into), callback };
@@ -204,7 +176,7 @@ impl Mediator {
         match self.with_registry(|registry| registry.request_notify_new_group(callback)) {
             Ok(true) => Ok(Subscription { mediator: self.clone(), kind: Kind::NewGroup { relay } }),
             refused => {
-                relay.end();
+                relay.closure.end();
                 Err(refused.err().unwrap_or_else(cannot_notify))
             }
         }
