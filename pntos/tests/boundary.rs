@@ -1,78 +1,32 @@
 //! What the boundary does when C or a plugin does not keep the rules.
 
+#[macro_use]
+#[path = "support/plugins.rs"]
+mod plugins;
+
 use std::{
+    cell::Cell,
     ffi::CStr,
     ptr::null_mut,
-    sync::{
-        Arc,
-        atomic::{AtomicPtr, AtomicUsize, Ordering::Relaxed},
-        mpsc,
-    },
+    sync::{Arc, mpsc},
     thread,
 };
 
 use pntos::testing::System;
 use pntos::{
-    Callback, Error, Exclusive, LoggingLevel, Managed, Mediator, Message, PluginTypes, Result,
-    aspn::MeasurementPosition,
-    callback::GroupAdded,
-    client,
-    plugin::{CommonPlugin, Entry, Init, Plugin},
-    pntos_plugin, sys,
-    table::{LoggingPlugin, TransportPlugin},
+    Callback, Exclusive, LoggingLevel, Managed, Mediator, Message, aspn::MeasurementPosition, callback::GroupAdded,
+    client, plugin::Entry, sys,
 };
 
-/// A transport that does what the channel name says.
-#[derive(Default)]
-struct Obedient {
-    mediator: Exclusive<Option<Mediator>>,
-    heard: AtomicUsize,
-}
-
-impl CommonPlugin for Obedient {
-    fn init_plugin(&self, init: Init<'_>) -> Result {
-        if init.resources == Some(c"missing") {
-            return Err(Error::new("no such folder"));
-        }
-        *self.mediator.enter()? = Some(init.mediator);
-        Ok(())
-    }
-}
-
-#[pntos_plugin(identifier = "obedient")]
-impl TransportPlugin for Obedient {
-    fn start_listening(&self) -> Result {
-        self.heard.fetch_add(1, Relaxed);
-        Ok(())
-    }
-
-    fn stop_listening(&self) -> Result {
-        Err(Error::new("the line is dead"))
-    }
-
-    fn broadcast_message(&self, message: Managed<Message>, channel_name: Option<&CStr>) -> Result {
-        match channel_name {
-            Some(name) if name == c"panic" => panic!("{} is too much", message.source().to_string_lossy()),
-            Some(name) if name == c"twice" => {
-                let _guard = self.mediator.enter()?;
-                self.mediator.enter().map(|_| ())
-            }
-            Some(name) if name == c"forward" => {
-                let mediator = self.mediator.enter()?.clone().unwrap();
-                mediator.process_pntos_message(message)
-            }
-            _ => Ok(()),
-        }
-    }
-}
+use plugins::Plugins;
 
 /// The plugin as C sees it.
 fn transport(plugin: &Managed<client::CommonPlugin>) -> *mut sys::PntosTransportPlugin {
     plugin.as_ptr().cast()
 }
 
-fn running(system: &System) -> Managed<client::CommonPlugin> {
-    let plugin = Obedient::default().into_plugin();
+fn running(plugins: &Plugins, system: &System) -> Managed<client::CommonPlugin> {
+    let plugin = plugins.make(c"obedient");
     plugin.init_plugin(None, Some(system.mediator()));
     plugin
 }
@@ -87,10 +41,9 @@ fn broadcast(plugin: &Managed<client::CommonPlugin>, message: *mut sys::PntosMes
     unsafe { (*transport(plugin)).broadcast_message.unwrap()(transport(plugin), message, channel) };
 }
 
-#[test]
-fn returns_the_reference_when_a_plugin_panics() {
+fn returns_the_reference_when_a_plugin_panics(plugins: &Plugins) {
     let system = System::new();
-    let plugin = running(&system);
+    let plugin = running(plugins, &system);
     let message = position("gnss");
 
     broadcast(&plugin, message.clone().into_raw(), Some(c"panic"));
@@ -104,10 +57,9 @@ fn returns_the_reference_when_a_plugin_panics() {
     plugin.shutdown_plugin();
 }
 
-#[test]
-fn reports_an_error_with_its_slot_and_whose_fault_it_is() {
+fn reports_an_error_with_its_slot_and_whose_fault_it_is(plugins: &Plugins) {
     let system = System::new();
-    let plugin = running(&system).downcast::<client::TransportPlugin>().unwrap();
+    let plugin = running(plugins, &system).downcast::<client::TransportPlugin>().unwrap();
 
     plugin.stop_listening();
 
@@ -117,10 +69,9 @@ fn reports_an_error_with_its_slot_and_whose_fault_it_is() {
     );
 }
 
-#[test]
-fn a_null_message_is_the_callers_fault() {
+fn a_null_message_is_the_callers_fault(plugins: &Plugins) {
     let system = System::new();
-    let plugin = running(&system);
+    let plugin = running(plugins, &system);
 
     broadcast(&plugin, null_mut(), None);
 
@@ -128,10 +79,9 @@ fn a_null_message_is_the_callers_fault() {
     assert!(system.log_text().contains("the caller's fault"), "{}", system.log_text());
 }
 
-#[test]
-fn a_null_self_is_survived() {
+fn a_null_self_is_survived(plugins: &Plugins) {
     let system = System::new();
-    let plugin = running(&system);
+    let plugin = running(plugins, &system);
     let message = position("gnss");
 
     // SAFETY: the slot checks its `self`; the message's reference goes with the call.
@@ -142,10 +92,9 @@ fn a_null_self_is_survived() {
     assert_eq!(message.num_refs(), Some(1));
 }
 
-#[test]
-fn a_message_without_its_wrapped_message_is_refused_and_released() {
+fn a_message_without_its_wrapped_message_is_refused_and_released(plugins: &Plugins) {
     let system = System::new();
-    let plugin = running(&system);
+    let plugin = running(plugins, &system);
     let message = position("gnss");
     // SAFETY: nobody else uses the message, which stands for one that another vendor made badly.
     let wrapped = unsafe { std::mem::replace(&mut (*message.as_ptr()).wrapped_message, null_mut()) };
@@ -158,10 +107,9 @@ fn a_message_without_its_wrapped_message_is_refused_and_released() {
     unsafe { (*message.as_ptr()).wrapped_message = wrapped };
 }
 
-#[test]
-fn slots_are_refused_before_init_and_after_shutdown() {
+fn slots_are_refused_before_init_and_after_shutdown(plugins: &Plugins) {
     let system = System::new();
-    let plugin = Obedient::default().into_plugin();
+    let plugin = plugins.make(c"obedient");
     let message = position("gnss");
 
     broadcast(&plugin, message.clone().into_raw(), Some(c"forward"));
@@ -173,11 +121,10 @@ fn slots_are_refused_before_init_and_after_shutdown() {
     assert_eq!(message.num_refs(), Some(1));
 }
 
-#[test]
-fn the_mediators_reference_is_given_back_at_shutdown_although_the_plugin_kept_a_handle() {
+fn the_mediators_reference_is_given_back_at_shutdown_although_the_plugin_kept_a_handle(plugins: &Plugins) {
     let system = System::new();
     let mediator = system.mediator();
-    let plugin = Obedient::default().into_plugin();
+    let plugin = plugins.make(c"obedient");
     plugin.init_plugin(None, Some(mediator.clone()));
     assert_eq!(mediator.num_refs(), Some(2));
 
@@ -186,11 +133,10 @@ fn the_mediators_reference_is_given_back_at_shutdown_although_the_plugin_kept_a_
     assert_eq!(mediator.num_refs(), Some(1));
 }
 
-#[test]
-fn a_plugin_that_fails_to_initialise_says_so_once_and_does_nothing_more() {
+fn a_plugin_that_fails_to_initialise_says_so_once_and_does_nothing_more(plugins: &Plugins) {
     let system = System::new();
     let mediator = system.mediator();
-    let plugin = Obedient::default().into_plugin();
+    let plugin = plugins.make(c"obedient");
     let message = position("gnss");
 
     plugin.init_plugin(Some(c"missing"), Some(mediator.clone()));
@@ -206,10 +152,9 @@ fn a_plugin_that_fails_to_initialise_says_so_once_and_does_nothing_more() {
     assert_eq!(mediator.num_refs(), Some(1));
 }
 
-#[test]
-fn a_second_init_is_refused_and_releases_its_mediator() {
+fn a_second_init_is_refused_and_releases_its_mediator(plugins: &Plugins) {
     let system = System::new();
-    let plugin = running(&system);
+    let plugin = running(plugins, &system);
     let second = System::new().mediator();
 
     plugin.init_plugin(None, Some(second.clone()));
@@ -218,10 +163,9 @@ fn a_second_init_is_refused_and_releases_its_mediator() {
     assert!(system.log_text().contains("initialised once"), "{}", system.log_text());
 }
 
-#[test]
-fn exclusive_state_reports_re_entry_instead_of_deadlocking() {
+fn exclusive_state_reports_re_entry_instead_of_deadlocking(plugins: &Plugins) {
     let system = System::new();
-    let plugin = running(&system);
+    let plugin = running(plugins, &system);
 
     broadcast(&plugin, position("gnss").into_raw(), Some(c"twice"));
 
@@ -279,30 +223,17 @@ fn a_mediator_call_under_way_at_shutdown_keeps_the_reference_until_it_returns() 
     assert!(refusal.contains("after `shutdown_plugin`"), "{refusal}");
 }
 
-pntos::plugins![Obedient];
+fn the_entry_makes_new_plugins_each_time(plugins: &Plugins) {
+    let (first, second) = (plugins.array(), plugins.array());
 
-#[test]
-fn the_in_process_entry_makes_new_plugins_each_time() {
-    let load = pntos_plugins().plugins_loader.unwrap();
-    // SAFETY: the entry is ours; each call gives one reference.
-    let (first, second) = unsafe {
-        (
-            Managed::<client::PluginArray>::adopt(load()).unwrap().unwrap(),
-            Managed::<client::PluginArray>::adopt(load()).unwrap().unwrap(),
-        )
-    };
-
-    assert_eq!(first.num_plugins(), 1);
+    assert_eq!(first.num_plugins(), 7);
     let (a, b) = (first.plugins().get(0).unwrap(), second.plugins().get(0).unwrap());
-    assert_eq!(a.identifier(), c"obedient");
+    assert_eq!((a.identifier(), b.identifier()), (c"echo", c"echo"));
     assert_ne!(pntos::Handle::as_ptr(&*a), pntos::Handle::as_ptr(&*b));
 }
 
-#[test]
-fn a_kept_plugin_outlives_its_array() {
-    let load = pntos_plugins().plugins_loader.unwrap();
-    // SAFETY: the entry is ours.
-    let array = unsafe { Managed::<client::PluginArray>::adopt(load()).unwrap().unwrap() };
+fn a_kept_plugin_outlives_its_array(plugins: &Plugins) {
+    let array = plugins.array();
     let kept = array.plugins().get(0).unwrap().to_managed();
 
     drop(array);
@@ -311,13 +242,12 @@ fn a_kept_plugin_outlives_its_array() {
     assert!(kept.downcast::<client::LoggingPlugin>().is_err());
 }
 
-#[test]
-fn a_mediator_whose_registry_does_not_exist_yet_is_taken_and_the_registry_refused() {
+fn a_mediator_whose_registry_does_not_exist_yet_is_taken_and_the_registry_refused(plugins: &Plugins) {
     let system = System::new();
     let mediator = system.mediator();
     // SAFETY: nobody else uses the mediator; a controller in C leaves the field null until the registry exists.
     let registry = unsafe { std::mem::replace(&mut (*mediator.as_ptr()).registry, null_mut()) };
-    let plugin = Obedient::default().into_plugin();
+    let plugin = plugins.make(c"obedient");
 
     plugin.init_plugin(None, Some(mediator.clone()));
     let error = Mediator::attached(c"reader", mediator.clone()).batch("group").err().unwrap();
@@ -365,13 +295,12 @@ fn threads_that_use_the_mediator_while_it_is_closed_leave_no_reference_behind() 
     }
 }
 
-#[test]
-fn a_mediator_whose_registry_lacks_a_slot_is_taken_and_the_registry_refused() {
+fn a_mediator_whose_registry_lacks_a_slot_is_taken_and_the_registry_refused(plugins: &Plugins) {
     let system = System::new();
     let mediator = system.mediator();
     // SAFETY: nobody else uses the mediator; the registry is one that another vendor made badly.
     let slot = unsafe { (*(*mediator.as_ptr()).registry).batch_start.take() };
-    let plugin = Obedient::default().into_plugin();
+    let plugin = plugins.make(c"obedient");
 
     plugin.init_plugin(None, Some(mediator.clone()));
     let error = Mediator::attached(c"reader", mediator.clone()).batch("group").err().unwrap();
@@ -386,9 +315,8 @@ fn a_mediator_whose_registry_lacks_a_slot_is_taken_and_the_registry_refused() {
     unsafe { (*(*mediator.as_ptr()).registry).batch_start = slot };
 }
 
-#[test]
-fn a_plugin_that_lacks_a_slot_of_its_kind_is_not_one_of_that_kind() {
-    let plugin = Obedient::default().into_plugin();
+fn a_plugin_that_lacks_a_slot_of_its_kind_is_not_one_of_that_kind(plugins: &Plugins) {
+    let plugin = plugins.make(c"obedient");
     // SAFETY: nobody else uses the plugin, which stands for one that another vendor made badly.
     unsafe { (*transport(&plugin)).start_listening = None };
 
@@ -397,44 +325,31 @@ fn a_plugin_that_lacks_a_slot_of_its_kind_is_not_one_of_that_kind() {
     assert_eq!(plugin.num_refs(), Some(1));
 }
 
-/// A logging plugin whose disk is full.
-#[derive(Default)]
-struct Full(AtomicUsize);
-
-impl CommonPlugin for Full {}
-
-#[pntos_plugin(identifier = "full")]
-impl LoggingPlugin for Full {
-    fn log(&self, _: PluginTypes, _: &CStr, _: LoggingLevel, _: &CStr) -> Result {
-        LINES.fetch_add(1, Relaxed);
-        // The test is to fail, not to overflow its stack.
-        if self.0.fetch_add(1, Relaxed) < 10 { Err(Error::new("no space left")) } else { Ok(()) }
-    }
+thread_local! {
+    static LINES: Cell<usize> = const { Cell::new(0) };
+    static FULL: Cell<*mut sys::PntosLoggingPlugin> = const { Cell::new(null_mut()) };
 }
-
-static LINES: AtomicUsize = AtomicUsize::new(0);
-static FULL: AtomicPtr<sys::PntosLoggingPlugin> = AtomicPtr::new(null_mut());
 
 /// A log as simple as a controller may have it: straight to the logging plugin.
 unsafe extern "C" fn log_to_full(_: *mut sys::PntosMediator, level: sys::PntosLoggingLevel, text: *mut sys::c_char) {
-    let full = FULL.load(Relaxed);
+    LINES.set(LINES.get() + 1);
+    let full = FULL.get();
     // SAFETY: the test keeps the plugin while it logs.
     unsafe { (*full).log.unwrap()(full, sys::PntosPluginTypes(0), c"somebody".as_ptr().cast_mut(), level, text) };
 }
 
-#[test]
-fn a_logging_plugin_that_fails_does_not_log_that_for_ever() {
+fn a_logging_plugin_that_fails_does_not_log_that_for_ever(plugins: &Plugins) {
     let mediator = System::new().mediator();
     // SAFETY: nobody else uses the mediator.
     unsafe { (*mediator.as_ptr()).log_message = Some(log_to_full) };
-    let plugin = Full::default().into_plugin();
-    FULL.store(plugin.as_ptr().cast(), Relaxed);
+    let plugin = plugins.make(c"full");
+    FULL.set(plugin.as_ptr().cast());
     plugin.init_plugin(None, Some(mediator.clone()));
 
     mediator.log_message(LoggingLevel::INFO, "hello");
 
     // The line itself, and the report that it could not be logged.
-    assert_eq!(LINES.load(Relaxed), 2);
+    assert_eq!(LINES.get(), 2);
     plugin.shutdown_plugin();
 }
 
@@ -477,23 +392,20 @@ fn notifications_to_different_receivers_differ_although_their_closures_hold_noth
     assert!(Callback::<GroupAdded>::from_closure(nothing) != Callback::<GroupAdded>::from_closure(nothing));
 }
 
-#[test]
-#[should_panic(expected = "the reaction to a message panicked: gnss")]
-fn a_reaction_that_panics_fails_its_test() {
+fn a_reaction_that_panics_fails_its_test(plugins: &Plugins) {
     let system = System::new();
     system.on_message(|message| panic!("{}", message.source().to_string_lossy()));
-    let plugin = system.start::<client::TransportPlugin>(Obedient::default());
+    let plugin = plugins.start::<client::TransportPlugin>(&system, c"obedient");
 
     plugin.broadcast_message(position("gnss"), Some(c"forward"));
 }
 
-#[test]
 #[cfg(target_os = "linux")]
-fn a_standard_error_that_cannot_be_written_to_stops_nobody() {
+fn a_standard_error_that_cannot_be_written_to_stops_nobody(plugins: &Plugins) {
     const NAME: &str = "a_standard_error_that_cannot_be_written_to_stops_nobody";
     const IS_CHILD: &str = "PNTOS_TEST_FULL_STANDARD_ERROR";
     if std::env::var_os(IS_CHILD).is_some() {
-        let plugin = running(&System::new());
+        let plugin = running(plugins, &System::new());
         // SAFETY: the slot checks its `self`.
         unsafe { (*transport(&plugin)).start_listening.unwrap()(null_mut()) };
         plugin.shutdown_plugin();
@@ -503,7 +415,7 @@ fn a_standard_error_that_cannot_be_written_to_stops_nobody() {
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
 
     let status = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", NAME, "--nocapture"])
+        .args(["--exact", "--nocapture", &format!("{}::{NAME}", plugins.module)])
         .env(IS_CHILD, "1")
         .stdout(std::process::Stdio::null())
         .stderr(full)
@@ -521,4 +433,27 @@ fn a_console_of_the_program_gets_the_lines_that_have_no_log() {
     Mediator::detached(c"alone").info("hello");
 
     assert!(CONSOLE.lock().unwrap().iter().any(|line| line == "alone: hello"));
+}
+
+both_ways! {
+    returns_the_reference_when_a_plugin_panics,
+    reports_an_error_with_its_slot_and_whose_fault_it_is,
+    a_null_message_is_the_callers_fault,
+    a_null_self_is_survived,
+    a_message_without_its_wrapped_message_is_refused_and_released,
+    slots_are_refused_before_init_and_after_shutdown,
+    the_mediators_reference_is_given_back_at_shutdown_although_the_plugin_kept_a_handle,
+    a_plugin_that_fails_to_initialise_says_so_once_and_does_nothing_more,
+    a_second_init_is_refused_and_releases_its_mediator,
+    exclusive_state_reports_re_entry_instead_of_deadlocking,
+    the_entry_makes_new_plugins_each_time,
+    a_kept_plugin_outlives_its_array,
+    a_mediator_whose_registry_does_not_exist_yet_is_taken_and_the_registry_refused,
+    a_mediator_whose_registry_lacks_a_slot_is_taken_and_the_registry_refused,
+    a_plugin_that_lacks_a_slot_of_its_kind_is_not_one_of_that_kind,
+    a_logging_plugin_that_fails_does_not_log_that_for_ever,
+    #[should_panic(expected = "the reaction to a message panicked: gnss")]
+    a_reaction_that_panics_fails_its_test,
+    #[cfg(target_os = "linux")]
+    a_standard_error_that_cannot_be_written_to_stops_nobody,
 }

@@ -1,6 +1,10 @@
 //! The data that crosses: made by us, and as badly as others may make it.
 
-use std::{ffi::CStr, ptr::null_mut};
+#[macro_use]
+#[path = "support/plugins.rs"]
+mod plugins;
+
+use std::ptr::null_mut;
 
 use pntos::testing::{System, Value};
 use pntos::{
@@ -9,10 +13,10 @@ use pntos::{
     aspn::{self, AspnRef},
     client::{self, DoubleArray, EstimateWithCovariance, Matrix, MessageArray, StringArray},
     object::Object,
-    plugin::CommonPlugin,
-    pntos_plugin, sys,
-    table::RegistryPlugin,
+    sys,
 };
+
+use plugins::Plugins;
 
 /// A message from `source` at `seconds`.
 fn position(source: &str, seconds: i64) -> Managed<Message> {
@@ -179,23 +183,9 @@ fn a_batch_reads_typed_values_and_none_for_what_is_not_there() {
     assert_eq!(system.get("group", "names"), Some(Value::from(["a", "b"])));
 }
 
-/// A registry plugin that never has a registry.
-#[derive(Default)]
-struct Empty;
-
-impl CommonPlugin for Empty {}
-
-#[pntos_plugin(identifier = "empty")]
-impl RegistryPlugin for Empty {
-    fn new_registry(&self, _: Option<&CStr>) -> pntos::Result<Managed<client::Registry>> {
-        Err(pntos::Error::new("no disk"))
-    }
-}
-
-#[test]
-fn a_null_where_none_is_allowed_is_the_other_sides_fault() {
+fn a_null_where_none_is_allowed_is_the_other_sides_fault(plugins: &Plugins) {
     let system = System::new();
-    let plugin = system.start::<client::RegistryPlugin>(Empty);
+    let plugin = plugins.start::<client::RegistryPlugin>(&system, c"empty");
 
     let error = plugin.new_registry(None).unwrap_err();
 
@@ -247,4 +237,8 @@ fn elements_can_be_changed_by_whoever_holds_the_only_reference() {
     assert_eq!(array.data_mut(), None);
     drop(other);
     assert!(array.data_mut().is_some());
+}
+
+both_ways! {
+    a_null_where_none_is_allowed_is_the_other_sides_fault,
 }

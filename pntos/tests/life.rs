@@ -1,5 +1,9 @@
 //! The life of a plugin: what it may do when, in which process, and what it is told in between.
 
+#[macro_use]
+#[path = "support/plugins.rs"]
+mod plugins;
+
 use std::{
     ffi::CStr,
     sync::{
@@ -11,61 +15,18 @@ use std::{
 };
 
 use pntos::{
-    Exclusive, Managed, Mediator, Message, Result, Subscription,
-    aspn::MeasurementPosition,
-    client,
-    plugin::{CommonPlugin, Init},
-    pntos_plugin,
-    table::TransportPlugin,
-    testing::System,
+    Exclusive, Managed, Mediator, Message, Result, Subscription, aspn::MeasurementPosition, client, testing::System,
 };
 
-/// A transport that passes on what it is to broadcast, and notes what the registry says.
-#[derive(Default)]
-struct Echo {
-    mediator: Exclusive<Option<Mediator>>,
-    subscription: Exclusive<Option<Subscription>>,
-}
-
-impl CommonPlugin for Echo {
-    fn init_plugin(&self, init: Init<'_>) -> Result {
-        let log = init.mediator.clone();
-        let subscription = init.mediator.on_change("echo", Some(c"gain"), move |group, keys, values| {
-            let keys: Vec<_> = keys.iter().map(CStr::to_string_lossy).collect();
-            log.info(format_args!("{}: {keys:?} {}", group.to_string_lossy(), values.get_int(c"gain")));
-        })?;
-        *self.subscription.enter()? = Some(subscription);
-        *self.mediator.enter()? = Some(init.mediator);
-        Ok(())
-    }
-}
-
-#[pntos_plugin(identifier = "echo")]
-impl TransportPlugin for Echo {
-    fn start_listening(&self) -> Result {
-        Ok(())
-    }
-
-    /// Wants to know no more.
-    fn stop_listening(&self) -> Result {
-        *self.subscription.enter()? = None;
-        Ok(())
-    }
-
-    fn broadcast_message(&self, message: Managed<Message>, _: Option<&CStr>) -> Result {
-        let mediator = self.mediator.enter()?.clone().expect("initialised");
-        mediator.process_pntos_message(message)
-    }
-}
+use plugins::Plugins;
 
 fn position() -> Managed<Message> {
     MeasurementPosition::default().into_message(c"gnss").expect("it fits")
 }
 
-#[test]
-fn a_plugin_is_told_of_the_key_it_asked_for() {
+fn a_plugin_is_told_of_the_key_it_asked_for(plugins: &Plugins) {
     let system = System::new();
-    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+    let plugin = plugins.start::<client::TransportPlugin>(&system, c"echo");
 
     system.set("echo", "name", "unasked");
     system.set("echo", "gain", 3);
@@ -75,10 +36,9 @@ fn a_plugin_is_told_of_the_key_it_asked_for() {
     drop(plugin);
 }
 
-#[test]
-fn a_subscription_that_is_dropped_is_removed_from_the_registry() {
+fn a_subscription_that_is_dropped_is_removed_from_the_registry(plugins: &Plugins) {
     let system = System::new();
-    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+    let plugin = plugins.start::<client::TransportPlugin>(&system, c"echo");
 
     plugin.stop_listening();
     system.set("echo", "gain", 3);
@@ -87,10 +47,9 @@ fn a_subscription_that_is_dropped_is_removed_from_the_registry() {
     assert_eq!(system.watches(), 0);
 }
 
-#[test]
-fn a_subscription_that_is_kept_too_long_tells_nobody_after_the_shutdown() {
+fn a_subscription_that_is_kept_too_long_tells_nobody_after_the_shutdown(plugins: &Plugins) {
     let system = System::new();
-    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+    let plugin = plugins.start::<client::TransportPlugin>(&system, c"echo");
 
     plugin.shut_down();
     system.set("echo", "gain", 3);
@@ -238,11 +197,10 @@ fn a_forked_child_has_no_mediator_and_its_parent_keeps_it() {
     assert_eq!(mediator.num_refs(), Some(1));
 }
 
-#[test]
 #[cfg(target_os = "linux")]
-fn a_forked_child_cannot_call_a_running_plugin_and_releases_what_it_was_given() {
+fn a_forked_child_cannot_call_a_running_plugin_and_releases_what_it_was_given(plugins: &Plugins) {
     let system = System::new();
-    let plugin = system.start::<client::TransportPlugin>(Echo::default());
+    let plugin = plugins.start::<client::TransportPlugin>(&system, c"echo");
     let message = position();
 
     let status = in_a_forked_child(|| {
@@ -256,15 +214,14 @@ fn a_forked_child_cannot_call_a_running_plugin_and_releases_what_it_was_given() 
     assert_eq!(system.processed().len(), 1);
 }
 
-#[test]
 #[cfg(target_os = "linux")]
-fn a_plugin_may_be_started_in_a_forked_child() {
+fn a_plugin_may_be_started_in_a_forked_child(plugins: &Plugins) {
     let system = System::new();
-    let other = system.start::<client::TransportPlugin>(Echo::default());
+    let other = plugins.start::<client::TransportPlugin>(&system, c"echo");
 
     let status = in_a_forked_child(|| {
         let system = System::new();
-        let plugin = system.start::<client::TransportPlugin>(Echo::default());
+        let plugin = plugins.start::<client::TransportPlugin>(&system, c"echo");
         plugin.broadcast_message(position(), None);
         plugin.shut_down();
         u8::try_from(system.processed().len()).unwrap_or(u8::MAX)
@@ -272,4 +229,14 @@ fn a_plugin_may_be_started_in_a_forked_child() {
 
     assert_eq!(status, 1);
     drop(other);
+}
+
+both_ways! {
+    a_plugin_is_told_of_the_key_it_asked_for,
+    a_subscription_that_is_dropped_is_removed_from_the_registry,
+    a_subscription_that_is_kept_too_long_tells_nobody_after_the_shutdown,
+    #[cfg(target_os = "linux")]
+    a_forked_child_cannot_call_a_running_plugin_and_releases_what_it_was_given,
+    #[cfg(target_os = "linux")]
+    a_plugin_may_be_started_in_a_forked_child,
 }

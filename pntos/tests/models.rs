@@ -1,183 +1,28 @@
 //! Tables that hold data beside their functions: made in Rust, read and called through C.
 
-use std::ffi::{CStr, CString};
+#[macro_use]
+#[path = "support/plugins.rs"]
+mod plugins;
+
+use std::ffi::CStr;
 
 use pntos::{
-    Error, Exclusive, FusionType, InertialType, Lent, Managed, Mediator, Result, Timestamp, client,
+    Error, FusionType, InertialType, Lent, Managed, Mediator, Result, Timestamp, client,
     client::{
         CommonStateModelProvider, EstimateWithCovariance, GenXandP, Matrix, StandardDynamicsModel,
-        StandardMeasurementModel, StandardMeasurementProcessor, StandardStateBlock, StandardStateModelProvider,
-        VirtualStateBlock,
+        StandardMeasurementModel, StandardStateModelProvider,
     },
-    plugin::{CommonPlugin, Init},
-    pntos_object, pntos_plugin, table,
+    pntos_object, table,
     testing::System,
 };
 
-// ANCHOR: plugin
-/// A plugin that models the bias of a sensor.
-#[derive(Default)]
-struct Models {
-    mediator: Exclusive<Option<Mediator>>,
-}
-
-impl CommonPlugin for Models {
-    fn init_plugin(&self, init: Init<'_>) -> Result {
-        *self.mediator.enter()? = Some(init.mediator);
-        Ok(())
-    }
-}
-
-#[pntos_plugin(identifier = "models")]
-impl table::StateModelingPlugin for Models {
-    fn is_fusion_type_supported(&self, type_: FusionType) -> Result<bool> {
-        Ok(type_ == FusionType::STANDARD_MODEL)
-    }
-
-    fn new_state_model_provider(&self, type_: FusionType) -> Result<Option<Managed<CommonStateModelProvider>>> {
-        let mediator = self.mediator.enter()?.clone().ok_or_else(|| Error::new("not initialised"))?;
-        let provider = Provider { mediator: mediator.clone() };
-        Ok((type_ == FusionType::STANDARD_MODEL).then(|| provider.into_object(&mediator).upcast()))
-    }
-}
-
-// ANCHOR_END: plugin
-
-/// Has blocks and processors, and no virtual blocks.
-struct Provider {
-    mediator: Mediator,
-}
-
-#[pntos_object]
-impl table::StandardStateModelProvider for Provider {
-    fn block_identifiers(&self) -> Vec<&CStr> {
-        vec![c"bias"]
-    }
-
-    fn processor_identifiers(&self) -> Vec<&CStr> {
-        vec![c"direct", c"averaged"]
-    }
-
-    fn new_block(
-        &self,
-        index: usize,
-        _: Option<Managed<client::StandardFusionEngine>>,
-        label: &CStr,
-        _: Option<&CStr>,
-    ) -> Result<Option<Managed<StandardStateBlock>>> {
-        let block = Bias { label: label.to_owned(), mediator: self.mediator.clone() };
-        Ok((index == 0).then(|| block.into_object(&self.mediator)))
-    }
-
-    fn new_processor(
-        &self,
-        _: usize,
-        _: Option<Managed<client::StandardFusionEngine>>,
-        label: &CStr,
-        labels: pntos::CStrArray<'_>,
-        _: Option<&CStr>,
-    ) -> Result<Option<Managed<StandardMeasurementProcessor>>> {
-        let labels = labels.iter().map(CStr::to_owned).collect();
-        let processor = Direct { label: label.to_owned(), labels, mediator: self.mediator.clone() };
-        Ok(Some(processor.into_object(&self.mediator)))
-    }
-
-    fn new_virtual_block(
-        &self,
-        _: usize,
-        _: &CStr,
-        _: &CStr,
-        _: Option<&CStr>,
-    ) -> Result<Option<Managed<VirtualStateBlock>>> {
-        Ok(None)
-    }
-}
-
-// ANCHOR: block
-/// A state that stays as it is.
-struct Bias {
-    label: CString,
-    mediator: Mediator,
-}
-
-#[pntos_object]
-impl table::StandardStateBlock for Bias {
-    fn label(&self) -> &CStr {
-        &self.label
-    }
-
-    fn num_states(&self) -> usize {
-        1
-    }
-
-    fn receive_aux_data(&self, _: Managed<client::MessageArray>) -> Result {
-        Ok(())
-    }
-
-    fn generate_dynamics(
-        &self,
-        _: Managed<GenXandP>,
-        from: Timestamp,
-        to: Timestamp,
-    ) -> Result<Option<Managed<StandardDynamicsModel>>> {
-        let seconds = (to.elapsed_nsec - from.elapsed_nsec) as f64 * 1e-9;
-        StandardDynamicsModel::linear(Matrix::identity(1), Matrix::diagonal(&[0.5 * seconds]), &self.mediator).map(Some)
-    }
-
-    fn deep_copy(&self) -> Result<Managed<StandardStateBlock>> {
-        Ok(Self { label: self.label.clone(), mediator: self.mediator.clone() }.into_object(&self.mediator))
-    }
-}
-
-// ANCHOR_END: block
-
-/// Measures the first of its states.
-struct Direct {
-    label: CString,
-    labels: Vec<CString>,
-    mediator: Mediator,
-}
-
-#[pntos_object]
-impl table::StandardMeasurementProcessor for Direct {
-    fn label(&self) -> &CStr {
-        &self.label
-    }
-
-    fn state_block_labels(&self) -> Vec<&CStr> {
-        self.labels.iter().map(CString::as_c_str).collect()
-    }
-
-    fn receive_aux_data(&self, _: Managed<client::MessageArray>) -> Result {
-        Ok(())
-    }
-
-    fn generate_model(
-        &self,
-        _: Managed<client::Message>,
-        estimate: Managed<GenXandP>,
-    ) -> Result<Option<Managed<StandardMeasurementModel>>> {
-        let labels: Vec<&CStr> = self.labels.iter().map(CString::as_c_str).collect();
-        let Some(now) = estimate.generate(&labels) else {
-            return Ok(None);
-        };
-        let mut derivative = vec![0.0; now.estimate().len()];
-        derivative[0] = 1.0;
-        let derivative = Matrix::new(1, derivative.len(), derivative)?;
-        let (z, noise) = (Matrix::column(vec![now.estimate()[0] + 1.0]), Matrix::identity(1));
-        StandardMeasurementModel::linear(z, derivative, noise, &self.mediator).map(Some)
-    }
-
-    fn deep_copy(&self) -> Result<Managed<StandardMeasurementProcessor>> {
-        let copy = Self { label: self.label.clone(), labels: self.labels.clone(), mediator: self.mediator.clone() };
-        Ok(copy.into_object(&self.mediator))
-    }
-}
+use plugins::Plugins;
 
 fn provider(
+    plugins: &Plugins,
     system: &System,
 ) -> (pntos::testing::Running<client::StateModelingPlugin>, Managed<StandardStateModelProvider>) {
-    let plugin = system.start::<client::StateModelingPlugin>(Models::default());
+    let plugin = plugins.start::<client::StateModelingPlugin>(system, c"models");
     let common = plugin.new_state_model_provider(FusionType::STANDARD_MODEL).expect("the kind is supported");
     (plugin, common.downcast().expect("the tag says what it is"))
 }
@@ -190,10 +35,9 @@ fn mediator(system: &System) -> Mediator {
     Mediator::attached(c"models", system.mediator())
 }
 
-#[test]
-fn a_list_of_names_and_its_count_come_from_one_method() {
+fn a_list_of_names_and_its_count_come_from_one_method(plugins: &Plugins) {
     let system = System::new();
-    let (_plugin, provider) = provider(&system);
+    let (_plugin, provider) = provider(plugins, &system);
 
     assert_eq!((provider.num_blocks(), provider.num_processors(), provider.num_virtual_blocks()), (1, 2, 0));
     assert_eq!(texts(provider.processor_identifiers()), [c"direct", c"averaged"]);
@@ -201,10 +45,9 @@ fn a_list_of_names_and_its_count_come_from_one_method() {
     assert!(unsafe { (*provider.as_ptr()).virtual_block_identifiers.is_null() }, "an empty list that may be NULL is");
 }
 
-#[test]
-fn a_block_keeps_its_label_and_its_copy_has_one_of_its_own() {
+fn a_block_keeps_its_label_and_its_copy_has_one_of_its_own(plugins: &Plugins) {
     let system = System::new();
-    let (_plugin, provider) = provider(&system);
+    let (_plugin, provider) = provider(plugins, &system);
 
     let block = provider.new_block(0, None, c"clock", None).expect("there is such a block");
     let copy = block.deep_copy().expect("it can be copied");
@@ -214,10 +57,9 @@ fn a_block_keeps_its_label_and_its_copy_has_one_of_its_own() {
     assert_ne!(copy.label().as_ptr(), block.label().as_ptr());
 }
 
-#[test]
-fn a_linear_model_multiplies_and_keeps_its_matrices() {
+fn a_linear_model_multiplies_and_keeps_its_matrices(plugins: &Plugins) {
     let system = System::new();
-    let (_plugin, provider) = provider(&system);
+    let (_plugin, provider) = provider(plugins, &system);
     let block = provider.new_block(0, None, c"clock", None).expect("there is such a block");
     let nothing = GenXandP::new(&mediator(&system), |_| Ok(None));
 
@@ -230,10 +72,9 @@ fn a_linear_model_multiplies_and_keeps_its_matrices() {
     assert_eq!(model.g(Matrix::column(vec![7.0])).expect("it fits").data(), [7.0]);
 }
 
-#[test]
-fn a_processor_asks_a_closure_for_the_estimate_of_its_blocks() {
+fn a_processor_asks_a_closure_for_the_estimate_of_its_blocks(plugins: &Plugins) {
     let system = System::new();
-    let (_plugin, provider) = provider(&system);
+    let (_plugin, provider) = provider(plugins, &system);
     let processor =
         provider.new_processor(0, None, c"gnss", &[c"clock", c"lever"], None).expect("there is such a processor");
     let estimate = GenXandP::new(&mediator(&system), |labels| {
@@ -364,10 +205,9 @@ fn a_tag_that_says_something_else_refuses_the_cast_and_keeps_the_object() {
     assert_eq!(same.num_refs(), Some(1));
 }
 
-#[test]
-fn a_table_that_lacks_a_slot_is_no_table_of_the_kind_that_its_tag_says() {
+fn a_table_that_lacks_a_slot_is_no_table_of_the_kind_that_its_tag_says(plugins: &Plugins) {
     let system = System::new();
-    let (_plugin, provider) = provider(&system);
+    let (_plugin, provider) = provider(plugins, &system);
     // SAFETY: nobody else uses the object, which stands for one that another vendor made badly.
     let taken = unsafe { (*provider.as_ptr()).new_block.take() };
 
@@ -378,10 +218,9 @@ fn a_table_that_lacks_a_slot_is_no_table_of_the_kind_that_its_tag_says() {
     assert!(common.downcast::<StandardStateModelProvider>().is_ok());
 }
 
-#[test]
-fn a_lent_object_is_cast_without_a_reference_of_its_own() {
+fn a_lent_object_is_cast_without_a_reference_of_its_own(plugins: &Plugins) {
     let system = System::new();
-    let (_plugin, provider) = provider(&system);
+    let (_plugin, provider) = provider(plugins, &system);
     let common = provider.clone().upcast();
     // SAFETY: the object lives to the end of the test.
     let lent: Lent<'_, CommonStateModelProvider> = unsafe { Lent::from_raw(common.as_ptr()) }.expect("it is there");
@@ -393,30 +232,22 @@ fn a_lent_object_is_cast_without_a_reference_of_its_own() {
     assert_eq!(provider.num_refs(), Some(2));
 }
 
-/// Makes one preprocessor, whatever is asked.
-#[derive(Default)]
-struct Preprocessors;
-
-impl CommonPlugin for Preprocessors {}
-
-#[pntos_plugin(identifier = "preprocessors")]
-impl table::PreprocessorPlugin for Preprocessors {
-    fn preprocessor_identifiers(&self) -> Vec<&CStr> {
-        vec![c"downsample", c"turn"]
-    }
-
-    fn new_preprocessor(&self, index: usize, _: Option<&CStr>) -> Result<Option<Managed<client::Preprocessor>>> {
-        Err(Error::new(format_args!("number {index} is not ready")))
-    }
-}
-
-#[test]
-fn a_plugin_lists_the_names_of_what_it_makes() {
+fn a_plugin_lists_the_names_of_what_it_makes(plugins: &Plugins) {
     let system = System::new();
-    let plugin = system.start::<client::PreprocessorPlugin>(Preprocessors);
+    let plugin = plugins.start::<client::PreprocessorPlugin>(&system, c"preprocessors");
 
     assert_eq!(plugin.num_preprocessors(), 2);
     assert_eq!(texts(plugin.preprocessor_identifiers()), [c"downsample", c"turn"]);
     assert!(plugin.new_preprocessor(1, None).is_none());
     assert!(system.log_text().contains("number 1 is not ready"), "{}", system.log_text());
+}
+
+both_ways! {
+    a_list_of_names_and_its_count_come_from_one_method,
+    a_block_keeps_its_label_and_its_copy_has_one_of_its_own,
+    a_linear_model_multiplies_and_keeps_its_matrices,
+    a_processor_asks_a_closure_for_the_estimate_of_its_blocks,
+    a_table_that_lacks_a_slot_is_no_table_of_the_kind_that_its_tag_says,
+    a_lent_object_is_cast_without_a_reference_of_its_own,
+    a_plugin_lists_the_names_of_what_it_makes,
 }

@@ -180,7 +180,19 @@ impl System {
         plugin: impl Plugin + CommonPlugin,
         resources: Option<&CStr>,
     ) -> Running<T> {
-        let plugin = plugin.into_plugin();
+        self.start_made(plugin.into_plugin(), resources)
+    }
+
+    /// As [`start_with`](Self::start_with), for a plugin that stands behind its table already, such as one of a library.
+    ///
+    /// # Panics
+    ///
+    /// If the plugin is not of the kind that `T` names.
+    pub fn start_made<T: PluginHandle>(
+        &self,
+        plugin: Managed<client::CommonPlugin>,
+        resources: Option<&CStr>,
+    ) -> Running<T> {
         plugin.init_plugin(resources, Some(self.mediator()));
         match plugin.downcast::<T>() {
             Ok(plugin) => Running { plugin, system: self.clone(), is_down: AtomicBool::new(false) },
