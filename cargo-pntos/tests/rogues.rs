@@ -100,11 +100,11 @@ fn findings(library: &Path, options: &[String]) -> (BTreeSet<Expected>, String) 
     (found, serde_json::to_string_pretty(&report["libraries"][0]["findings"]).unwrap())
 }
 
-/// Runs `judge` on everything, as many at once as there are processors, and fails with all failures.
+/// Runs `judge` on everything, several at once, and fails with all failures. Most of the time a check waits.
 fn judge_all<T: Sync>(all: &[T], judge: impl Fn(&T) -> Result<(), String> + Sync) {
     let (next, failures) = (Mutex::new(all.iter()), Mutex::new(Vec::new()));
     thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+        for _ in 0..2 * thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
                 loop {
                     let Some(one) = next.lock().unwrap().next() else { break };

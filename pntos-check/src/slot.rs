@@ -41,13 +41,23 @@ pub fn enter(slot: &'static str) -> Entered {
 
 impl Drop for Entered {
     fn drop(&mut self) {
-        let took = self.since.elapsed();
+        let mut took = self.since.elapsed();
+        if took > SLOW {
+            took = took.saturating_sub(waited_for_a_processor());
+        }
         CURRENT.set(self.before);
         black_box::note(self.before.unwrap_or_default());
         if took > SLOW && !LONG.contains(&self.slot) {
             SLOW_CALLS.lock().unwrap_or_else(PoisonError::into_inner).push((self.slot, took));
         }
     }
+}
+
+/// How long this thread was ready to run in all its life, and others had the processors: that is no fault of a plugin.
+fn waited_for_a_processor() -> Duration {
+    let statistics = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = statistics.split_whitespace().nth(1).and_then(|text| text.parse().ok());
+    Duration::from_nanos(nanoseconds.unwrap_or_default())
 }
 
 /// The slot that this thread is in; nothing on a thread of the plugin's own. May be asked by the handler of a fault.

@@ -92,6 +92,7 @@ pub fn main(job: &str) -> ! {
             std::process::exit(UNUSABLE);
         }
     };
+    end_with_the_judge();
     let done = catch_unwind(AssertUnwindSafe(|| run_job(job, pipe)));
     let exits = done.unwrap_or_else(|_| Err("the checker itself failed, see what it printed".to_owned()));
     let exits = exits.unwrap_or_else(|why| {
@@ -112,6 +113,15 @@ pub fn main(job: &str) -> ! {
 const UNUSABLE: i32 = 3;
 /// Descriptors below are those that a plugin might close by mistake.
 const OUT_OF_THE_WAY: i32 = 200;
+
+/// A worker has a process group of its own, so that Ctrl-C does not reach it: it goes when the judge goes.
+fn end_with_the_judge() {
+    #[cfg(target_os = "linux")]
+    // SAFETY: asks for a signal when the parent ends.
+    unsafe {
+        libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
+    }
+}
 
 /// The pipe to the judge, away from standard input.
 fn connect() -> io::Result<&'static Pipe> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use pntos::sys::PntosPluginTypes;
 
-use crate::{Finding, Level, Rule, kinds};
+use crate::{Finding, Level, Rule, exercise, kinds};
 
 pub use json::json;
 pub use junit::junit;
@@ -131,8 +131,12 @@ impl Seen {
     /// The page of the reference that describes the slot, below the project's root.
     #[must_use]
     pub fn reference(&self) -> Option<String> {
-        let (table, _) = self.slot.as_deref()?.split_once('.')?;
-        table.starts_with("Pntos").then(|| format!("book/src/reference/pntos/{table}.md"))
+        let slot = self.slot.as_deref()?;
+        let (table, member) = slot.split_once('.')?;
+        // Slots have a heading each; data is in one table.
+        let known = exercise::find(table).is_some_and(|known| known.slots.iter().any(|known| known.name == slot));
+        let heading = if known { format!("#{member}") } else { String::new() };
+        table.starts_with("Pntos").then(|| format!("book/src/reference/pntos/{table}.md{heading}"))
     }
 }
 

@@ -1,5 +1,6 @@
 //! A test in this process: no net, but a debugger sees everything.
 
+use std::env;
 use std::fs;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,6 +44,7 @@ pub(super) fn run(test: &Test, plugin: usize, setup: &Setup) -> io::Result<Left>
         setup.library = copy;
     }
     let subject = setup.subject(plugin).map_err(io::Error::other)?;
+    let here = env::current_dir()?;
     let collector: &'static Collector = Box::leak(Box::default());
     let mut plugins = Vec::new();
     worker::run(test, subject, collector, |judge| {
@@ -51,6 +53,8 @@ pub(super) fn run(test: &Test, plugin: usize, setup: &Setup) -> io::Result<Left>
             opened.iter().map(|plugin| PluginFacts { kind: plugin.kind.0, identifier: plugin.identifier.clone() }),
         );
     });
+    // A plugin that has moved would take the tests after it along.
+    env::set_current_dir(here)?;
     Ok(Left {
         findings: std::mem::take(&mut *collector.findings.lock().unwrap_or_else(PoisonError::into_inner)),
         plugins,

@@ -90,7 +90,7 @@ impl Runner {
         report.results.push(result(survey, None, left));
         if let Some(why) = failed {
             report.unjudged = Some(why);
-        } else {
+        } else if !report.plugins.is_empty() {
             let work = self.work(&report.plugins);
             report.results.extend(self.run_all(&work, setup)?);
         }
