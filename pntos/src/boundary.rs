@@ -5,7 +5,7 @@
 //! cross into C and swallows no error: each goes to the log with the plugin, the slot and the fault named.
 
 use alloc::sync::Arc;
-use core::{fmt, mem::ManuallyDrop};
+use core::{fmt, mem::ManuallyDrop, ptr::NonNull};
 
 pub(crate) use crate::console::say;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     error::Fault,
     host::{Host, Phase},
     kept::Kept,
-    managed::{self, Handle, NullSlot},
+    managed::{self, Handle, Lent, NullSlot},
     object::Object,
     panic::{self, catch},
 };
@@ -87,6 +87,38 @@ pub unsafe fn call_keeping<R: 'static, I: Send + Sync + 'static, T>(
             method(inner, &keeper)
         })
     }
+}
+
+/// Calls `method` with the object that a function works on which no plugin stands behind, and returns `neutral` if that
+/// does not work out.
+///
+/// # Safety
+///
+/// A non-null `this` points to a live object of `T::Raw`, in which slots may be null.
+pub unsafe fn call_on<T: Handle, V>(
+    this: *mut T::Raw,
+    slot: &'static str,
+    neutral: V,
+    method: impl FnOnce(&T) -> Result<V>,
+) -> V {
+    let Some(raw) = NonNull::new(this) else {
+        null_self(slot);
+        return neutral;
+    };
+    // SAFETY: promised by the caller.
+    if let Some(null) = unsafe { managed::null_slot_of::<T>(raw) } {
+        let null = NullSlot { table: T::C_NAME, slot: null };
+        say(format_args!("`{slot}` was called with an incomplete object: {null}"));
+        return neutral;
+    }
+    // SAFETY: the object is live for the call, and its slots are filled.
+    let on = unsafe { Lent::<T>::from_raw(this).unwrap_unchecked() };
+    match catch(|| method(&on)) {
+        Ok(Ok(value)) => return value,
+        Ok(Err(error)) => say(format_args!("`{slot}` failed: {error}; this is {}", error.fault())),
+        Err(payload) => say(format_args!("`{slot}` panicked: {}; this is {}", panic::text(payload), Fault::Plugin)),
+    }
+    neutral
 }
 
 /// Who keeps a callback: it may be called as long as this plugin runs.

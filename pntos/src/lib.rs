@@ -25,7 +25,11 @@
 //! [`new`](client::StandardDynamicsModel::new) make one from matrices and a closure.
 //!
 //! Data structs are made by a constructor on their handle, which takes over a `Vec` or references without copying, and
-//! checks that the parts fit: [`client::Matrix::new`], [`client::EstimateWithCovariance::new`], ...
+//! checks that the parts fit: [`client::Matrix::new`], [`client::EstimateWithCovariance::new`], ... What may be changed in
+//! place, because nobody else holds it, is so through a method of [`Managed`], such as `data_mut`.
+//!
+//! With the features `faer`, `nalgebra` and `ndarray` a matrix becomes one of these crates and back: `matrix.view().into()`
+//! looks at the same elements, except with nalgebra, which looks at their transpose or copies them.
 //!
 //! # Threads
 //!

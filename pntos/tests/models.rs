@@ -242,6 +242,50 @@ fn a_plugin_lists_the_names_of_what_it_makes(plugins: &Plugins) {
     assert!(system.log_text().contains("number 1 is not ready"), "{}", system.log_text());
 }
 
+/// Streams that are written down in the log of whose they are.
+struct Streams;
+
+impl table::MessageStreamConfig for Streams {
+    fn sequenced_stream_add(mediator: &client::Mediator, type_: pntos::MessageType, source: Option<&CStr>) -> Result {
+        let line = format!("{type_:?} from {source:?}");
+        mediator.log_message(pntos::LoggingLevel::INFO, &line);
+        Ok(())
+    }
+
+    fn sequenced_stream_remove(_: &client::Mediator, _: pntos::MessageType, _: Option<&CStr>) -> Result {
+        Err(Error::new("there is no such stream"))
+    }
+
+    fn sequenced_stream_all(_: &client::Mediator, _: bool) -> Result {
+        panic!("nobody wants all")
+    }
+
+    fn immediate_stream_add(_: &client::Mediator, _: pntos::MessageType, _: Option<&CStr>) -> Result {
+        Ok(())
+    }
+
+    fn immediate_stream_remove(_: &client::Mediator, _: pntos::MessageType, _: Option<&CStr>) -> Result {
+        Ok(())
+    }
+
+    fn immediate_stream_all(_: &client::Mediator, _: bool) -> Result {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_table_that_is_passed_by_value_works_on_the_mediator_it_is_called_with() {
+    let system = System::new();
+    let mediator = system.mediator();
+    let streams = client::MessageStreamConfig::of::<Streams>();
+
+    streams.sequenced_stream_add(&mediator, pntos::MessageType::UNDEFINED, Some(c"gnss"));
+    streams.sequenced_stream_remove(&mediator, pntos::MessageType::UNDEFINED, None);
+    streams.sequenced_stream_all(&mediator, true);
+
+    assert_eq!(system.log_text(), "INFO: UNDEFINED from Some(\"gnss\")\n");
+}
+
 both_ways! {
     a_list_of_names_and_its_count_come_from_one_method,
     a_block_keeps_its_label_and_its_copy_has_one_of_its_own,

@@ -11,6 +11,7 @@ unsafe impl Handle for ExampleText {
     type Raw = sys::ExampleText;
 
     const C_NAME: &'static str = "ExampleText";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::ExampleText>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -43,6 +44,7 @@ unsafe impl Handle for ExampleShape {
     type Raw = sys::ExampleShape;
 
     const C_NAME: &'static str = "ExampleShape";
+    #[inline]
     unsafe fn null_slot(_: NonNull<sys::ExampleShape>) -> Option<&'static str> {
         None
     }
@@ -118,6 +120,7 @@ unsafe impl Handle for ExampleJury {
     type Raw = sys::ExampleJury;
 
     const C_NAME: &'static str = "ExampleJury";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::ExampleJury>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -238,6 +241,7 @@ unsafe impl Handle for ExampleCommon {
     type Raw = sys::ExampleCommon;
 
     const C_NAME: &'static str = "ExampleCommon";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::ExampleCommon>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -292,6 +296,7 @@ unsafe impl Handle for ExampleTable {
     type Raw = sys::ExampleTable;
 
     const C_NAME: &'static str = "ExampleTable";
+    #[inline]
     unsafe fn null_slot(raw: NonNull<sys::ExampleTable>) -> Option<&'static str> {
         // SAFETY: the caller promises a live object.
         unsafe {
@@ -576,7 +581,7 @@ pub fn example_jury<R: 'static, I: ExampleJury>(
                 this.cast(),
                 "ExampleJury.judge",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner.judge(taken_shape.required("shape")?, patience)?.into_raw(),
                 ),
             )
@@ -599,7 +604,7 @@ pub fn example_jury<R: 'static, I: ExampleJury>(
                 this.cast(),
                 "ExampleJury.other",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner.other(taken_shape.required("shape")?, patience)?.into_raw(),
                 ),
             )
@@ -619,7 +624,7 @@ pub fn example_jury<R: 'static, I: ExampleJury>(
                 this.cast(),
                 "ExampleJury.health",
                 sys::ExampleHealth::EXAMPLE_UNKNOWN,
-                |inner| Ok(inner.health()?.into()),
+                move |inner| Ok(inner.health()?.into()),
             )
         }
     }
@@ -638,7 +643,7 @@ pub fn example_jury<R: 'static, I: ExampleJury>(
                 this.cast(),
                 "ExampleJury.judge_with",
                 0u8,
-                |inner, keeper| Ok(
+                move |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .judge_with(
@@ -784,7 +789,7 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 this.cast(),
                 "ExampleTable.give",
                 (),
-                |inner| {
+                move |inner| {
                     inner
                         .give(
                             taken_text.required("text")?,
@@ -812,7 +817,7 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 this.cast(),
                 "ExampleTable.make",
                 null_mut(),
-                |inner| Ok(
+                move |inner| Ok(
                     inner
                         .make(
                             if names.is_null() {
@@ -843,7 +848,7 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 this.cast(),
                 "ExampleTable.shape",
                 null_mut(),
-                |inner| Ok(inner.shape()?.into_raw()),
+                move |inner| Ok(inner.shape()?.into_raw()),
             )
         }
     }
@@ -861,7 +866,7 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 this.cast(),
                 "ExampleTable.health",
                 sys::ExampleHealth::EXAMPLE_UNKNOWN,
-                |inner| Ok(inner.health()?.into()),
+                move |inner| Ok(inner.health()?.into()),
             )
         }
     }
@@ -880,7 +885,7 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 this.cast(),
                 "ExampleTable.height",
                 f64::NAN,
-                |inner| inner.height(latitude),
+                move |inner| inner.height(latitude),
             )
         }
     }
@@ -898,7 +903,7 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 this.cast(),
                 "ExampleTable.began",
                 core::mem::zeroed(),
-                |inner| inner.began(),
+                move |inner| inner.began(),
             )
         }
     }
@@ -924,7 +929,7 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 this.cast(),
                 "ExampleTable.watch",
                 0u8,
-                |inner, keeper| Ok(
+                move |inner, keeper| Ok(
                     sys::Bool::from(
                         inner
                             .watch(
@@ -950,7 +955,12 @@ pub fn example_table<R: 'static, I: ExampleTable>(
                 R,
                 I,
                 _,
-            >(this.cast(), "ExampleTable.borrow", (), |inner| inner.borrow(enable != 0))
+            >(
+                this.cast(),
+                "ExampleTable.borrow",
+                (),
+                move |inner| inner.borrow(enable != 0),
+            )
         }
     }
     let data_spare = inner.spare();

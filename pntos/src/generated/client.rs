@@ -6042,6 +6042,12 @@ impl MessageStreamConfig {
         }
     }
 
+    /// The table of the functions of `I`.
+    #[must_use]
+    pub fn of<I: table::MessageStreamConfig>() -> Self {
+        Self(table::message_stream_config::<I>())
+    }
+
     /// Asks for messages of a type in the order of their time stamps. With a `source_identifier`, only those of that
     /// source; with NULL, those of all sources.
     #[inline]

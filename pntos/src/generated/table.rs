@@ -5949,3 +5949,220 @@ pub fn ui_plugin<R: 'static, I: UiPlugin>(
         run_main_thread: Some(run_main_thread::<R, I>),
     }
 }
+
+/// How an orchestration plugin asks for its messages: in the order of their time stamps, or at once.
+///
+/// Order costs delay: the controller holds messages back for a while so that late ones can take their place. What a
+/// message that is asked for in both ways means is the controller's choice, as is the order without any request; the
+/// reference controller delivers each message once, in the way that was asked for last. Passed by value to
+/// `init_orchestration_plugin` and used during that call; `self` is the plugin's mediator.
+///
+/// It is passed by value, so no value stands behind it: its functions get the object that they work on.
+pub trait MessageStreamConfig: 'static {
+    /// Asks for messages of a type in the order of their time stamps. With a `source_identifier`, only those of that
+    /// source; with NULL, those of all sources.
+    ///
+    /// In C: [`PntosMessageStreamConfig.sequenced_stream_add`](sys::PntosMessageStreamConfig::sequenced_stream_add), `reference/pntos/PntosMessageStreamConfig.html#sequenced_stream_add` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to standard error, since no plugin stands behind the table, and the caller gets the neutral value.
+    fn sequenced_stream_add(
+        mediator: &client::Mediator,
+        type_: MessageType,
+        source_identifier: Option<&CStr>,
+    ) -> Result<()>;
+    /// Takes a request of `sequenced_stream_add` back, or makes an exception from `sequenced_stream_all`.
+    ///
+    /// In C: [`PntosMessageStreamConfig.sequenced_stream_remove`](sys::PntosMessageStreamConfig::sequenced_stream_remove), `reference/pntos/PntosMessageStreamConfig.html#sequenced_stream_remove` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to standard error, since no plugin stands behind the table, and the caller gets the neutral value.
+    fn sequenced_stream_remove(
+        mediator: &client::Mediator,
+        type_: MessageType,
+        source_identifier: Option<&CStr>,
+    ) -> Result<()>;
+    /// Asks for every message in the order of the time stamps, or with `false` takes that back.
+    ///
+    /// In C: [`PntosMessageStreamConfig.sequenced_stream_all`](sys::PntosMessageStreamConfig::sequenced_stream_all), `reference/pntos/PntosMessageStreamConfig.html#sequenced_stream_all` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to standard error, since no plugin stands behind the table, and the caller gets the neutral value.
+    fn sequenced_stream_all(mediator: &client::Mediator, enable: bool) -> Result<()>;
+    /// Asks for messages of a type as soon as they arrive. With a `source_identifier`, only those of that source; with
+    /// NULL, those of all sources.
+    ///
+    /// In C: [`PntosMessageStreamConfig.immediate_stream_add`](sys::PntosMessageStreamConfig::immediate_stream_add), `reference/pntos/PntosMessageStreamConfig.html#immediate_stream_add` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to standard error, since no plugin stands behind the table, and the caller gets the neutral value.
+    fn immediate_stream_add(
+        mediator: &client::Mediator,
+        type_: MessageType,
+        source_identifier: Option<&CStr>,
+    ) -> Result<()>;
+    /// Takes a request of `immediate_stream_add` back, or makes an exception from `immediate_stream_all`.
+    ///
+    /// In C: [`PntosMessageStreamConfig.immediate_stream_remove`](sys::PntosMessageStreamConfig::immediate_stream_remove), `reference/pntos/PntosMessageStreamConfig.html#immediate_stream_remove` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to standard error, since no plugin stands behind the table, and the caller gets the neutral value.
+    fn immediate_stream_remove(
+        mediator: &client::Mediator,
+        type_: MessageType,
+        source_identifier: Option<&CStr>,
+    ) -> Result<()>;
+    /// Asks for every message as soon as it arrives, or with `false` takes that back.
+    ///
+    /// In C: [`PntosMessageStreamConfig.immediate_stream_all`](sys::PntosMessageStreamConfig::immediate_stream_all), `reference/pntos/PntosMessageStreamConfig.html#immediate_stream_all` of the guide.
+    ///
+    /// # Errors
+    ///
+    /// Whatever went wrong: it goes to standard error, since no plugin stands behind the table, and the caller gets the neutral value.
+    fn immediate_stream_all(mediator: &client::Mediator, enable: bool) -> Result<()>;
+}
+
+/// The C table of the functions of `I`.
+#[must_use]
+pub fn message_stream_config<I: MessageStreamConfig>() -> sys::PntosMessageStreamConfig {
+    unsafe extern "C" fn sequenced_stream_add<I: MessageStreamConfig>(
+        this: *mut sys::PntosMediator,
+        type_: sys::PntosMessageType,
+        source_identifier: *mut sys::c_char,
+    ) {
+        // SAFETY: the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call_on::<
+                client::Mediator,
+                _,
+            >(
+                this,
+                "PntosMessageStreamConfig.sequenced_stream_add",
+                (),
+                move |this| I::sequenced_stream_add(
+                    this,
+                    type_.into(),
+                    text::text(source_identifier),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn sequenced_stream_remove<I: MessageStreamConfig>(
+        this: *mut sys::PntosMediator,
+        type_: sys::PntosMessageType,
+        source_identifier: *mut sys::c_char,
+    ) {
+        // SAFETY: the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call_on::<
+                client::Mediator,
+                _,
+            >(
+                this,
+                "PntosMessageStreamConfig.sequenced_stream_remove",
+                (),
+                move |this| I::sequenced_stream_remove(
+                    this,
+                    type_.into(),
+                    text::text(source_identifier),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn sequenced_stream_all<I: MessageStreamConfig>(
+        this: *mut sys::PntosMediator,
+        enable: sys::Bool,
+    ) {
+        // SAFETY: the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call_on::<
+                client::Mediator,
+                _,
+            >(
+                this,
+                "PntosMessageStreamConfig.sequenced_stream_all",
+                (),
+                move |this| I::sequenced_stream_all(this, enable != 0),
+            )
+        }
+    }
+
+    unsafe extern "C" fn immediate_stream_add<I: MessageStreamConfig>(
+        this: *mut sys::PntosMediator,
+        type_: sys::PntosMessageType,
+        source_identifier: *mut sys::c_char,
+    ) {
+        // SAFETY: the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call_on::<
+                client::Mediator,
+                _,
+            >(
+                this,
+                "PntosMessageStreamConfig.immediate_stream_add",
+                (),
+                move |this| I::immediate_stream_add(
+                    this,
+                    type_.into(),
+                    text::text(source_identifier),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn immediate_stream_remove<I: MessageStreamConfig>(
+        this: *mut sys::PntosMediator,
+        type_: sys::PntosMessageType,
+        source_identifier: *mut sys::c_char,
+    ) {
+        // SAFETY: the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call_on::<
+                client::Mediator,
+                _,
+            >(
+                this,
+                "PntosMessageStreamConfig.immediate_stream_remove",
+                (),
+                move |this| I::immediate_stream_remove(
+                    this,
+                    type_.into(),
+                    text::text(source_identifier),
+                ),
+            )
+        }
+    }
+
+    unsafe extern "C" fn immediate_stream_all<I: MessageStreamConfig>(
+        this: *mut sys::PntosMediator,
+        enable: sys::Bool,
+    ) {
+        // SAFETY: the arguments are as pntOS defines them.
+        unsafe {
+            boundary::call_on::<
+                client::Mediator,
+                _,
+            >(
+                this,
+                "PntosMessageStreamConfig.immediate_stream_all",
+                (),
+                move |this| I::immediate_stream_all(this, enable != 0),
+            )
+        }
+    }
+    sys::PntosMessageStreamConfig {
+        sequenced_stream_add: Some(sequenced_stream_add::<I>),
+        sequenced_stream_remove: Some(sequenced_stream_remove::<I>),
+        sequenced_stream_all: Some(sequenced_stream_all::<I>),
+        immediate_stream_add: Some(immediate_stream_add::<I>),
+        immediate_stream_remove: Some(immediate_stream_remove::<I>),
+        immediate_stream_all: Some(immediate_stream_all::<I>),
+    }
+}

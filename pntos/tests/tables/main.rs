@@ -9,7 +9,7 @@ mod ledger;
 
 use std::{
     collections::BTreeSet,
-    ffi::CString,
+    ffi::{CStr, CString},
     ptr::null_mut,
     sync::{
         Arc,
@@ -23,7 +23,7 @@ use pntos::{
     callback::{GroupAdded, KeysChanged},
     client,
     plugin::{CommonPlugin, Plugin, UtilityPlugin},
-    pntos_plugin, sys,
+    pntos_plugin, sys, table,
     testing::System,
 };
 
@@ -114,20 +114,29 @@ sample! {
         // SAFETY: the function touches none of its arguments.
         unsafe { Callback::new(null_mut(), ignore as GroupAdded) }
     };
-    client::MessageStreamConfig => {
-        unsafe extern "C" fn one(_: *mut sys::PntosMediator, _: sys::PntosMessageType, _: *mut sys::c_char) {}
-        unsafe extern "C" fn all(_: *mut sys::PntosMediator, _: sys::Bool) {}
-        let table = sys::PntosMessageStreamConfig {
-            sequenced_stream_add: Some(one),
-            sequenced_stream_remove: Some(one),
-            sequenced_stream_all: Some(all),
-            immediate_stream_add: Some(one),
-            immediate_stream_remove: Some(one),
-            immediate_stream_all: Some(all),
-        };
-        // SAFETY: the functions touch none of their arguments.
-        unsafe { client::MessageStreamConfig::adopt(table) }.unwrap()
+    client::MessageStreamConfig => client::MessageStreamConfig::of::<NoStreams>();
+}
+
+/// Streams that nobody listens to.
+struct NoStreams;
+
+macro_rules! no_streams {
+    ($($add:ident)* ; $($all:ident)*) => {
+        impl table::MessageStreamConfig for NoStreams {
+            $(fn $add(_: &client::Mediator, _: MessageType, _: Option<&CStr>) -> Result<()> {
+                Ok(())
+            })*
+
+            $(fn $all(_: &client::Mediator, _: bool) -> Result<()> {
+                Ok(())
+            })*
+        }
     };
+}
+
+no_streams! {
+    sequenced_stream_add sequenced_stream_remove immediate_stream_add immediate_stream_remove;
+    sequenced_stream_all immediate_stream_all
 }
 
 /// A plugin to put into an array.

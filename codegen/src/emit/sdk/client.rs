@@ -296,6 +296,7 @@ fn value_table(api: &Api, record: &Record) -> TokenStream {
     let raw = format_ident!("{}", record.name);
     let c_name = &record.name;
     let doc = docs(&record.docs);
+    let implement = super::value_table::is_implementable(api, record).then(|| super::value_table::implement(record));
     let checks = null_checks(api, record, &quote!(raw), "", &[]);
     let slots = record.slots().filter_map(|slot| {
         let on = &slot.signature.receiver.as_ref()?.record;
@@ -331,6 +332,7 @@ fn value_table(api: &Api, record: &Record) -> TokenStream {
                 }
             }
 
+            #implement
             #(#slots)*
         }
     }

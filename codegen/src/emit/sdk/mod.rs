@@ -12,6 +12,7 @@ mod exercise;
 mod names;
 mod slot;
 mod table;
+mod value_table;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -91,7 +92,9 @@ pub fn print_records(api: &Api, name: Option<&str>) -> String {
 pub fn extension(api: &Api, part: Part<'_>) -> Vec<(&'static str, &'static str, String)> {
     let types = aspn::extension(api, part);
     let has_clients = counted(api, part).next().is_some() || value_tables(api, part).next().is_some();
-    let has_tables = part.records(api).any(|record| table::is_implementable(api, record));
+    let has_tables = part
+        .records(api)
+        .any(|record| table::is_implementable(api, record) || value_table::is_implementable(api, record));
     let own_types = types.as_ref().map(|_| {
         quote!(
             use super::types::*;

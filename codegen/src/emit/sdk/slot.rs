@@ -110,14 +110,14 @@ fn optional_method(api: &Api, record: &Record, slot: &Slot, arguments: &[Argumen
 
 /// Where the slot itself is documented: in the raw bindings, by a link that rustdoc checks, and in the reference pages, by
 /// a path that is the same wherever they are served.
-fn reference(api: &Api, record: &Record, slot: &Slot) -> String {
+pub fn reference(api: &Api, record: &Record, slot: &Slot) -> String {
     let (table, slot) = (&record.name, &slot.name);
     let has = |header: &&Header| header.items.iter().any(|item| item.name() == table);
     let family = api.headers.iter().find(has).map_or("pntos", |header| header.profile.name.as_str());
     format!("\nIn C: [`{table}.{slot}`](sys::{table}::{slot}), `reference/{family}/{table}.html#{slot}` of the guide.")
 }
 
-fn trait_parameter(argument: &Argument) -> TokenStream {
+pub fn trait_parameter(argument: &Argument) -> TokenStream {
     let name = names::member(argument.name);
     let ty = trait_type(argument);
     quote!(#name: #ty)
@@ -151,7 +151,7 @@ fn optional(nullable: bool, ty: TokenStream) -> TokenStream {
 
 /// Statements before the call: transferred references are ours from the start, and counts inside them are read while
 /// they are sure to live.
-fn taken(argument: &Argument) -> Option<TokenStream> {
+pub fn taken(argument: &Argument) -> Option<TokenStream> {
     let name = names::member(argument.name);
     match &argument.kind {
         Kind::Object { handle, transfer: true, .. } => {
@@ -176,7 +176,7 @@ fn raw_count(count: &Count) -> TokenStream {
 }
 
 /// The expression that makes the Rust argument inside the boundary.
-fn received(argument: &Argument) -> TokenStream {
+pub fn received(argument: &Argument) -> TokenStream {
     let name = names::member(argument.name);
     let text = argument.name;
     let missing = quote!(ok_or_else(|| boundary::null_argument(#text))?);
@@ -238,7 +238,7 @@ pub fn returned(api: &Api, slot: &Slot) -> Option<(TokenStream, Back)> {
     })
 }
 
-fn neutral(api: &Api, neutral: &Neutral) -> TokenStream {
+pub fn neutral(api: &Api, neutral: &Neutral) -> TokenStream {
     match neutral {
         Neutral::Nothing => quote!(()),
         Neutral::Bool(value) => {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::data_slot::{Tag, data_slots, tags};
 use super::slot::{Implemented, has, implemented};
-use super::{Part, docs, names};
+use super::{Part, docs, names, value_table};
 use crate::model::{Api, Record, RecordKind};
 
 /// What the SDK's own module imports.
@@ -32,10 +32,13 @@ pub fn uses() -> TokenStream {
 /// The module, behind its imports.
 pub fn emit(api: &Api, part: Part<'_>, uses: TokenStream) -> TokenStream {
     let tables = part.records(api).filter(|record| is_implementable(api, record)).map(|record| one(api, record, part));
+    let value_tables = part.records(api).filter(|record| value_table::is_implementable(api, record));
+    let value_tables = value_tables.map(|record| value_table::one(api, record));
     quote! {
         #![allow(non_snake_case, reason = "a matrix is called what C and the books call it, such as `H` beside `h`")]
         #uses
         #(#tables)*
+        #(#value_tables)*
     }
 }
 
