@@ -9,7 +9,8 @@
 //!   returns an object by its base is followed by [`downcast`](Managed::downcast), and a new object passes one on by
 //!   [`upcast`](Managed::upcast).
 //! * [`Plugin`](plugin::Plugin), `#[pntos_plugin]` and [`export_plugins!`] turn a type into a plugin of a library.
-//! * [`Mediator`] is the system as a plugin sees it, and [`Batch`] a batch on its registry.
+//! * [`Mediator`] is the system as a plugin sees it, [`Batch`] a batch on its registry, and [`Subscription`] a request to be
+//!   told when values change.
 //! * [`Exclusive`] gives `&mut` for one call; [`Error`] says what went wrong and whose fault it is.
 //! * [`aspn`] has the ASPN-23 messages, owned and viewed; [`lcm`] reads and writes them as LCM bytes;
 //!   [`validation`] says whether one makes sense.
@@ -36,6 +37,8 @@
 //! pntOS calls a plugin from any thread, one call at a time. A plugin may start threads of its own and use its mediator
 //! from them at any time until `shutdown_plugin` returns. That is why plugin types are `Send + Sync` and their methods
 //! take `&self`.
+//!
+//! A child that `fork()` makes has none of the system's threads: running plugins are ended in it, and every call is refused.
 //!
 //! # What a plugin cannot do wrong
 //!
