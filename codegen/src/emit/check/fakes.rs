@@ -35,7 +35,7 @@ pub fn table(api: &Api, table: &Record) -> TokenStream {
 
 fn base(table: &Record, member: &Member) -> Option<TokenStream> {
     let base = table.base.as_ref().filter(|base| base.field == member.name())?;
-    let (fill, field) = (format_ident!("fill_{}", base.record), format_ident!("{}", base.field));
+    let (fill, field) = (format_ident!("fill_{}", base.record), name(&base.field, "_"));
     Some(quote!(#fill(&raw mut (*table).#field);))
 }
 
