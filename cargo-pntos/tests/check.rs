@@ -179,6 +179,15 @@ fn what_is_no_library_cannot_be_judged() {
 }
 
 #[test]
+fn junit_has_a_case_for_a_library_that_cannot_be_judged() {
+    let ended = check(&folder("check-junit-unjudged").join("absent.so"), &["--format", "junit"]);
+
+    assert_eq!(ended.status, Some(2));
+    assert!(ended.out.contains("tests=\"1\" failures=\"0\" errors=\"1\""), "{}", ended.out);
+    assert!(ended.out.contains("<error message=\"error: the plugin library cannot be read\">"), "{}", ended.out);
+}
+
+#[test]
 fn a_test_or_a_plugin_that_does_not_exist_is_refused() {
     let library = good(&folder("check-unknown"));
 

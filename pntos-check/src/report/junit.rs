@@ -20,7 +20,7 @@ fn write_suite(out: &mut String, report: &LibraryReport) -> std::fmt::Result {
         out,
         "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" time=\"{:.3}\">",
         escaped(&report.library.display().to_string()),
-        report.results.len(),
+        report.results.len() + usize::from(report.unjudged.is_some()),
         of(|verdict| *verdict == Verdict::Failed),
         usize::from(report.unjudged.is_some()),
         of(|verdict| matches!(verdict, Verdict::Skipped(_))),
@@ -65,7 +65,10 @@ fn write_suite(out: &mut String, report: &LibraryReport) -> std::fmt::Result {
         }
     }
     if let Some(why) = &report.unjudged {
-        writeln!(out, "    <system-err>{}</system-err>", escaped(why))?;
+        let first = why.lines().next().unwrap_or_default();
+        writeln!(out, "    <testcase classname=\"library\" name=\"can be judged\">")?;
+        writeln!(out, "      <error message=\"{}\">{}</error>", escaped(first), escaped(why))?;
+        writeln!(out, "    </testcase>")?;
     }
     writeln!(out, "  </testsuite>")
 }
