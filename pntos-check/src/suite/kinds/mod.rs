@@ -13,6 +13,7 @@ mod orchestration;
 mod preprocessor;
 mod registry;
 mod state_modeling;
+mod strategy;
 mod transport;
 
 use super::Test;

@@ -8,6 +8,7 @@ use pntos::sys;
 use super::super::ask::{ask, give, lend, texts};
 use super::super::blocks;
 use super::super::numbers::Numbers;
+use super::super::strategy;
 use crate::suite::call::call;
 use crate::world::hold::Held;
 use crate::world::messages::{Content, message};
@@ -46,8 +47,12 @@ impl Engine {
         self.0.as_ptr()
     }
 
-    pub fn has_strategy(&self) -> bool {
-        ask!(self.raw(), PntosStandardFusionEngine.get_strategy).is_some()
+    /// Gives the engine a strategy of ours if it brings none, before anything else is asked of it.
+    pub fn need_strategy(&self) {
+        if ask!(self.raw(), PntosStandardFusionEngine.get_strategy).is_none() {
+            let strategy = give!(strategy::strategy(), PntosStandardFusionEngine.set_strategy, "strategy");
+            call!(self.raw(), PntosStandardFusionEngine.set_strategy, strategy);
+        }
     }
 
     pub fn set_time(&self, to: i64) {
