@@ -4,7 +4,12 @@
 //! is removed or the registry is gone (decision A4), and both together tell requests apart.
 
 use alloc::{boxed::Box, vec::Vec};
-use core::{ffi::CStr, fmt};
+use core::{
+    ffi::CStr,
+    fmt,
+    ptr::null_mut,
+    sync::atomic::{AtomicPtr, Ordering::Relaxed},
+};
 
 use crate::{
     boundary::{self, Keeper},
@@ -43,16 +48,28 @@ unsafe impl<F: Send> Send for Callback<F> {}
 // SAFETY: as for `Send`.
 unsafe impl<F: Sync> Sync for Callback<F> {}
 
+/// The last of the closures that stay; each leads to the one before it, so that a search for lost memory finds them all.
+static KEPT: AtomicPtr<()> = AtomicPtr::new(null_mut());
+
 /// A closure at an address of its own: one that captures nothing would otherwise have none, and requests are told apart
 /// by it.
 struct Kept<C> {
     closure: C,
-    _place: u8,
+    _before: *mut (),
 }
 
 /// Moves a closure to where it stays until the end of the process.
 fn keep<C>(closure: C) -> *mut sys::c_void {
-    Box::into_raw(Box::new(Kept { closure, _place: 0 })).cast()
+    let kept = Box::into_raw(Box::new(Kept { closure, _before: null_mut() }));
+    let mut before = KEPT.load(Relaxed);
+    loop {
+        // SAFETY: it was just made, and nobody reads this field.
+        unsafe { (*kept)._before = before };
+        match KEPT.compare_exchange_weak(before, kept.cast(), Relaxed, Relaxed) {
+            Ok(_) => return kept.cast(),
+            Err(newer) => before = newer,
+        }
+    }
 }
 
 impl<F: Copy> Callback<F> {

@@ -22,15 +22,16 @@ pub(crate) fn catch<T>(run: impl FnOnce() -> T) -> Result<T, Payload> {
     Ok(run())
 }
 
-/// What was said. The payload itself is forgotten: its destructor may panic too.
+/// What was said. A payload that is not text is forgotten: its destructor may panic too.
 pub(crate) fn text(panic: Payload) -> String {
-    let text = match panic.downcast_ref::<&'static str>() {
-        Some(text) => String::from(*text),
-        None => match panic.downcast_ref::<String>() {
-            Some(text) => text.clone(),
-            None => String::from("(no message)"),
+    match panic.downcast::<String>() {
+        Ok(text) => *text,
+        Err(panic) => match panic.downcast::<&'static str>() {
+            Ok(text) => String::from(*text),
+            Err(panic) => {
+                core::mem::forget(panic);
+                String::from("(no message)")
+            }
         },
-    };
-    core::mem::forget(panic);
-    text
+    }
 }

@@ -12,7 +12,7 @@ use std::{
     ffi::{CStr, CString},
     ptr::null_mut,
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering::SeqCst},
     },
 };
@@ -227,6 +227,13 @@ where
     assert!(again.is_ok(), "{}: {again:?}", T::C_NAME);
 }
 
+/// Holds off the other tests that make plugins: all plugins of a process are in one list, whose memory is given back by
+/// whoever uses it next.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 #[test]
 fn every_table_but_that_of_a_utility_is_tried() {
     let all: BTreeSet<&str> = generated::ALL.iter().copied().collect();
@@ -237,6 +244,7 @@ fn every_table_but_that_of_a_utility_is_tried() {
 
 #[test]
 fn every_slot_gives_what_its_type_gave_and_its_neutral_value_where_that_fails() {
+    let _alone = alone();
     for (name, exercise) in generated::TABLES {
         let check = Check::new();
         exercise(&check);
@@ -246,6 +254,7 @@ fn every_slot_gives_what_its_type_gave_and_its_neutral_value_where_that_fails() 
 
 #[test]
 fn every_struct_of_data_has_a_constructor() {
+    let _alone = alone();
     for (_, make) in generated::DATA {
         make();
     }
@@ -253,6 +262,7 @@ fn every_struct_of_data_has_a_constructor() {
 
 #[test]
 fn no_table_and_no_struct_of_data_leaves_memory_behind() {
+    let _alone = alone();
     let parts = generated::TABLES.iter().map(|(name, exercise)| (*name, Part::Table(*exercise)));
     let parts = parts.chain(generated::DATA.iter().map(|(name, make)| (*name, Part::Data(*make))));
     for (name, part) in parts {
