@@ -28,6 +28,11 @@ use clap::Parser;
 use cli::{Cli, Color, Command};
 use failure::Failure;
 
+/// What plugins allocate is told from what `cargo pntos check` does itself.
+#[cfg(feature = "run")]
+#[global_allocator]
+static ALLOCATOR: pntos_check::OwnMemory = pntos_check::OwnMemory;
+
 fn main() -> ExitCode {
     let arguments = match Cli::try_parse_from(without_cargo(env::args_os())) {
         Ok(arguments) => arguments,

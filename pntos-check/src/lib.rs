@@ -17,6 +17,7 @@ mod finding;
 mod judge;
 pub mod kinds;
 pub mod library;
+mod memory;
 pub mod report;
 pub mod rule;
 mod runner;
@@ -28,5 +29,10 @@ pub mod world;
 
 pub use finding::{Finding, Sink};
 pub use judge::{Judge, Plugin, Subject};
+pub use memory::OwnMemory;
 pub use rule::{Level, Rule};
 pub use runner::{Filter, Runner};
+
+#[cfg(test)]
+#[global_allocator]
+static ALLOCATOR: OwnMemory = OwnMemory;

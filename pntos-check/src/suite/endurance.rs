@@ -4,15 +4,15 @@ use std::time::{Duration, Instant};
 
 use super::routine::Routine;
 use super::{Applies, Test};
-use crate::Judge;
 use crate::rule::life;
+use crate::{Judge, memory};
 
 pub(super) const TESTS: &[Test] = &[
     Test {
         name: "endurance::memory",
         about: "the memory of the process does not grow with the number of calls",
         applies: Applies::Plugin,
-        run: memory,
+        run: grows,
     },
     Test {
         name: "endurance::same_again",
@@ -33,7 +33,7 @@ const BYTES_A_ROUND: f64 = 4.0;
 /// And at least this many bytes in all: less is the noise of an allocator.
 const NOISE: f64 = 64.0 * 1024.0;
 
-fn memory(judge: &mut Judge) {
+fn grows(judge: &mut Judge) {
     judge.use_plain_memory();
     let Some(plugin) = judge.start() else { return };
     let mut routine = Routine::begin(&plugin);
@@ -72,25 +72,9 @@ fn rounds_in_parts(routine: &mut Routine) -> Vec<(usize, f64)> {
             routine.round();
             rounds += 1;
         }
-        seen.push((rounds, bytes_in_use()));
+        seen.push((rounds, memory::others()));
     }
     seen
-}
-
-/// Bytes that the C library has given out.
-#[cfg(all(target_os = "linux", target_env = "gnu"))]
-fn bytes_in_use() -> f64 {
-    // SAFETY: asks the allocator for its counters.
-    let counters = unsafe { libc::mallinfo2() };
-    (counters.uordblks + counters.hblkhd) as f64
-}
-
-/// Bytes of the process that are in memory.
-#[cfg(not(all(target_os = "linux", target_env = "gnu")))]
-fn bytes_in_use() -> f64 {
-    const PAGE: f64 = 4096.0;
-    let text = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    text.split(' ').nth(1).and_then(|pages| pages.parse::<f64>().ok()).unwrap_or_default() * PAGE
 }
 
 fn same_again(judge: &mut Judge) {
