@@ -5,7 +5,9 @@ mod support;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use serde_json::Value;
 use support::{Ended, folder, pntos, root};
@@ -98,6 +100,27 @@ fn a_hang_is_ended_at_the_time_limit() {
     for part in ["error[C0021]", "`PntosCommonPlugin.shutdown_plugin`", "after 0.5 s"] {
         assert!(ended.out.contains(part), "`{part}` is not in:\n{}", ended.out);
     }
+}
+
+#[test]
+fn an_interrupted_check_leaves_no_files_behind() {
+    let folder = folder("check-interrupted");
+    let library = rogue(&folder, "c0021-hang-in-shutdown");
+    let temporary = folder.join("temporary");
+    fs::create_dir(&temporary).unwrap();
+    let left = || fs::read_dir(&temporary).unwrap().count();
+
+    let mut command = pntos();
+    command.arg("check").arg(&library).args(["--test", "life::init_and_shutdown"]).env("TMPDIR", &temporary);
+    let mut check = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    while left() == 0 {
+        assert_eq!(check.try_wait().unwrap(), None, "it ended before it was interrupted");
+        thread::sleep(Duration::from_millis(5));
+    }
+    assert!(Command::new("kill").args(["-INT", &check.id().to_string()]).status().unwrap().success());
+
+    assert_eq!(check.wait().unwrap().code(), Some(130));
+    assert_eq!(left(), 0);
 }
 
 #[test]

@@ -179,6 +179,28 @@ fn a_workspace_that_cannot_be_read_is_an_error_unless_it_is_kept_out_of() {
 }
 
 #[test]
+fn a_workspace_that_cannot_take_a_member_is_an_error_before_anything_is_written() {
+    let folder = folder("new-unjoinable-workspace");
+    fs::write(folder.join("Cargo.toml"), "[workspace]\nmembers = \"plugins\"\n").unwrap();
+
+    new(&folder, &["my-gnss", "--kind", "ui", "--lang", "rust"])
+        .complains(2, &["Cargo.toml", "`members` are not a list", "--no-workspace"]);
+
+    assert_eq!(files(&folder), BTreeSet::from(["Cargo.toml".to_owned()]));
+}
+
+#[test]
+fn what_comes_next_can_be_pasted_whatever_the_folder_is_called() {
+    let folder = folder("new-odd-folder");
+
+    let odd = new(&folder, &["my-ui", "--kind", "ui", "--lang", "c", "--path", "it's mine"]);
+    let plain = new(&folder, &["my-ui", "--kind", "ui", "--lang", "c"]);
+
+    assert!(odd.errors.contains(r"next: cd 'it'\''s mine' && "), "{}", odd.errors);
+    assert!(plain.errors.contains("next: cd my-ui && "), "{}", plain.errors);
+}
+
+#[test]
 fn the_toolkit_is_found_where_the_user_says() {
     let folder = folder("new-sdk");
     let toolkit = root();

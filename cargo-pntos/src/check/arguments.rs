@@ -16,8 +16,8 @@ use clap::{Args, ValueEnum};
 #[derive(Debug, Args)]
 #[command(
     after_help = "Exit status: 0 when no rule was broken (warnings do not count, unless --deny-warnings is given), 1 \
-                        when one was, 2 when a library could not be judged or the command line has to change. `cargo \
-                        pntos explain C0007` explains a rule."
+                        when one was, 2 when a library could not be judged or the command line has to change, 130 when it \
+                        was interrupted. `cargo pntos explain C0007` explains a rule."
 )]
 pub struct Check {
     /// The plugin libraries

@@ -4,8 +4,11 @@ pub mod arguments;
 
 use std::env;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -28,12 +31,17 @@ pub fn run(arguments: &Check) -> Result<ExitCode, Failure> {
         return Ok(list(arguments));
     }
     let runner = runner(arguments)?;
+    // In one process it is the debugger's.
+    if !arguments.in_process {
+        stop_on_ctrl_c(&runner.stop)?;
+    }
     let mut reports = Vec::new();
     for library in &arguments.libraries {
         let setup = setup(arguments, library)?;
-        let report = runner
-            .check(&setup)
-            .map_err(|error| Failure::Usage(format!("`{}` cannot be judged: {error}", library.display())))?;
+        let report = runner.check(&setup).map_err(|error| match error.kind() {
+            io::ErrorKind::Interrupted => Failure::Interrupted,
+            _ => Failure::Usage(format!("`{}` cannot be judged: {error}", library.display())),
+        })?;
         if arguments.format == Form::Text && arguments.output.is_none() {
             console::print(report::text(&report).trim_end());
         }
@@ -42,6 +50,13 @@ pub fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     refuse_plugins_that_are_not_there(arguments, &reports)?;
     tell(arguments, &reports)?;
     Ok(status(arguments, &reports))
+}
+
+/// SIGINT, SIGTERM and SIGHUP end the workers, which have process groups of their own, and remove their folders.
+fn stop_on_ctrl_c(stop: &Arc<AtomicBool>) -> Result<(), Failure> {
+    let stop = stop.clone();
+    ctrlc::set_handler(move || stop.store(true, Ordering::Relaxed))
+        .map_err(|error| Failure::Run(format!("Ctrl-C cannot be caught: {error}")))
 }
 
 /// Is the process of one test.
@@ -88,6 +103,7 @@ fn runner(arguments: &Check) -> Result<Runner, Failure> {
         filter: filter(arguments),
         plugins: arguments.plugin.clone(),
         in_process: arguments.in_process,
+        stop: Arc::default(),
     })
 }
 

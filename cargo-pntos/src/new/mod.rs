@@ -12,7 +12,7 @@ mod sdk;
 mod templates;
 mod workspace;
 
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use minijinja::{Value, context};
 
@@ -125,5 +125,12 @@ fn sdk_context(arguments: &New, language: &Language, project: &Path) -> Result<V
 
 fn tell_what_is_next(folder: &Path, language: &Language) {
     let commands = language.commands.join(" && ");
-    console::complain(format_args!("next: cd {} && {commands} && cargo pntos run app.toml", folder.display()));
+    console::complain(format_args!("next: cd {} && {commands} && cargo pntos run app.toml", shell_word(folder)));
+}
+
+/// A path as a shell takes it: in quotes where it has more in it than most paths have.
+fn shell_word(path: &Path) -> String {
+    let text = path.display().to_string();
+    let is_plain = text.chars().all(|c| c.is_alphanumeric() || c == MAIN_SEPARATOR || "._-+,@:".contains(c));
+    if is_plain { text } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }

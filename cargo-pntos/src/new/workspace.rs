@@ -38,8 +38,13 @@ impl Workspace {
                     format!("{error}").trim_end().replace('\n', "\n  = ")
                 ))
             })?;
-            if document.get("workspace").and_then(Item::as_table_like).is_none() {
-                continue;
+            let Some(table) = document.get("workspace").and_then(Item::as_table_like) else { continue };
+            if table.get("members").is_some_and(|members| !members.is_array()) {
+                return Err(Failure::Usage(format!(
+                    "`{}` is above the new project, and its `members` are not a list\n\
+                     help: repair it, or give `--no-workspace` if the project does not belong to it",
+                    manifest.display()
+                )));
             }
             let member = relative(folder, project).to_string_lossy().replace('\\', "/");
             let workspace = Workspace { is_listed: false, manifest, document, member };

@@ -47,7 +47,11 @@ pub(super) fn run(runner: &Runner, job: impl FnOnce(PathBuf) -> Job) -> io::Resu
     let messages = listen(messages);
     let output = collect(output);
 
-    let (status, heard) = watch(&mut child, &messages, start + runner.time_limit)?;
+    let deadline = start + runner.time_limit;
+    let (status, heard) = watch(&mut child, &messages, || runner.is_stopped() || Instant::now() >= deadline)?;
+    if runner.is_stopped() {
+        return Err(io::ErrorKind::Interrupted.into());
+    }
     let mut left = understand(heard);
     left.output = output.recv_timeout(STRAGGLERS).unwrap_or_default();
     left.took = start.elapsed();
@@ -55,12 +59,12 @@ pub(super) fn run(runner: &Runner, job: impl FnOnce(PathBuf) -> Job) -> io::Resu
     Ok(left)
 }
 
-/// Waits until the worker is gone, by itself or because its time is over: then the status is `None`. Whatever it has
+/// Waits until the worker is gone, by itself or because `is_over` says so: then the status is `None`. Whatever it has
 /// started is ended too.
 fn watch(
     child: &mut Child,
     messages: &Receiver<Message>,
-    deadline: Instant,
+    is_over: impl Fn() -> bool,
 ) -> io::Result<(Option<ExitStatus>, Vec<Message>)> {
     let mut heard = Vec::new();
     let status = loop {
@@ -73,7 +77,7 @@ fn watch(
         if let Some(status) = child.try_wait()? {
             break Some(status);
         }
-        if Instant::now() >= deadline {
+        if is_over() {
             break None;
         }
     };

@@ -6,8 +6,8 @@ mod in_process;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use pntos::sys::PntosPluginTypes;
@@ -35,6 +35,8 @@ pub struct Runner {
     pub plugins: Vec<String>,
     /// Everything in this process, for a debugger.
     pub in_process: bool,
+    /// Set while tests run, it ends every worker, and the check with an error of kind `Interrupted`.
+    pub stop: Arc<AtomicBool>,
 }
 
 /// Which tests are run. The survey always is: nothing is known without it.
@@ -75,7 +77,7 @@ impl Runner {
     ///
     /// # Errors
     ///
-    /// When workers cannot be started or their files cannot be made. That the library cannot be judged is a report.
+    /// When workers cannot be started, their files cannot be made, or the check is stopped. That the library cannot be judged is a report.
     pub fn check(&self, setup: &Setup) -> io::Result<LibraryReport> {
         let start = Instant::now();
         let mut report = LibraryReport::new(setup.library.clone());
@@ -112,6 +114,10 @@ impl Runner {
             }
         }
         work
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
     }
 
     fn wants_plugin(&self, plugin: &PluginFacts) -> bool {
@@ -165,6 +171,9 @@ impl Runner {
     fn run_one(&self, test: &'static Test, plugin: usize, setup: &Setup) -> io::Result<Left> {
         if self.in_process {
             return in_process::run(test, plugin, setup);
+        }
+        if self.is_stopped() {
+            return Err(io::ErrorKind::Interrupted.into());
         }
         child::run(self, |black_box| Job { test: test.name.to_owned(), plugin, setup: setup.clone(), black_box })
     }
