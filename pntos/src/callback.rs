@@ -77,7 +77,7 @@ impl<F: Copy> Callback<F> {
     ///
     /// # Safety
     ///
-    /// `function` may be called with `receiver` from any thread, one call at a time, until the request is removed or
+    /// `function` may be called with `receiver` from any thread, and from several at once, until the request is removed or
     /// the registry is gone.
     pub const unsafe fn new(receiver: *mut sys::c_void, function: F) -> Self {
         Self { receiver, function, keeper: None }

@@ -23,9 +23,10 @@ unsafe impl<T> Send for Pointers<T> {}
 impl Kept {
     /// A copy of a string.
     pub fn text(&mut self, text: &CStr) -> *mut sys::c_char {
-        let text = CString::from(text);
+        // Boxed first: moving a `CString` would end what was pointed to, as it claims its characters for itself.
+        let text = Box::new(CString::from(text));
         let pointer = text.as_ptr().cast_mut();
-        self.0.push(Box::new(text));
+        self.0.push(text);
         pointer
     }
 

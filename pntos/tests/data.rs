@@ -118,6 +118,33 @@ fn a_nested_message_that_lacks_its_content_counts_as_none() {
 }
 
 #[test]
+fn an_object_that_nests_an_incomplete_one_is_not_taken() {
+    let solution = sys::PntosMessage {
+        memory: Object::<sys::PntosMessage, ()>::memory(),
+        wrapped_message: null_mut(),
+        source_identifier: c"ins".as_ptr().cast_mut(),
+    };
+    // SAFETY: each table was made for its object type; the message is released after the object that nests it.
+    unsafe {
+        let solution = Object::<sys::PntosMessage, ()>::new((), |()| solution).as_ptr();
+        let table = sys::PntosInitialInertialSolution {
+            memory: Object::<sys::PntosInitialInertialSolution, ()>::memory(),
+            solution,
+            inertial_errors: null_mut(),
+            inertial_error_covariance: null_mut(),
+            status: sys::PntosInitializationStatus(0),
+        };
+        let object = Object::<sys::PntosInitialInertialSolution, ()>::new((), |()| table).as_ptr();
+
+        let adopted = Managed::<client::InitialInertialSolution>::adopt(object);
+
+        assert_eq!(adopted.unwrap_err().slot, "solution->wrapped_message");
+        (*(*object).memory).dec_ref.unwrap()(object.cast());
+        (*(*solution).memory).dec_ref.unwrap()(solution.cast());
+    }
+}
+
+#[test]
 fn an_empty_array_may_have_a_null_pointer() {
     let table = sys::PntosDoubleArray {
         memory: Object::<sys::PntosDoubleArray, ()>::memory(),
@@ -141,6 +168,25 @@ fn a_matrix_counts_its_elements() {
     assert_eq!(matrix.data()[3], 4.0);
     let error = Matrix::new(2, 3, vec![0.0; 5]).unwrap_err().to_string();
     assert_eq!(error, "a 2 x 3 matrix has 6 elements, not 5");
+}
+
+#[test]
+fn a_matrix_without_its_elements_is_neither_a_column_nor_an_argument_of_a_model() {
+    let table =
+        sys::PntosMatrix { memory: Object::<sys::PntosMatrix, ()>::memory(), rows: 2, cols: 1, data: null_mut() };
+    // SAFETY: the table was made for this object type.
+    let hollow = unsafe {
+        let object = Object::<sys::PntosMatrix, ()>::new((), |()| table);
+        Managed::<Matrix>::adopt(object.as_ptr()).unwrap().unwrap()
+    };
+    let system = System::new();
+    let mediator = Mediator::attached(c"test", system.mediator());
+    let (phi, qd) = (Matrix::identity(2), Matrix::identity(2));
+    let model = client::StandardDynamicsModel::linear(phi, qd, &mediator).unwrap();
+
+    assert_eq!(hollow.as_column().unwrap_err().to_string(), "a 2 x 1 matrix has 2 elements, not 0");
+    assert!(model.g(hollow).is_err());
+    assert!(system.log_text().contains("`x` is 2 x 1, and its elements are missing"), "{}", system.log_text());
 }
 
 #[test]

@@ -6,8 +6,8 @@ mod plugins;
 
 use pntos::testing::System;
 use pntos::{
-    FusionType, Managed,
-    client::{self, Matrix, StandardFusionStrategy},
+    FusionType, Managed, Mediator,
+    client::{self, CommonFusionStrategy, Matrix, StandardFusionStrategy},
 };
 
 use plugins::Plugins;
@@ -50,4 +50,23 @@ both_ways! {
     an_object_is_handed_out_by_its_base_and_found_again_whole,
     a_deep_copy_is_another_object_and_a_clone_is_another_reference,
     an_error_of_an_object_goes_to_the_log_and_its_caller_gets_the_neutral_value,
+}
+
+#[test]
+#[should_panic(expected = "make it by `StandardFusionStrategy::implement`")]
+fn a_base_alone_is_not_made_with_the_tag_of_the_table_that_begins_with_it() {
+    let mediator = Mediator::detached(c"sample");
+
+    let base = CommonFusionStrategy::implement((), FusionType::STANDARD_MODEL, &mediator);
+
+    // Whoever believes the tag reads slots that are not there.
+    drop(base);
+}
+
+#[test]
+fn a_base_alone_has_any_other_tag_and_is_nothing_else() {
+    let base = CommonFusionStrategy::implement((), FusionType(7), &Mediator::detached(c"sample"));
+
+    assert_eq!(base.engine_type(), FusionType(7));
+    assert!(base.downcast::<StandardFusionStrategy>().is_err());
 }

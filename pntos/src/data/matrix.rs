@@ -16,13 +16,20 @@ pub(super) fn check_shape(rows: usize, cols: usize, len: usize) -> Result {
     ))
 }
 
-/// That `matrix`, called `name`, has the shape that is wanted.
+/// That `matrix`, called `name`, has the shape that is wanted, and the elements that go with it.
 pub(super) fn check_is(name: &str, matrix: &Matrix, (rows, cols): (usize, usize), fault: Fault) -> Result {
-    if (matrix.rows(), matrix.cols()) == (rows, cols) {
-        return Ok(());
-    }
     let (is_rows, is_cols) = (matrix.rows(), matrix.cols());
-    Err(Error::with_fault(fault, format_args!("`{name}` is {is_rows} x {is_cols}, and should be {rows} x {cols}")))
+    if (is_rows, is_cols) != (rows, cols) {
+        let text = format_args!("`{name}` is {is_rows} x {is_cols}, and should be {rows} x {cols}");
+        return Err(Error::with_fault(fault, text));
+    }
+    if rows.checked_mul(cols) != Some(matrix.data().len()) {
+        return Err(Error::with_fault(
+            fault,
+            format_args!("`{name}` is {rows} x {cols}, and its elements are missing"),
+        ));
+    }
+    Ok(())
 }
 
 /// The object; `elements` fit its shape.
@@ -101,9 +108,10 @@ impl Matrix {
     ///
     /// # Errors
     ///
-    /// If there is not exactly one column.
+    /// If there is not exactly one column, or if its maker left the elements out.
     pub fn as_column(&self) -> Result<&[f64]> {
         if self.cols() == 1 {
+            check_shape(self.rows(), 1, self.data().len())?;
             return Ok(self.data());
         }
         Err(Error::new(format_args!("a {} x {} matrix is no column vector", self.rows(), self.cols())))

@@ -1539,11 +1539,20 @@ impl CommonStateModelProvider {
     /// log, and after the plugin's shutdown every call is refused.
     ///
     /// The tag says which table the object is, so a derived one is not made here.
+    ///
+    /// # Panics
+    ///
+    /// If the tag is that of a derived table, whose slots are not there.
+    #[track_caller]
     pub fn implement<I: table::CommonStateModelProvider>(
         inner: I,
         engine_type: FusionType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        assert!(
+            engine_type != FusionType::STANDARD_MODEL,
+            "the tag `FusionType::STANDARD_MODEL` says that this is a `StandardStateModelProvider`: make it by `StandardStateModelProvider::implement`"
+        );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_state_model_provider::<
             sys::PntosCommonStateModelProvider,
@@ -1581,8 +1590,26 @@ unsafe impl Handle for StandardDynamicsModel {
             if (*raw.as_ptr()).Phi.is_null() {
                 return Some("Phi");
             }
+            if (*(*raw.as_ptr()).Phi).memory.is_null() {
+                return Some("Phi->memory");
+            }
+            if (*(*(*raw.as_ptr()).Phi).memory).inc_ref.is_none() {
+                return Some("Phi->memory->inc_ref");
+            }
+            if (*(*(*raw.as_ptr()).Phi).memory).dec_ref.is_none() {
+                return Some("Phi->memory->dec_ref");
+            }
             if (*raw.as_ptr()).Qd.is_null() {
                 return Some("Qd");
+            }
+            if (*(*raw.as_ptr()).Qd).memory.is_null() {
+                return Some("Qd->memory");
+            }
+            if (*(*(*raw.as_ptr()).Qd).memory).inc_ref.is_none() {
+                return Some("Qd->memory->inc_ref");
+            }
+            if (*(*(*raw.as_ptr()).Qd).memory).dec_ref.is_none() {
+                return Some("Qd->memory->dec_ref");
             }
             if (*raw.as_ptr()).g.is_none() {
                 return Some("g");
@@ -1671,14 +1698,41 @@ unsafe impl Handle for StandardMeasurementModel {
             if (*raw.as_ptr()).z.is_null() {
                 return Some("z");
             }
+            if (*(*raw.as_ptr()).z).memory.is_null() {
+                return Some("z->memory");
+            }
+            if (*(*(*raw.as_ptr()).z).memory).inc_ref.is_none() {
+                return Some("z->memory->inc_ref");
+            }
+            if (*(*(*raw.as_ptr()).z).memory).dec_ref.is_none() {
+                return Some("z->memory->dec_ref");
+            }
             if (*raw.as_ptr()).h.is_none() {
                 return Some("h");
             }
             if (*raw.as_ptr()).H.is_null() {
                 return Some("H");
             }
+            if (*(*raw.as_ptr()).H).memory.is_null() {
+                return Some("H->memory");
+            }
+            if (*(*(*raw.as_ptr()).H).memory).inc_ref.is_none() {
+                return Some("H->memory->inc_ref");
+            }
+            if (*(*(*raw.as_ptr()).H).memory).dec_ref.is_none() {
+                return Some("H->memory->dec_ref");
+            }
             if (*raw.as_ptr()).R.is_null() {
                 return Some("R");
+            }
+            if (*(*raw.as_ptr()).R).memory.is_null() {
+                return Some("R->memory");
+            }
+            if (*(*(*raw.as_ptr()).R).memory).inc_ref.is_none() {
+                return Some("R->memory->inc_ref");
+            }
+            if (*(*(*raw.as_ptr()).R).memory).dec_ref.is_none() {
+                return Some("R->memory->dec_ref");
             }
         }
         None
@@ -2670,11 +2724,20 @@ impl CommonFusionStrategy {
     /// log, and after the plugin's shutdown every call is refused.
     ///
     /// The tag says which table the object is, so a derived one is not made here.
+    ///
+    /// # Panics
+    ///
+    /// If the tag is that of a derived table, whose slots are not there.
+    #[track_caller]
     pub fn implement<I: table::CommonFusionStrategy>(
         inner: I,
         engine_type: FusionType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        assert!(
+            engine_type != FusionType::STANDARD_MODEL,
+            "the tag `FusionType::STANDARD_MODEL` says that this is a `StandardFusionStrategy`: make it by `StandardFusionStrategy::implement`"
+        );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_fusion_strategy::<
             sys::PntosCommonFusionStrategy,
@@ -3095,11 +3158,20 @@ impl CommonFusionEngine {
     /// log, and after the plugin's shutdown every call is refused.
     ///
     /// The tag says which table the object is, so a derived one is not made here.
+    ///
+    /// # Panics
+    ///
+    /// If the tag is that of a derived table, whose slots are not there.
+    #[track_caller]
     pub fn implement<I: table::CommonFusionEngine>(
         inner: I,
         engine_type: FusionType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        assert!(
+            engine_type != FusionType::STANDARD_MODEL,
+            "the tag `FusionType::STANDARD_MODEL` says that this is a `StandardFusionEngine`: make it by `StandardFusionEngine::implement`"
+        );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_fusion_engine::<
             sys::PntosCommonFusionEngine,
@@ -4285,11 +4357,20 @@ impl CommonInertial {
     /// log, and after the plugin's shutdown every call is refused.
     ///
     /// The tag says which table the object is, so a derived one is not made here.
+    ///
+    /// # Panics
+    ///
+    /// If the tag is that of a derived table, whose slots are not there.
+    #[track_caller]
     pub fn implement<I: table::CommonInertial>(
         inner: I,
         inertial_type: InertialType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        assert!(
+            inertial_type != InertialType::STANDARD_INERTIAL_MECHANIZATION,
+            "the tag `InertialType::STANDARD_INERTIAL_MECHANIZATION` says that this is a `StandardInertialMechanization`: make it by `StandardInertialMechanization::implement`"
+        );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_inertial::<
             sys::PntosCommonInertial,
@@ -4675,11 +4756,24 @@ impl CommonInitializationStrategy {
     /// log, and after the plugin's shutdown every call is refused.
     ///
     /// The tag says which table the object is, so a derived one is not made here.
+    ///
+    /// # Panics
+    ///
+    /// If the tag is that of a derived table, whose slots are not there.
+    #[track_caller]
     pub fn implement<I: table::CommonInitializationStrategy>(
         inner: I,
         type_: InitializationType,
         mediator: &crate::Mediator,
     ) -> Managed<Self> {
+        assert!(
+            type_ != InitializationType::INERTIAL_INITIALIZATION_STRATEGY,
+            "the tag `InitializationType::INERTIAL_INITIALIZATION_STRATEGY` says that this is a `InertialInitializationStrategy`: make it by `InertialInitializationStrategy::implement`"
+        );
+        assert!(
+            type_ != InitializationType::EWC_INITIALIZATION_STRATEGY,
+            "the tag `InitializationType::EWC_INITIALIZATION_STRATEGY` says that this is a `EwcInitializationStrategy`: make it by `EwcInitializationStrategy::implement`"
+        );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_initialization_strategy::<
             sys::PntosCommonInitializationStrategy,
@@ -4710,8 +4804,56 @@ unsafe impl Handle for InitialInertialSolution {
     const C_NAME: &'static str = "PntosInitialInertialSolution";
     #[inline]
     unsafe fn null_slot(
-        _: NonNull<sys::PntosInitialInertialSolution>,
+        raw: NonNull<sys::PntosInitialInertialSolution>,
     ) -> Option<&'static str> {
+        // SAFETY: the caller promises a live object.
+        unsafe {
+            if !(*raw.as_ptr()).solution.is_null() {
+                if (*(*raw.as_ptr()).solution).memory.is_null() {
+                    return Some("solution->memory");
+                }
+                if (*(*(*raw.as_ptr()).solution).memory).inc_ref.is_none() {
+                    return Some("solution->memory->inc_ref");
+                }
+                if (*(*(*raw.as_ptr()).solution).memory).dec_ref.is_none() {
+                    return Some("solution->memory->dec_ref");
+                }
+                if (*(*raw.as_ptr()).solution).wrapped_message.is_null() {
+                    return Some("solution->wrapped_message");
+                }
+                if (*(*raw.as_ptr()).solution).source_identifier.is_null() {
+                    return Some("solution->source_identifier");
+                }
+            }
+            if !(*raw.as_ptr()).inertial_errors.is_null() {
+                if (*(*raw.as_ptr()).inertial_errors).memory.is_null() {
+                    return Some("inertial_errors->memory");
+                }
+                if (*(*(*raw.as_ptr()).inertial_errors).memory).inc_ref.is_none() {
+                    return Some("inertial_errors->memory->inc_ref");
+                }
+                if (*(*(*raw.as_ptr()).inertial_errors).memory).dec_ref.is_none() {
+                    return Some("inertial_errors->memory->dec_ref");
+                }
+            }
+            if !(*raw.as_ptr()).inertial_error_covariance.is_null() {
+                if (*(*raw.as_ptr()).inertial_error_covariance).memory.is_null() {
+                    return Some("inertial_error_covariance->memory");
+                }
+                if (*(*(*raw.as_ptr()).inertial_error_covariance).memory)
+                    .inc_ref
+                    .is_none()
+                {
+                    return Some("inertial_error_covariance->memory->inc_ref");
+                }
+                if (*(*(*raw.as_ptr()).inertial_error_covariance).memory)
+                    .dec_ref
+                    .is_none()
+                {
+                    return Some("inertial_error_covariance->memory->dec_ref");
+                }
+            }
+        }
         None
     }
 }
@@ -4875,8 +5017,28 @@ unsafe impl Handle for InitialEstimateWithCovariance {
     const C_NAME: &'static str = "PntosInitialEstimateWithCovariance";
     #[inline]
     unsafe fn null_slot(
-        _: NonNull<sys::PntosInitialEstimateWithCovariance>,
+        raw: NonNull<sys::PntosInitialEstimateWithCovariance>,
     ) -> Option<&'static str> {
+        // SAFETY: the caller promises a live object.
+        unsafe {
+            if !(*raw.as_ptr()).estimate_with_covariance.is_null() {
+                if (*(*raw.as_ptr()).estimate_with_covariance).memory.is_null() {
+                    return Some("estimate_with_covariance->memory");
+                }
+                if (*(*(*raw.as_ptr()).estimate_with_covariance).memory)
+                    .inc_ref
+                    .is_none()
+                {
+                    return Some("estimate_with_covariance->memory->inc_ref");
+                }
+                if (*(*(*raw.as_ptr()).estimate_with_covariance).memory)
+                    .dec_ref
+                    .is_none()
+                {
+                    return Some("estimate_with_covariance->memory->dec_ref");
+                }
+            }
+        }
         None
     }
 }

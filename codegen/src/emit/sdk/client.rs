@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::argument::{Argument, Kind, absorbs, arguments, count_expression, of_type};
 use super::{Part, counted, docs, is_memory_or_base, names, value_tables};
-use crate::model::{Api, Count, Extent, Field, Member, Ownership, Pointer, Record, RecordKind, Slot, Type};
+use crate::model::{Api, Count, Extent, Field, Member, Ownership, Pointer, Record, Slot, Type};
 
 /// What the SDK's own module imports.
 pub fn uses() -> TokenStream {
@@ -181,7 +181,7 @@ fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str, with
                     if !pointer.nullable {
                         checks.push(quote!(if #place.#field.is_null() { return Some(#full); }));
                     }
-                    let nested = nested_table(api, pointer).filter(|nested| !within.contains(&nested.name.as_str()));
+                    let nested = nested_object(api, pointer).filter(|nested| !within.contains(&nested.name.as_str()));
                     let inner = nested.map_or_else(Vec::new, |nested| {
                         nested_checks(api, nested, &quote!((*#place.#field)), &format!("{full}->"), within)
                     });
@@ -203,12 +203,10 @@ fn null_checks(api: &Api, record: &Record, place: &TokenStream, path: &str, with
     checks
 }
 
-/// The counted table that a pointer nests. Its slots are called as freely as those of the table that holds it.
-fn nested_table<'a>(api: &'a Api, pointer: &Pointer) -> Option<&'a Record> {
+/// The counted object that a pointer nests. It is used and kept as freely as the one that holds it.
+fn nested_object<'a>(api: &'a Api, pointer: &Pointer) -> Option<&'a Record> {
     match &*pointer.to {
-        Type::Named(name) => {
-            api.record(name).filter(|record| record.kind == RecordKind::Table && record.managed.is_counted())
-        }
+        Type::Named(name) => api.record(name).filter(|record| record.managed.is_counted()),
         _ => None,
     }
 }

@@ -99,6 +99,33 @@ impl Tag<'_> {
         quote!(#member: #enumeration)
     }
 
+    /// The tables that the tag may say and their variants. Whoever reads one there takes the object for such a table.
+    fn told<'a>(&self, api: &'a Api) -> Vec<(&'a Record, Ident)> {
+        let says = |other: &&Record| {
+            let base = other.base.as_ref().and_then(|base| api.record(&base.record));
+            base.is_some_and(|base| base.fields().any(|field| std::ptr::eq(field, self.field)))
+                && other.tag.as_ref().is_some_and(|tag| tag.member == self.field.name)
+        };
+        let variant = |other: &'a Record| {
+            let (item, variant) = api.variant(&other.tag.as_ref()?.variant)?;
+            Some((other, names::variant(item, variant)))
+        };
+        api.tables().filter(says).filter_map(variant).collect()
+    }
+
+    /// Statements that end the making of a table which is not what its tag says.
+    pub fn checks(&self, api: &Api) -> TokenStream {
+        let (member, enumeration) = (&self.member, &self.enumeration);
+        let checks = self.told(api).into_iter().map(|(record, variant)| {
+            let table = names::safe(&record.name);
+            let text = format!(
+                "the tag `{enumeration}::{variant}` says that this is a `{table}`: make it by `{table}::implement`"
+            );
+            quote!(assert!(#member != #enumeration::#variant, #text);)
+        });
+        quote!(#(#checks)*)
+    }
+
     /// The entry of the table that has the member itself.
     pub fn entry(&self, record: &Record) -> Option<TokenStream> {
         let own = record.fields().any(|field| std::ptr::eq(field, self.field));

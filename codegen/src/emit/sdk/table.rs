@@ -179,13 +179,21 @@ pub fn implement(api: &Api, record: &Record, part: Part<'_>) -> Option<TokenStre
     let tags = tags(api, record);
     let parameters = tags.iter().map(Tag::parameter);
     let given = tags.iter().map(|tag| &tag.member);
-    let tag_docs = (!tags.is_empty())
-        .then(|| docs("\nThe tag says which table the object is, so a derived one is not made here."));
+    let checks = tags.iter().map(|tag| tag.checks(api));
+    let tag_docs = (!tags.is_empty()).then(|| {
+        docs(
+            "\nThe tag says which table the object is, so a derived one is not made here.\n\n# Panics\n\nIf the tag is that of \
+             a derived table, whose slots are not there.",
+        )
+    });
+    let caller = (!tags.is_empty()).then(|| quote!(#[track_caller]));
     Some(quote! {
         /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
         /// log, and after the plugin's shutdown every call is refused.
         #tag_docs
+        #caller
         pub fn implement<I: table::#name>(inner: I, #(#parameters,)* mediator: &#sdk::Mediator) -> Managed<Self> {
+            #(#checks)*
             let mut kept = #sdk::kept::Kept::default();
             let made = table::#constructor::<sys::#raw, I>(&inner, &mut kept, #(#given),*);
             let body = #sdk::boundary::Body::of(inner, kept, mediator);
