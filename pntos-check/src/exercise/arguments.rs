@@ -26,7 +26,7 @@ pub enum Edge {
     Null,
     /// A text of no characters, an array without elements.
     Empty,
-    /// A text of 100,000 characters, a matrix of many elements.
+    /// A text of 100,000 characters.
     Huge,
     /// A text with characters of many scripts.
     Unicode,
@@ -59,7 +59,8 @@ impl Parameter {
             Takes::Array if self.name == "values" => &[],
             Takes::Array => &[Edge::Empty],
             Takes::Message => &[Edge::Unknown, Edge::NotANumber],
-            Takes::Numbers => &[Edge::NotANumber, Edge::Huge],
+            // How many there are is what the object says, and no choice of the caller.
+            Takes::Numbers => &[Edge::NotANumber],
             Takes::Other => &[],
         };
         self.nullable.then_some(Edge::Null).into_iter().chain(of_kind.iter().copied())
@@ -325,7 +326,6 @@ impl Make for sys::PntosMessageArray {
 impl Make for sys::PntosMatrix {
     fn make(asked: &Asked<'_>) -> *mut Self {
         let size = if asked.name.starts_with("initial") { NEW_STATES } else { asked.size };
-        let size = if asked.edge == Some(Edge::Huge) { 300 } else { size };
         let value = if asked.edge == Some(Edge::NotANumber) { f64::NAN } else { 1.0 };
         if asked.name.contains("cross") {
             let cols = if asked.name == "cross_covariance" { NEW_STATES } else { size };
@@ -343,7 +343,7 @@ pub const NEW_STATES: usize = 2;
 
 impl Make for sys::PntosEstimateWithCovariance {
     fn make(asked: &Asked<'_>) -> *mut Self {
-        let length = if asked.edge == Some(Edge::Huge) { 300 } else { asked.size };
+        let length = asked.size;
         let value = if asked.edge == Some(Edge::NotANumber) { f64::NAN } else { 1.0 };
         data::estimate(length, value, value)
     }

@@ -18,8 +18,9 @@ use crate::{Finding, crash, rule, rule::life};
 
 /// How often a worker is looked at.
 const TICK: Duration = Duration::from_millis(5);
-/// How long what a dead worker has written may take to arrive: a process that it left behind may hold its pipes open.
-const STRAGGLERS: Duration = Duration::from_millis(500);
+/// How long what a dead worker has written may take to arrive. Only a process that it left behind, and that holds its pipes
+/// open, makes anybody wait for so long; a machine with much to do must not look like a worker that said nothing.
+const STRAGGLERS: Duration = Duration::from_secs(10);
 /// The most of a plugin's own output that is kept.
 const MOST_OUTPUT: usize = 64 * 1024;
 
@@ -88,7 +89,9 @@ fn watch(
         child.wait()?;
     }
     let last = Instant::now() + STRAGGLERS;
-    while let Ok(message) = messages.recv_timeout(last.saturating_duration_since(Instant::now())) {
+    while !matches!(heard.last(), Some(Message::Done))
+        && let Ok(message) = messages.recv_timeout(last.saturating_duration_since(Instant::now()))
+    {
         heard.push(message);
     }
     Ok((status, heard))

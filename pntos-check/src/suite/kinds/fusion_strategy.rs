@@ -43,6 +43,12 @@ pub(super) const TESTS: &[Test] = &[
         run: set,
     },
     Test {
+        name: "fusion_strategy::many",
+        about: "very many states are kept as they were given, or refused",
+        applies: STRATEGIES,
+        run: many,
+    },
+    Test {
         name: "fusion_strategy::misfit",
         about: "arguments that do not fit change nothing",
         applies: STRATEGIES,
@@ -327,6 +333,22 @@ fn set(judge: &mut Judge) {
         is_now(judge, strategy, slot, "after the first row and column were set off the diagonal", (&x, &p));
     });
 }
+
+fn many(judge: &mut Judge) {
+    with_strategy(judge, |judge, strategy| {
+        let values: Vec<f64> = (0..MANY).map(|state| state as f64).collect();
+        let mut variances = vec![0.0; MANY * MANY];
+        variances.iter_mut().step_by(MANY + 1).zip(&values).for_each(|(variance, value)| *variance = 1.0 + value);
+        let (estimate, covariance) = (Numbers::new(MANY, 1, &values), Numbers::new(MANY, MANY, &variances));
+        strategy.add(&estimate, &covariance, None);
+        if strategy.num_states() != 0 {
+            is_now(judge, strategy, ADD, "after 300 states were added", (&estimate, &covariance));
+        }
+    });
+}
+
+/// More states than any filter for one vehicle has.
+const MANY: usize = 300;
 
 fn misfit(judge: &mut Judge) {
     with_states(judge, |judge, strategy| {

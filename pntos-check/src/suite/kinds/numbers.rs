@@ -114,10 +114,16 @@ unsafe fn copy(data: *const f64, count: usize) -> Option<Vec<f64>> {
 
 impl fmt::Display for Numbers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let row = |row: &[f64]| row.iter().map(f64::to_string).collect::<Vec<_>>().join(", ");
-        let rows: Vec<String> = self.data.chunks(self.cols.max(1)).map(row).collect();
-        write!(f, "[{}]", rows.join("; "))
+        let row = |row: &[f64]| shortened(row.iter().map(f64::to_string), ", ");
+        write!(f, "[{}]", shortened(self.data.chunks(self.cols.max(1)).map(row), "; "))
     }
+}
+
+/// The first few of them, with three dots for the rest.
+fn shortened(mut all: impl Iterator<Item = String>, between: &str) -> String {
+    let mut shown: Vec<String> = all.by_ref().take(6).collect();
+    shown.extend(all.next().map(|_| "...".to_owned()));
+    shown.join(between)
 }
 
 impl Judge {
