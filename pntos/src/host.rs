@@ -137,7 +137,8 @@ impl Host {
         expect(dead_code, reason = "nothing is known of forks there")
     )]
     pub(crate) fn end_in_child(&self) {
-        if self.advance(Phase::Ready, Phase::Forked) {
+        // One that could not start has its mediator until it is shut down.
+        if self.advance(Phase::Ready, Phase::Forked) || self.advance(Phase::Failed, Phase::Forked) {
             self.calls.fetch_or(CLOSED | RELEASED, AcqRel);
         }
     }

@@ -197,6 +197,39 @@ fn a_forked_child_has_no_mediator_and_its_parent_keeps_it() {
     assert_eq!(mediator.num_refs(), Some(1));
 }
 
+/// A plugin that cannot start, and keeps what it was given for a start.
+#[derive(Default)]
+struct NeverReady(Arc<Exclusive<Option<Mediator>>>);
+
+impl pntos::plugin::CommonPlugin for NeverReady {
+    fn init_plugin(&self, init: pntos::plugin::Init<'_>) -> Result {
+        *self.0.enter()? = Some(init.mediator);
+        Err(pntos::Error::new("it has no calibration"))
+    }
+}
+
+#[pntos::pntos_plugin(identifier = "never-ready")]
+impl pntos::plugin::UtilityPlugin for NeverReady {}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_plugin_that_could_not_start_has_no_mediator_in_a_forked_child_either() {
+    let system = System::new();
+    let plugin = NeverReady::default();
+    let kept = plugin.0.clone();
+    let running = system.start::<client::CommonPlugin>(plugin);
+    let handle = kept.enter().unwrap().take().expect("it was given one");
+
+    let status = in_a_forked_child(|| {
+        let refusal = handle.process_pntos_message(position());
+        u8::from(refusal.is_err_and(|error| error.to_string().contains("`fork()`")))
+    });
+
+    assert_eq!(status, 1);
+    handle.process_pntos_message(position()).unwrap();
+    drop(running);
+}
+
 #[cfg(target_os = "linux")]
 fn a_forked_child_cannot_call_a_running_plugin_and_releases_what_it_was_given(plugins: &Plugins) {
     let system = System::new();
