@@ -21,15 +21,12 @@ pub fn choose<'a, T: Choice>(choices: &'a [T], what: &str, flag: &str, given: Op
     if io::stdin().is_terminal() {
         return ask(choices, what, flag, &mut io::stdin().lock(), &mut io::stderr());
     }
-    Err(missing(choices, what, flag))
+    Err(missing(choices, what, flag, "there is no terminal to ask on"))
 }
 
-fn missing<T: Choice>(choices: &[T], what: &str, flag: &str) -> Failure {
+fn missing<T: Choice>(choices: &[T], what: &str, flag: &str, why: &str) -> Failure {
     let names: Vec<&str> = choices.iter().map(Choice::name).collect();
-    Failure::Usage(format!(
-        "the {what} is missing\n  = there is no terminal to ask on\nhelp: give it with `{flag}`: {}",
-        names.join(", ")
-    ))
+    Failure::Usage(format!("the {what} is missing\n  = {why}\nhelp: give it with `{flag}`: {}", names.join(", ")))
 }
 
 /// Shows the choices with numbers, and takes a number or a name.
@@ -49,7 +46,7 @@ fn ask<'a, T: Choice>(
         write!(output, "{what} (number or name): ").and_then(|()| output.flush()).map_err(broken)?;
         let mut line = String::new();
         if input.read_line(&mut line).map_err(broken)? == 0 {
-            return Err(missing(choices, what, flag));
+            return Err(missing(choices, what, flag, "the input ended before there was an answer"));
         }
         let answer = line.trim();
         let by_number = answer.parse::<usize>().ok().and_then(|number| choices.get(number.checked_sub(1)?));
@@ -104,5 +101,6 @@ mod tests {
         let told = answered(b"").0.err().unwrap().to_string();
 
         assert!(told.contains("`--pet`: cat, dog"), "{told}");
+        assert!(told.contains("the input ended") && !told.contains("no terminal"), "{told}");
     }
 }
