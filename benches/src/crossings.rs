@@ -235,7 +235,7 @@ pub fn crossings() -> Vec<Crossing> {
     let registry = Registry.into_object(&Mediator::detached(c"crossed")).into_raw();
     let inertial = client::CommonInertial::implement(
         Inertial(message.clone()),
-        InertialType::default(),
+        InertialType::EXTERNAL_INERTIAL,
         &Mediator::detached(c"crossed"),
     )
     .into_raw();
