@@ -175,7 +175,10 @@ fn says_what_a_value_is_and_what_it_has_to_be() {
         ("[registry.a]\nwhen = 2026-01-01", "the registry cannot hold the value of `when`"),
         ("[registry.a]\nlist = []", "arrays have at least one element"),
         ("[registry.a]\nlist = [1, \"b\"]", "all strings or all numbers"),
-        ("[registry.a]\ndeep = { b = 1 }", "groups do not nest"),
+        ("[registry.a]\nlist = [{ b = 1 }]", "an array is all strings or all numbers"),
+        ("[registry.a.b]\nx = 1\n[registry.\"a/b\"]\nx = 2", "`x` is in the registry group `a/b` twice"),
+        ("[registry.\"a/\"]\nx = 1", "a registry group needs a name"),
+        ("[registry.a.\"\"]\nx = 1", "a registry group needs a name"),
         ("[registry.a]\ntext = \"a\\u0000b\"", "C strings, which end at a NUL"),
         ("[registry.a]\nbig = 99999999999999999999", "64 bits"),
     ] {
@@ -236,4 +239,41 @@ fn says_what_is_wrong_with_a_setting() {
         let problem = text.parse::<Setting>().expect_err("a malformed setting").to_string();
         assert!(problem.contains(why) && problem.contains(text.split('=').next().expect("a name")), "{problem}");
     }
+}
+
+#[test]
+fn takes_tables_within_groups_for_groups() {
+    let app = parse(
+        r#"
+[registry.block.pinson15]
+model = "pinson15"
+imu = "imu/vn-100"
+[registry.imu]
+count = 1
+[registry.imu.vn-100]
+tau = [300, 3e2, 300]
+[registry."block/pinson15"]
+sigma = 2
+[registry.a.log]
+path = "a name, not a place"
+[registry.b]
+log = { path = "drive.lcmlog" }
+deep = { er = { x = true } }
+"#,
+    )
+    .expect("a right app file");
+    let value = |group: &str, key: &str| {
+        let group = app.registry.iter().find(|known| known.name == group)?;
+        group.values.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone())
+    };
+    assert_eq!(value("block/pinson15", "model"), Some(Value::Str("pinson15".to_owned())));
+    assert_eq!(value("block/pinson15", "sigma"), Some(Value::Int(2)));
+    assert_eq!(value("imu", "count"), Some(Value::Int(1)));
+    assert_eq!(value("imu/vn-100", "tau"), Some(Value::DoubleArray(vec![300.0; 3])));
+    assert_eq!(value("a/log", "path"), Some(Value::Str("a name, not a place".to_owned())));
+    assert!(matches!(value("b", "log"), Some(Value::Str(path)) if path.ends_with("drive.lcmlog")));
+    assert_eq!(value("b/deep/er", "x"), Some(Value::Bool(true)));
+    let names: Vec<&str> = app.registry.iter().map(|group| group.name.as_str()).collect();
+    assert_eq!(names.iter().filter(|name| **name == "block/pinson15").count(), 1);
+    assert!(!names.contains(&"block") && !names.contains(&"a") && !names.contains(&"b/deep"), "{names:?}");
 }

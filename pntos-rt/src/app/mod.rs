@@ -28,6 +28,8 @@
 //! rate = 10
 //! sigmas = [1.0, 1.0, 2.0]
 //! log = { path = "../drive.lcmlog" }   # a string: the path, made absolute from this file
+//! [registry.imu."vn-100"]          # a table within a table is a group of its own: this one is `imu/vn-100`
+//! gyro_bias_tau = [500, 500, 500]  # an array of numbers holds floats
 //!
 //! [report]                         # for tools that judge the run; the controller does not read it
 //! solution_channel = "/solution"

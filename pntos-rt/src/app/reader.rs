@@ -180,6 +180,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The table of a registry group within another; `None` for a value, which `{ path = ".." }` is as well.
+    pub(super) fn nested_group<'t, 'i>(&self, entry: Entry<'t, 'i>) -> Option<&'t DeTable<'i>> {
+        let table = entry.get_ref().as_table()?;
+        // Only braces make it a value: a group may have one key that is called `path`, too.
+        let braces = self.text.get(entry.span()).is_some_and(|text| text.starts_with('{'));
+        let is_path = braces && is_path(table);
+        (!is_path).then_some(table)
+    }
+
     /// A registry value. `{ path = ".." }` is a string: the path from `folder`.
     pub(super) fn value(&mut self, name: &str, entry: Entry<'_, '_>, folder: &Path) -> Option<Value> {
         match value(entry.get_ref(), folder) {
@@ -192,6 +201,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn is_path(table: &DeTable<'_>) -> bool {
+    table.len() == 1 && table.get("path").is_some_and(|path| path.get_ref().is_str())
 }
 
 /// A TOML value as the registry would hold it.
@@ -213,13 +226,13 @@ pub(super) fn value(toml: &DeValue<'_>, folder: &Path) -> Result<Value, String> 
         DeValue::Float(number) => Value::Double(float(number.as_str())?),
         DeValue::Boolean(value) => Value::Bool(*value),
         DeValue::Datetime(_) => return Err(format!("{KINDS}; write the date as a string")),
-        DeValue::Table(table) => match (table.len(), table.get("path").and_then(|path| path.get_ref().as_str())) {
-            (1, Some(path)) => {
+        DeValue::Table(table) => match table.get("path").and_then(|path| path.get_ref().as_str()) {
+            Some(path) if is_path(table) => {
                 let path = folder.join(text(path)?);
                 let path = std::path::absolute(&path).unwrap_or(path);
                 Value::Str(path.to_string_lossy().into_owned())
             }
-            _ => return Err(format!("{KINDS}; the only table is `{{ path = \"..\" }}`, and groups do not nest")),
+            _ => return Err(format!("{KINDS}; the only table is `{{ path = \"..\" }}`")),
         },
         DeValue::Array(array) if array.is_empty() => return Err("its arrays have at least one element".to_owned()),
         DeValue::Array(array) => {

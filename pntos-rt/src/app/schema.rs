@@ -1,6 +1,6 @@
 //! The schema: which keys there are, and what they may hold.
 
-use std::path::Path;
+use std::{ops::Range, path::Path};
 
 use toml::de::DeTable;
 
@@ -141,6 +141,7 @@ fn mode(reader: &mut Reader<'_>, table: &DeTable<'_>, name: &str) -> Option<Stre
     }
 }
 
+/// The registry's groups: a table within a group's table is a group of its own, its name joined on by `/`.
 fn registry(reader: &mut Reader<'_>, table: &DeTable<'_>, folder: &Path) -> Vec<Group> {
     let mut groups = Vec::new();
     for (group, entry) in table.iter() {
@@ -151,20 +152,54 @@ fn registry(reader: &mut Reader<'_>, table: &DeTable<'_>, folder: &Path) -> Vec<
             });
             continue;
         };
-        if name.is_empty() || name.contains('\0') {
-            reader.problem("a registry group needs a name without NUL characters", group.span(), |problem| problem);
-            continue;
-        }
-        let mut values = Vec::new();
-        for (key, entry) in keys.iter() {
-            let key_name = key.get_ref().to_string();
-            if key_name.is_empty() || key_name.contains('\0') {
-                reader.problem("a registry key needs a name without NUL characters", key.span(), |problem| problem);
-            } else if let Some(value) = reader.value(&key_name, entry, folder) {
-                values.push((key_name, value));
-            }
-        }
-        groups.push(Group { name, values });
+        registry_group(reader, &mut groups, (name, group.span()), keys, folder);
     }
     groups
+}
+
+fn registry_group(
+    reader: &mut Reader<'_>,
+    groups: &mut Vec<Group>,
+    (name, span): (String, Range<usize>),
+    keys: &DeTable<'_>,
+    folder: &Path,
+) {
+    if name.split('/').any(str::is_empty) || name.contains('\0') {
+        reader.problem("a registry group needs a name without NUL characters", span, |problem| {
+            problem.help("nor may the name, or what stands on either side of a `/` in it, be empty")
+        });
+        return;
+    }
+    let (mut own, mut nested) = (Vec::new(), Vec::new());
+    for (key, entry) in keys.iter() {
+        let key_name = key.get_ref().to_string();
+        match reader.nested_group(entry) {
+            Some(table) => nested.push((format!("{name}/{key_name}"), key.span(), table)),
+            None if key_name.is_empty() || key_name.contains('\0') => {
+                reader.problem("a registry key needs a name without NUL characters", key.span(), |problem| problem);
+            }
+            None => own.push((key_name, key.span(), entry)),
+        }
+    }
+    if nested.is_empty() || !own.is_empty() {
+        // `[registry.a.b]` and `[registry."a/b"]` may both be there.
+        let at = groups.iter().position(|known| known.name == name).unwrap_or_else(|| {
+            groups.push(Group { name: name.clone(), values: Vec::new() });
+            groups.len() - 1
+        });
+        for (key, span, entry) in own {
+            if groups[at].values.iter().any(|(known, _)| *known == key) {
+                reader.problem(format!("`{key}` is in the registry group `{name}` twice"), span, |problem| {
+                    problem
+                        .because("a table within a table is the group of both names, joined by `/`")
+                        .help("keep one of the two")
+                });
+            } else if let Some(value) = reader.value(&key, entry, folder) {
+                groups[at].values.push((key, value));
+            }
+        }
+    }
+    for (name, span, table) in nested {
+        registry_group(reader, groups, (name, span), table, folder);
+    }
 }
