@@ -30,6 +30,7 @@ extern crate alloc;
 
 pub mod attitude;
 pub mod earth;
+pub mod feedback;
 pub mod solution;
 
 pub use nalgebra;
