@@ -31,6 +31,7 @@ extern crate alloc;
 pub mod attitude;
 pub mod earth;
 pub mod feedback;
+pub mod filter;
 pub mod preprocess;
 pub mod solution;
 
