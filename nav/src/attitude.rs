@@ -21,8 +21,21 @@ pub fn small_rotation(v: &Vector3<f64>) -> Matrix3<f64> {
     let m2 = v.norm_squared();
     let k1 = 1.0 - m2 / 6.0 + m2 * m2 / 120.0;
     let k2 = 0.5 - m2 / 24.0 + m2 * m2 / 720.0;
-    let s = skew(v);
-    Matrix3::identity() + s * k1 + s * s * k2
+    // [v×]² is v vᵀ - |v|² I.
+    let (d, w) = (1.0 - k2 * m2, v * k2);
+    let (xy, xz, yz) = (w.x * v.y, w.x * v.z, w.y * v.z);
+    let k = v * k1;
+    Matrix3::new(
+        d + w.x * v.x,
+        xy - k.z,
+        xz + k.y,
+        xy + k.z,
+        d + w.y * v.y,
+        yz - k.x,
+        xz - k.y,
+        yz + k.x,
+        d + w.z * v.z,
+    )
 }
 
 /// The correction `B` of an attitude by a tilt error: `C_true = B C_estimated`, `B = exp(-[ψ×])`.

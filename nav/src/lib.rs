@@ -28,10 +28,12 @@
 
 extern crate alloc;
 
+pub mod align;
 pub mod attitude;
 pub mod earth;
 pub mod feedback;
 pub mod filter;
+pub mod inertial;
 pub mod preprocess;
 pub mod solution;
 

@@ -1,0 +1,293 @@
+//! The inertial with its history.
+
+use alloc::collections::VecDeque;
+
+#[cfg(not(feature = "std"))]
+use num_traits::Float as _;
+
+use super::{
+    interpolate,
+    step::{SensorErrors, is_finite, step},
+};
+use crate::solution::{ImuSample, Pva, seconds_between};
+
+/// How many corrections of the sensor's errors are told apart; older ones count as one.
+const CORRECTIONS: usize = 256;
+/// The mean interval is trusted from the sample after this many on.
+const FIRST_INTERVALS: i64 = 10;
+
+/// What an inertial must know beforehand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Settings {
+    /// Time from one sample to the next, s.
+    pub expected_interval: f64,
+    /// How far back the history goes, s.
+    pub buffer_length: f64,
+    /// A longer time from one sample to the next, in s, is a gap: what the sensor integrated is taken to be that of one
+    /// ordinary interval, and to have gone on like that over the whole gap. Infinite: never.
+    pub longest_interval: f64,
+}
+
+impl Default for Settings {
+    /// 100 Hz, 10 s, gaps from 0.1 s on.
+    fn default() -> Self {
+        Self { expected_interval: 0.01, buffer_length: 10.0, longest_interval: 0.1 }
+    }
+}
+
+/// How a sample was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intake {
+    /// As expected.
+    Regular,
+    /// Its interval is less than half or more than one and a half of what was expected.
+    Irregular,
+    /// It ends a gap, which was bridged.
+    Gap,
+}
+
+/// Why something was not taken. Nothing has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A sample that is not later than the one before.
+    NotLater,
+    /// A value that is not finite, or would make the solution so; a scale factor that leaves nothing of a reading.
+    NotFinite,
+    /// A time outside the history.
+    OutOfRange,
+}
+
+/// Integrates samples and remembers the last seconds.
+#[derive(Clone, Debug)]
+pub struct Inertial {
+    settings: Settings,
+    capacity: usize,
+    /// In order of time. Behind `samples` after a reset, until [`Self::catch_up`]. Never empty.
+    pub(super) solutions: VecDeque<Pva>,
+    /// As they came, in order of time, after one at the start with nothing in it. Never empty, never younger at its
+    /// front than the solutions.
+    pub(super) samples: VecDeque<ImuSample>,
+    /// From when on which errors are taken out. Never empty.
+    corrections: VecDeque<(i64, SensorErrors)>,
+    /// Sum, in ns, and number of the intervals between samples, gaps apart.
+    interval_sum: i64,
+    interval_count: i64,
+}
+
+impl Inertial {
+    /// Begins at a solution, with errors of the sensor that are known.
+    #[must_use]
+    pub fn new(start: &Pva, errors: SensorErrors, settings: &Settings) -> Self {
+        // One for the start, and one more because the oldest is no longer in range once all places are taken.
+        let capacity = (settings.buffer_length / settings.expected_interval).round().clamp(1.0, 1e7) as usize + 2;
+        let mut inertial = Self {
+            settings: *settings,
+            capacity,
+            solutions: VecDeque::with_capacity(capacity),
+            samples: VecDeque::with_capacity(capacity),
+            corrections: VecDeque::with_capacity(CORRECTIONS),
+            interval_sum: 0,
+            interval_count: 0,
+        };
+        inertial.solutions.push_back(*start);
+        inertial.samples.push_back(ImuSample {
+            time: start.time,
+            delta_velocity: nalgebra::Vector3::zeros(),
+            delta_angle: nalgebra::Vector3::zeros(),
+        });
+        inertial.corrections.push_back((start.time, errors));
+        inertial
+    }
+
+    /// Integrates the next sample.
+    ///
+    /// # Errors
+    ///
+    /// If it is not later than the last one, or would make the solution infinite.
+    pub fn add(&mut self, sample: &ImuSample) -> Result<Intake, Refusal> {
+        self.catch_up();
+        let before = self.latest();
+        let interval = match sample.time.checked_sub(before.time) {
+            Some(interval) if interval > 0 => interval,
+            _ => return Err(Refusal::NotLater),
+        };
+        let intake = self.judge(interval);
+        let next = step(before, &self.over_its_interval(sample, before.time, interval), self.errors_from(before.time));
+        if !is_finite(&next) {
+            return Err(Refusal::NotFinite);
+        }
+        push(&mut self.solutions, self.capacity, next);
+        push(&mut self.samples, self.capacity, *sample);
+        if intake != Intake::Gap {
+            self.interval_sum = self.interval_sum.saturating_add(interval);
+            self.interval_count += 1;
+        }
+        Ok(intake)
+    }
+
+    /// The newest solution.
+    pub fn latest_solution(&mut self) -> &Pva {
+        self.catch_up();
+        self.latest()
+    }
+
+    /// The solution at a time, exactly or between two steps; `None` out of range.
+    pub fn solution_at(&mut self, time: i64) -> Option<Pva> {
+        if !self.contains(time) {
+            return None;
+        }
+        let after = self.solutions.partition_point(|pva| pva.time < time);
+        let next = self.solutions.get(after)?;
+        match after.checked_sub(1) {
+            Some(before) if next.time != time => Some(interpolate(&self.solutions[before], next, time)),
+            _ => Some(*next),
+        }
+    }
+
+    /// Whether a time lies in the history, both ends included.
+    pub fn contains(&mut self, time: i64) -> bool {
+        (self.earliest_time()..=self.latest_time()).contains(&time)
+    }
+
+    /// The earliest time for which there is a solution, ns.
+    pub fn earliest_time(&mut self) -> i64 {
+        self.catch_up();
+        // The oldest one goes as the next sample comes: what begins there could not be finished.
+        let first = usize::from(self.solutions.len() == self.capacity);
+        self.solutions[first].time
+    }
+
+    /// The latest time for which there is a solution, ns.
+    #[must_use]
+    pub fn latest_time(&self) -> i64 {
+        self.samples[self.samples.len() - 1].time
+    }
+
+    /// Mean time from one sample to the next, s: the expected one until there are enough to tell.
+    #[must_use]
+    pub fn mean_interval(&self) -> f64 {
+        if self.interval_count > FIRST_INTERVALS {
+            self.interval_sum as f64 / self.interval_count as f64 * 1e-9
+        } else {
+            self.settings.expected_interval
+        }
+    }
+
+    /// Sets the solution at its time; the samples since are integrated once more from there.
+    ///
+    /// # Errors
+    ///
+    /// If the time is out of range or a value is not finite.
+    pub fn reset(&mut self, solution: &Pva) -> Result<(), Refusal> {
+        if !is_finite(solution) {
+            return Err(Refusal::NotFinite);
+        }
+        if !self.is_just_reset_at(solution.time) && !self.contains(solution.time) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.cut_at(solution);
+        Ok(())
+    }
+
+    /// Sets the errors of the sensor from a time on; the samples since are integrated once more with them.
+    ///
+    /// # Errors
+    ///
+    /// If the time is out of range or a value is of no use.
+    pub fn correct(&mut self, time: i64, errors: &SensorErrors) -> Result<(), Refusal> {
+        if !errors.is_usable() {
+            return Err(Refusal::NotFinite);
+        }
+        if !self.is_just_reset_at(time) {
+            let solution = self.solution_at(time).ok_or(Refusal::OutOfRange)?;
+            self.cut_at(&solution);
+        }
+        let kept = self.corrections.partition_point(|(from, _)| *from < time);
+        self.corrections.truncate(kept);
+        push(&mut self.corrections, CORRECTIONS, (time, *errors));
+        Ok(())
+    }
+
+    /// The errors in use at a time; `None` out of range.
+    pub fn errors_at(&mut self, time: i64) -> Option<SensorErrors> {
+        self.contains(time).then(|| *self.errors_from(time))
+    }
+
+    /// The errors in use from a time on, whether it is in range or not.
+    pub(super) fn errors_from(&self, time: i64) -> &SensorErrors {
+        let at = self.corrections.iter().rposition(|(from, _)| *from <= time).unwrap_or_default();
+        &self.corrections[at].1
+    }
+
+    /// A sample with what its sensor integrated from `from` on, where `interval` ns lie between it and the one before.
+    pub(super) fn over_its_interval(&self, sample: &ImuSample, from: i64, interval: i64) -> ImuSample {
+        let whole = sample.time.wrapping_sub(from) == interval;
+        let scale = match self.judge(interval) {
+            Intake::Regular | Intake::Irregular if whole => return *sample,
+            // A time stamp is less steady than a sensor's clock.
+            Intake::Regular | Intake::Gap => seconds_between(from, sample.time) / self.mean_interval(),
+            Intake::Irregular => seconds_between(from, sample.time) / (interval as f64 * 1e-9),
+        };
+        ImuSample {
+            time: sample.time,
+            delta_velocity: sample.delta_velocity * scale,
+            delta_angle: sample.delta_angle * scale,
+        }
+    }
+
+    fn judge(&self, interval: i64) -> Intake {
+        let seconds = interval as f64 * 1e-9;
+        let expected = self.settings.expected_interval;
+        if seconds > self.settings.longest_interval {
+            Intake::Gap
+        } else if (0.5 * expected..=1.5 * expected).contains(&seconds) {
+            Intake::Regular
+        } else {
+            Intake::Irregular
+        }
+    }
+
+    fn latest(&self) -> &Pva {
+        &self.solutions[self.solutions.len() - 1]
+    }
+
+    /// Whether the solutions end at this time because a reset there has not been followed up yet.
+    fn is_just_reset_at(&self, time: i64) -> bool {
+        self.latest().time == time
+    }
+
+    /// Makes a solution the newest one.
+    fn cut_at(&mut self, solution: &Pva) {
+        let kept = self.solutions.partition_point(|pva| pva.time < solution.time);
+        self.solutions.truncate(kept);
+        push(&mut self.solutions, self.capacity, *solution);
+    }
+
+    /// Integrates the samples that are newer than the newest solution.
+    pub(super) fn catch_up(&mut self) {
+        if self.latest().time == self.latest_time() {
+            return;
+        }
+        let first = self.samples.partition_point(|sample| sample.time <= self.latest().time);
+        for at in first..self.samples.len() {
+            let before = self.latest();
+            let sample = &self.samples[at];
+            // There is one before: a reset lies in range, which the front of the samples is never younger than.
+            let interval = sample.time - self.samples[at - 1].time;
+            let whole = self.over_its_interval(sample, before.time, interval);
+            let next = step(before, &whole, self.errors_from(before.time));
+            // What a senseless reset makes of the samples stays where it was.
+            let next = if is_finite(&next) { next } else { Pva { time: sample.time, ..*before } };
+            push(&mut self.solutions, self.capacity, next);
+        }
+    }
+}
+
+/// Adds an element, and gives its place if there is none left by dropping the oldest.
+#[inline]
+fn push<T>(ring: &mut VecDeque<T>, capacity: usize, element: T) {
+    if ring.len() == capacity {
+        ring.pop_front();
+    }
+    ring.push_back(element);
+}

@@ -1,0 +1,6 @@
+//! The inertial and its alignment, from outside.
+
+mod alignment;
+mod common;
+mod history;
+mod mechanisation;
