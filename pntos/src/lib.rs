@@ -10,7 +10,7 @@
 //!   [`upcast`](Managed::upcast).
 //! * [`Plugin`](plugin::Plugin), `#[pntos_plugin]` and [`export_plugins!`] turn a type into a plugin of a library.
 //! * [`Mediator`] is the system as a plugin sees it, [`Batch`] a batch on its registry, and [`Subscription`] a request to be
-//!   told when values change.
+//!   told when values change; [`settings`] reads what the system was configured with.
 //! * [`Exclusive`] gives `&mut` for one call; [`Error`] says what went wrong and whose fault it is.
 //! * [`aspn`] has the ASPN-23 messages, owned and viewed; [`lcm`] reads and writes them as LCM bytes;
 //!   [`validation`] says whether one makes sense.
@@ -98,6 +98,7 @@ pub mod object;
 pub mod open_enum;
 mod panic;
 pub mod plugin;
+pub mod settings;
 mod subscription;
 mod sync;
 #[cfg(feature = "testing")]

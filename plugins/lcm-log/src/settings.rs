@@ -5,11 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pntos::{Error, Mediator, Result};
+use pntos::{Error, Mediator, Result, settings};
 
 use crate::IDENTIFIER;
 
-const KEYS: [&str; 5] = ["input", "output", "channels", "record_inputs", "default_channel"];
 /// A longer one cannot be played back onto a network.
 const LONGEST_CHANNEL: usize = 63;
 const DEFAULT_CHANNEL: &str = "/pntos/solution";
@@ -27,26 +26,16 @@ pub(crate) struct Settings {
 
 impl Settings {
     pub(crate) fn read(mediator: &Mediator) -> Result<Self> {
-        let group = mediator.batch(IDENTIFIER)?;
-        let path = |key: &str| group.str(key).filter(|path| !path.is_empty()).map(PathBuf::from);
-        let settings = Self {
-            input: path("input"),
-            output: path("output"),
-            channels: group.str_array("channels").unwrap_or_default(),
-            record_inputs: group.bool("record_inputs").unwrap_or_default(),
-            default_channel: group.str("default_channel").unwrap_or_else(|| DEFAULT_CHANNEL.to_owned()),
-        };
-        let keys = group.get_key_array();
-        drop(group);
-        for key in keys.iter().flat_map(|keys| keys.data().iter()) {
-            let key = key.to_string_lossy();
-            if !KEYS.contains(&&*key) {
-                mediator.warn(format_args!(
-                    "the registry group `{IDENTIFIER}` has a key `{key}` that means nothing here; it knows `{}`",
-                    KEYS.join("`, `")
-                ));
+        let settings = settings::read(mediator, IDENTIFIER, |group| {
+            let mut path = |key| group.get::<String>(key).optional().filter(|path| !path.is_empty()).map(PathBuf::from);
+            Self {
+                input: path("input"),
+                output: path("output"),
+                channels: group.get("channels").or(Vec::new()),
+                record_inputs: group.get("record_inputs").or(false),
+                default_channel: group.get("default_channel").or(DEFAULT_CHANNEL.to_owned()),
             }
-        }
+        })?;
         settings.check()?;
         if settings.record_inputs && settings.output.is_none() {
             mediator.warn(format_args!(
