@@ -14,13 +14,14 @@ pub(super) struct Correction {
     /// `z - h(x)`.
     pub(super) innovation: Vec<f64>,
     /// `(P H')'`, M by N.
-    pub(super) pht: Vec<f64>,
+    pht: Vec<f64>,
     /// `K'`, M by N.
     pub(super) gain: Vec<f64>,
-    /// `S = H P H' + R`, M by M, with its factor in the lower triangle.
+    /// `S = H P H' + R`, M by M; only the lower triangle is used, and holds its factor later.
     s: Vec<f64>,
-    /// Factors of `R`, and other M by M matters.
+    /// The factors of `R`: `L D L'`, in the lower triangle.
     pub(super) noise: Vec<f64>,
+    /// The innovation in numbers that are independent and of variance 1.
     whitened: Vec<f64>,
 }
 
@@ -43,47 +44,9 @@ impl Correction {
         }
     }
 
-    /// Checks a measurement against a state, and makes the innovation, its covariance and, if the gate lets it in, the
-    /// gain.
-    pub(super) fn prepare(
-        &mut self,
-        state: &Gaussian,
-        measurement: &Measurement<'_>,
-        gate: Gate,
-    ) -> Result<Outcome, Refusal> {
-        let n = state.len();
-        self.check(n, measurement)?;
-        let m = self.values;
-        for i in 0..m {
-            self.innovation[i] = measurement.z[i] - measurement.expected[i];
-        }
-        rows::multiply_columns(&mut self.pht, measurement.h, &state.p, n);
-        // Row i of S is H times column i of P H', to which the noise is added.
-        for i in 0..m {
-            for j in 0..=i {
-                let (h, pht) = (&measurement.h[i * n..][..n], &self.pht[j * n..][..n]);
-                let product: f64 = h.iter().zip(pht).map(|(a, b)| a * b).sum();
-                let r = 0.5 * (measurement.r[i * m + j] + measurement.r[j * m + i]);
-                self.s[i * m + j] = product + r;
-            }
-        }
-        factor::cholesky("H P H' + R", &mut self.s, m)?;
-
-        self.whitened.copy_from_slice(&self.innovation);
-        factor::solve_lower(&self.s, m, &mut self.whitened, 1);
-        let distance: f64 = self.whitened.iter().map(|value| value * value).sum();
-        finite("z - h(x)", &[distance])?;
-        if !gate.admits(distance, m) {
-            return Ok(Outcome::Gated { distance });
-        }
-        self.gain.copy_from_slice(&self.pht);
-        factor::solve_lower(&self.s, m, &mut self.gain, n);
-        factor::solve_upper(&self.s, m, &mut self.gain, n);
-        Ok(Outcome::Applied)
-    }
-
-    /// Refuses a measurement of another size, with elements that are not finite, or with a noise that is no covariance.
-    fn check(&mut self, n: usize, measurement: &Measurement<'_>) -> Result<(), Refusal> {
+    /// Takes on a measurement: refuses one of another size, with elements that are not finite, or with a noise that is no
+    /// covariance; makes the innovation and the factors of the noise, and begins `S` with the noise.
+    pub(super) fn begin(&mut self, n: usize, measurement: &Measurement<'_>) -> Result<(), Refusal> {
         if n == 0 {
             return Err(Refusal::NoStates);
         }
@@ -100,13 +63,49 @@ impl Correction {
         finite("R", measurement.r)?;
         factor::symmetric("R", measurement.r, m)?;
         self.resize(m, n);
-        self.noise.copy_from_slice(measurement.r);
+        for i in 0..m {
+            self.innovation[i] = measurement.z[i] - measurement.expected[i];
+            for j in 0..=i {
+                self.s[i * m + j] = 0.5 * (measurement.r[i * m + j] + measurement.r[j * m + i]);
+            }
+        }
+        self.noise.copy_from_slice(&self.s);
         factor::ldl("R", &mut self.noise, m)
     }
 
-    /// Corrects the estimate, and makes the matrix in one of the scratches the covariance. Refused, with the state as it
-    /// was, if either cannot be.
-    pub(super) fn commit(&mut self, state: &mut Gaussian, scratch: usize) -> Result<Outcome, Refusal> {
+    /// `P H'`, and `H P H'` added to `S`.
+    pub(super) fn project(&mut self, state: &Gaussian, measurement: &Measurement<'_>) {
+        let (n, m) = (state.len(), self.values);
+        rows::multiply_columns(&mut self.pht, measurement.h, &state.p, n);
+        for i in 0..m {
+            for j in 0..=i {
+                let (h, pht) = (&measurement.h[i * n..][..n], &self.pht[j * n..][..n]);
+                self.s[i * m + j] += h.iter().zip(pht).map(|(a, b)| a * b).sum::<f64>();
+            }
+        }
+    }
+
+    /// Factorises `S`, and asks the gate.
+    pub(super) fn judge(&mut self, gate: Gate) -> Result<Outcome, Refusal> {
+        let m = self.values;
+        factor::cholesky("H P H' + R", &mut self.s, m)?;
+        self.whitened.copy_from_slice(&self.innovation);
+        factor::solve_lower(&self.s, m, &mut self.whitened, 1);
+        let distance: f64 = self.whitened.iter().map(|value| value * value).sum();
+        finite("z - h(x)", &[distance])?;
+        Ok(if gate.admits(distance, m) { Outcome::Applied } else { Outcome::Gated { distance } })
+    }
+
+    /// The gain: `S⁻¹` times the transpose of `P H'` is its transpose.
+    pub(super) fn weigh(&mut self, n: usize) {
+        self.gain.copy_from_slice(&self.pht);
+        factor::solve_lower(&self.s, self.values, &mut self.gain, n);
+        factor::solve_upper(&self.s, self.values, &mut self.gain, n);
+    }
+
+    /// Corrects the estimate, and makes the matrix in the first scratch the covariance. Refused, with the state as it was,
+    /// if either cannot be.
+    pub(super) fn commit(&mut self, state: &mut Gaussian) -> Result<(), Refusal> {
         let n = state.len();
         // Nobody needs P H' any more: its first row holds the new estimate.
         let next = &mut self.pht[..n];
@@ -115,8 +114,8 @@ impl Correction {
             rows::add_one(next, *innovation, gain);
         }
         finite("x", next)?;
-        state.accept("P", scratch)?;
+        state.accept()?;
         state.x.copy_from_slice(next);
-        Ok(Outcome::Applied)
+        Ok(())
     }
 }

@@ -9,7 +9,7 @@ use num_traits::Float as _;
 /// relative to the standard deviations of their row and column.
 const ASYMMETRY: f64 = 1e-5;
 /// What rounding may leave of a variance that is zero, relative to the variance before.
-const ROUNDING: f64 = 1e-12;
+pub(super) const ROUNDING: f64 = 1e-12;
 
 /// The lower triangle `L` of `S = L L'` in place of the lower triangle of `s`. The upper one is left as it is.
 pub(super) fn cholesky(what: &'static str, s: &mut [f64], m: usize) -> Result<(), Refusal> {
@@ -45,6 +45,16 @@ pub(super) fn solve_lower(l: &[f64], m: usize, b: &mut [f64], columns: usize) {
     }
 }
 
+/// As [`solve_lower`] with an `L` whose diagonal is 1, whatever is in its place.
+pub(super) fn solve_unit_lower(l: &[f64], m: usize, b: &mut [f64], columns: usize) {
+    for i in 0..m {
+        let (above, row) = b.split_at_mut(i * columns);
+        for k in 0..i {
+            super::rows::add_one(&mut row[..columns], -l[i * m + k], &above[k * columns..]);
+        }
+    }
+}
+
 /// `L'⁻¹ b` in place of `b`, of m rows of `columns` elements.
 pub(super) fn solve_upper(l: &[f64], m: usize, b: &mut [f64], columns: usize) {
     for i in (0..m).rev() {
@@ -57,31 +67,40 @@ pub(super) fn solve_upper(l: &[f64], m: usize, b: &mut [f64], columns: usize) {
 }
 
 /// `A = L D L'` of a covariance, which may be singular: `D` in place of the diagonal of `a`, `L`, whose diagonal is 1, in
-/// place of what is below it. Only the lower triangle of `a` is read.
+/// place of what is below it. Only the lower triangle of `a` is read. What is zero left of the first element of a row
+/// costs nothing, so that blocks on the diagonal cost what they cost one by one.
 pub(super) fn ldl(what: &'static str, a: &mut [f64], m: usize) -> Result<(), Refusal> {
-    for j in 0..m {
-        let before = a[j * m + j];
+    for i in 0..m {
+        let (above, row) = a.split_at_mut(i * m);
+        let row = &mut row[..m];
+        let first = row[..i].iter().position(|value| *value != 0.0).unwrap_or(i);
+        let before = row[i];
         let mut pivot = before;
-        for k in 0..j {
-            pivot -= a[j * m + k] * a[j * m + k] * a[k * m + k];
+        // L D, until it is divided by D.
+        for j in first..i {
+            let dot: f64 = row[first..j].iter().zip(&above[j * m + first..]).map(|(a, b)| a * b).sum();
+            row[j] -= dot;
+        }
+        for j in first..i {
+            let d = above[j * m + j];
+            if d > 0.0 {
+                let l = row[j] / d;
+                pivot -= l * row[j];
+                row[j] = l;
+                continue;
+            }
+            // Beside a variance of zero there is no covariance but for rounding.
+            let variance: f64 = (0..j).map(|k| above[j * m + k] * above[j * m + k] * above[k * m + k]).sum();
+            if row[j] * row[j] > ROUNDING * variance * before.abs() {
+                return Err(Refusal::NotPositive { what, row: i });
+            }
+            row[j] = 0.0;
         }
         let zero = before.abs() * ROUNDING;
         if pivot < -zero || pivot.is_nan() {
-            return Err(Refusal::NotPositive { what, row: j });
+            return Err(Refusal::NotPositive { what, row: i });
         }
-        let singular = pivot <= zero;
-        a[j * m + j] = if singular { 0.0 } else { pivot };
-        for i in j + 1..m {
-            let mut sum = a[i * m + j];
-            for k in 0..j {
-                sum -= a[i * m + k] * a[j * m + k] * a[k * m + k];
-            }
-            // Beside a variance of zero there is no covariance but for rounding.
-            if singular && sum * sum > ROUNDING * (before.abs() * a[i * m + i].abs()) {
-                return Err(Refusal::NotPositive { what, row: i });
-            }
-            a[i * m + j] = if singular { 0.0 } else { sum / pivot };
-        }
+        row[i] = if pivot <= zero { 0.0 } else { pivot };
     }
     Ok(())
 }

@@ -126,33 +126,46 @@ impl Gaussian {
     /// `g(x)`, and `Φ P Φ' + Qd` as a matrix that is exactly symmetric.
     pub(super) fn propagate(&mut self, dynamics: &Dynamics<'_>) -> Result<(), Refusal> {
         self.check(dynamics)?;
-        let n = self.len();
+        let (n, qd) = (self.len(), dynamics.qd);
         self.make_symmetric();
-        let [product, turned] = &mut self.scratch;
-        rows::multiply(product, dynamics.phi, n, &self.p, n);
-        rows::transpose(turned, product, n);
-        // (Φ P)' is turned: Φ times it is the transpose of Φ P Φ', which is symmetric, so that half of it will do.
-        let next = product;
-        for i in 0..n {
-            let sum = &mut next[i * n + i..(i + 1) * n];
-            for (j, sum) in sum.iter_mut().enumerate() {
-                *sum = 0.5 * (dynamics.qd[i * n + i + j] + dynamics.qd[(i + j) * n + i]);
+        self.turn(dynamics.phi, |i, row| {
+            for (j, value) in row.iter_mut().enumerate() {
+                *value = 0.5 * (qd[i * n + i + j] + qd[(i + j) * n + i]);
             }
-            rows::add_rows(sum, &dynamics.phi[i * n..][..n], turned, n, i);
-        }
-        rows::mirror(next, n);
-        self.accept("P", 0)?;
+        });
+        self.accept()?;
         self.x.copy_from_slice(dynamics.estimate);
         Ok(())
     }
 
-    /// Makes the matrix in one of the scratches the covariance, unless it cannot be one.
-    pub(super) fn accept(&mut self, what: &'static str, scratch: usize) -> Result<(), Refusal> {
+    /// `A P A' + N` in the first scratch. `noise` fills a row of the upper half of `N`, from its diagonal on.
+    pub(super) fn turn(&mut self, a: &[f64], noise: impl Fn(usize, &mut [f64])) {
         let n = self.len();
-        let next = &mut self.scratch[scratch];
-        finite(what, next)?;
-        if let Some(row) = (0..n).find(|i| next[i * n + i] < 0.0) {
-            return Err(Refusal::NotPositive { what, row });
+        let [product, turned] = &mut self.scratch;
+        rows::multiply(product, a, n, &self.p, n);
+        rows::transpose(turned, product, n);
+        // A times the transpose of A P is the transpose of A P A', which is symmetric, so that half of it will do.
+        let next = product;
+        for i in 0..n {
+            let sum = &mut next[i * n + i..(i + 1) * n];
+            noise(i, sum);
+            rows::add_rows(sum, &a[i * n..][..n], turned, n, i);
+        }
+        rows::mirror(next, n);
+    }
+
+    /// Makes the matrix in the first scratch the covariance, unless it cannot be one.
+    pub(super) fn accept(&mut self) -> Result<(), Refusal> {
+        let n = self.len();
+        let next = &mut self.scratch[0];
+        finite("P", next)?;
+        for row in 0..n {
+            let (before, variance) = (self.p[row * n + row], &mut next[row * n + row]);
+            if *variance < -factor::ROUNDING * before {
+                return Err(Refusal::NotPositive { what: "P", row });
+            }
+            // What rounding leaves of a variance that is zero, as after a measurement without noise.
+            *variance = variance.max(0.0);
         }
         core::mem::swap(&mut self.p, next);
         Ok(())

@@ -6,8 +6,8 @@
 //! | filter | covariance of an update | when |
 //! |---|---|---|
 //! | [`Ekf`] | `(I - K H) P` (Groves 3.2.2, 3.4.1) | the textbook's, and the reference's |
-//! | `Joseph` | `(I - K H) P (I - K H)' + K R K'` | symmetric by construction, stays positive with any gain |
-//! | `Ud` | of its factors `U D U'` (Bierman, Thornton) | digits for twice the range: very good measurements of poorly known states |
+//! | [`Joseph`] | `(I - K H) P (I - K H)' + K R K'` | symmetric by construction, stays positive with any gain |
+//! | [`Ud`] | of its factors `U D U'` (Bierman, Thornton) | digits for twice the range: very good measurements of poorly known states |
 //!
 //! # Matrices
 //!
@@ -26,16 +26,18 @@
 //! as it was before.
 
 mod correction;
-mod ekf;
 mod factor;
 mod gate;
 mod gaussian;
+mod kalman;
 mod refusal;
 mod rows;
+mod ud;
 
-pub use ekf::Ekf;
 pub use gate::Gate;
+pub use kalman::{Ekf, Form, Joseph, Kalman, Stabilised, Textbook};
 pub use refusal::Refusal;
+pub use ud::Ud;
 
 /// How the states change over one step of time: `x_new = g(x) + w`.
 #[derive(Clone, Copy, Debug)]

@@ -1,0 +1,159 @@
+//! Filters that hold the covariance itself.
+
+use alloc::vec::Vec;
+
+use super::correction::Correction;
+use super::gaussian::Gaussian;
+use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, rows};
+
+/// An extended Kalman filter that holds the covariance itself, and corrects it in the way `F`.
+#[derive(Clone, Debug, Default)]
+pub struct Kalman<F> {
+    state: Gaussian,
+    correction: Correction,
+    gate: Gate,
+    form: F,
+}
+
+/// The extended Kalman filter of the textbooks: `P - K H P` (Groves 3.2.2, 3.4.1).
+pub type Ekf = Kalman<Textbook>;
+
+/// An extended Kalman filter in Joseph's form: `(I - K H) P (I - K H)' + K R K'` (Groves 3.2.2; Brown & Hwang 4.2).
+///
+/// The covariance is symmetric by construction and a sum of squares, so it stays positive where rounding spoils the gain.
+/// An update costs N² for each value and for each state that the measurement depends on.
+pub type Joseph = Kalman<Stabilised>;
+
+/// How a filter corrects its covariance.
+pub trait Form: Clone + Default {
+    #[doc(hidden)]
+    fn reserve(&mut self, states: usize);
+    /// Makes the corrected covariance in the first scratch.
+    #[doc(hidden)]
+    fn correct(&mut self, parts: Parts<'_>);
+}
+
+/// What a corrected covariance is made of.
+#[doc(hidden)]
+pub struct Parts<'a> {
+    state: &'a mut Gaussian,
+    correction: &'a Correction,
+    measurement: &'a Measurement<'a>,
+}
+
+/// The form of [`Ekf`].
+#[derive(Clone, Debug, Default)]
+pub struct Textbook {
+    /// `H P`, M by N.
+    hp: Vec<f64>,
+}
+
+impl Form for Textbook {
+    fn reserve(&mut self, states: usize) {
+        self.hp.resize(states * states, 0.0);
+    }
+
+    fn correct(&mut self, Parts { state, correction, measurement }: Parts<'_>) {
+        let (n, m) = (state.len(), correction.values);
+        self.hp.resize(m * n, 0.0);
+        rows::multiply(&mut self.hp, measurement.h, n, &state.p, n);
+        let next = &mut state.scratch[0];
+        next.copy_from_slice(&state.p);
+        for (r, row) in next.chunks_exact_mut(n).enumerate() {
+            for k in 0..m {
+                rows::add_one(row, -correction.gain[k * n + r], &self.hp[k * n..]);
+            }
+        }
+    }
+}
+
+/// The form of [`Joseph`].
+#[derive(Clone, Debug, Default)]
+pub struct Stabilised {
+    /// `I - K H`, N by N.
+    kept: Vec<f64>,
+    /// `R K'`, M by N.
+    rk: Vec<f64>,
+}
+
+impl Form for Stabilised {
+    fn reserve(&mut self, states: usize) {
+        self.kept.resize(states * states, 0.0);
+        self.rk.resize(states * states, 0.0);
+    }
+
+    fn correct(&mut self, Parts { state, correction, measurement }: Parts<'_>) {
+        let (n, m) = (state.len(), correction.values);
+        let gain = &correction.gain;
+        self.kept.resize(n * n, 0.0);
+        self.kept.fill(0.0);
+        for (r, row) in self.kept.chunks_exact_mut(n).enumerate() {
+            row[r] = 1.0;
+            for k in 0..m {
+                rows::add_one(row, -gain[k * n + r], &measurement.h[k * n..]);
+            }
+        }
+        self.rk.resize(m * n, 0.0);
+        rows::multiply(&mut self.rk, measurement.r, m, gain, n);
+        let rk = &self.rk;
+        state.turn(&self.kept, |i, row| {
+            row.fill(0.0);
+            for k in 0..m {
+                rows::add_one(row, gain[k * n + i], &rk[k * n + i..]);
+            }
+        });
+    }
+}
+
+impl<F: Form> Filter for Kalman<F> {
+    fn new(gate: Gate) -> Self {
+        Self { state: Gaussian::default(), correction: Correction::default(), gate, form: F::default() }
+    }
+
+    fn num_states(&self) -> usize {
+        self.state.len()
+    }
+
+    fn estimate(&self) -> &[f64] {
+        &self.state.x
+    }
+
+    fn covariance(&mut self) -> &[f64] {
+        &self.state.p
+    }
+
+    fn add_states(&mut self, estimate: &[f64], covariance: &[f64], cross: Option<&[f64]>) -> Result<usize, Refusal> {
+        let first = self.state.add(estimate, covariance, cross)?;
+        self.correction.reserve(self.state.len());
+        self.form.reserve(self.state.len());
+        Ok(first)
+    }
+
+    fn remove_states(&mut self, first: usize, count: usize) -> Result<(), Refusal> {
+        self.state.remove(first, count)
+    }
+
+    fn set_estimate(&mut self, first: usize, estimate: &[f64]) -> Result<(), Refusal> {
+        self.state.set_estimate(first, estimate)
+    }
+
+    fn set_covariance(&mut self, row: usize, column: usize, columns: usize, block: &[f64]) -> Result<(), Refusal> {
+        self.state.set_covariance(row, column, columns, block)
+    }
+
+    fn propagate(&mut self, dynamics: &Dynamics<'_>) -> Result<(), Refusal> {
+        self.state.propagate(dynamics)
+    }
+
+    fn update(&mut self, measurement: &Measurement<'_>) -> Result<Outcome, Refusal> {
+        self.correction.begin(self.state.len(), measurement)?;
+        self.correction.project(&self.state, measurement);
+        let outcome = self.correction.judge(self.gate)?;
+        if outcome == Outcome::Applied {
+            self.correction.weigh(self.state.len());
+            self.form.correct(Parts { state: &mut self.state, correction: &self.correction, measurement });
+            self.correction.commit(&mut self.state)?;
+        }
+        Ok(outcome)
+    }
+}
