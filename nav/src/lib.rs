@@ -34,6 +34,8 @@ pub mod earth;
 pub mod feedback;
 pub mod filter;
 pub mod inertial;
+pub mod measurement;
+pub mod models;
 pub mod preprocess;
 pub mod solution;
 
