@@ -1,10 +1,10 @@
 //! Messages: an ASPN struct, who sent it, and the reference count around both.
 
 use alloc::{ffi::CString, sync::Arc};
-use core::{ffi::CStr, fmt, ptr::NonNull};
+use core::{cell::UnsafeCell, ffi::CStr, fmt, ptr::NonNull};
 
 use crate::{
-    Managed, MessageType, Result, Timestamp,
+    Error, Managed, MessageType, Result, Timestamp,
     aspn::{self, Arrays, AspnMessage, AspnRef, Lowering, kit::View},
     client::Message,
     managed::Handle,
@@ -52,14 +52,15 @@ impl From<&Source> for Source {
 
 /// What a message of ours owns.
 struct Wrapped<T: AspnMessage> {
-    raw: T::Raw,
+    /// The one part that is written to, by whoever holds the only reference.
+    raw: UnsafeCell<T::Raw>,
     source: Source,
     /// What `raw` points into.
     _value: T,
     _arrays: Arrays,
 }
 
-// SAFETY: `raw` points only into `_value` and `_arrays`, neither of which is written to while the message is shared.
+// SAFETY: `raw` points only into `_value` and `_arrays`; none of them is written to while the message is shared.
 unsafe impl<T: AspnMessage> Sync for Wrapped<T> {}
 // SAFETY: as for `Sync`.
 unsafe impl<T: AspnMessage> Send for Wrapped<T> {}
@@ -69,12 +70,12 @@ pub fn wrap<T: AspnMessage>(value: T, source: Source) -> Result<Managed<Message>
     let mut lowering = Lowering::default();
     let mut raw = value.lower(&mut lowering);
     T::header(&mut raw).message_type = sys::Aspn23MessageType(T::TYPE);
-    let wrapped = Wrapped { raw, source, _value: value, _arrays: lowering.finish()? };
+    let wrapped = Wrapped { raw: UnsafeCell::new(raw), source, _value: value, _arrays: lowering.finish()? };
     // SAFETY: the table has the memory functions of this very type and points to parts of it.
     let message = unsafe {
         Object::<sys::PntosMessage, Wrapped<T>>::new(wrapped, |wrapped| sys::PntosMessage {
             memory: Object::<sys::PntosMessage, Wrapped<T>>::memory(),
-            wrapped_message: core::ptr::from_ref(&wrapped.raw).cast_mut().cast(),
+            wrapped_message: wrapped.raw.get().cast(),
             source_identifier: wrapped.source.as_cstr().as_ptr().cast_mut(),
         })
     };
@@ -128,6 +129,60 @@ impl Message {
     #[must_use]
     pub fn time(&self) -> Option<Timestamp> {
         self.aspn().time()
+    }
+
+    /// A message that says the same, from the same source, and that nobody else has.
+    ///
+    /// # Errors
+    ///
+    /// If this version does not describe its type, or it has not every array that it should have.
+    pub fn copy(&self) -> Result<Managed<Self>> {
+        let copy = self.aspn().to_message(self.source());
+        copy.unwrap_or_else(|| Err(Error::new(format_args!("a message cannot be copied: {:?}", self.aspn()))))
+    }
+}
+
+/// What may be changed in its place, because nobody else has the message. pntOS allows that to whoever holds the only
+/// reference; it is asked for each time, and a message that does not say how many references there are stays as it is.
+impl Managed<Message> {
+    /// This message if nobody else has it, and otherwise a copy that nobody else has.
+    ///
+    /// # Errors
+    ///
+    /// If a copy is needed and cannot be made.
+    pub fn into_own(self) -> Result<Self> {
+        if self.num_refs() == Some(1) { Ok(self) } else { self.copy() }
+    }
+
+    /// What a message that is a `T` is changed through; `None` if it is another one, or if somebody else has it too.
+    ///
+    /// ```
+    /// use pntos::aspn::MeasurementImu;
+    ///
+    /// # fn main() -> pntos::Result {
+    /// let mut message = MeasurementImu::default().into_message("/imu")?;
+    /// if let Some(mut imu) = message.change::<MeasurementImu>() {
+    ///     imu.set_meas_gyro([0.1, 0.0, 0.0]);
+    /// }
+    /// assert_eq!(message.view::<MeasurementImu>().unwrap().meas_gyro(), [0.1, 0.0, 0.0]);
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn change<T: AspnMessage>(&mut self) -> Option<T::Mut<'_>> {
+        if self.message_type().0 != T::TYPE || self.num_refs() != Some(1) {
+            return None;
+        }
+        // SAFETY: the header begins a struct of the type it names (decision A15); ours is the only reference to it, and it
+        // is borrowed.
+        let raw = unsafe { &mut *(*self.as_ptr()).wrapped_message.cast::<T::Raw>() };
+        Some(T::change(raw))
+    }
+
+    /// Gives it another time of validity; whether it did. It does not if somebody else has it too, or if it is of a type
+    /// without a time.
+    #[inline]
+    pub fn set_time(&mut self, time: Timestamp) -> bool {
+        aspn::set_time(self, time)
     }
 }
 

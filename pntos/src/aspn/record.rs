@@ -50,6 +50,13 @@ pub unsafe trait AspnMessage: Record {
     /// Its message type, as a number.
     const TYPE: u32;
 
+    /// What one is changed through, in its place.
+    type Mut<'a>;
+
+    /// Lets a C struct be changed.
+    #[doc(hidden)]
+    fn change(raw: &mut Self::Raw) -> Self::Mut<'_>;
+
     /// The header that the C struct begins with.
     #[doc(hidden)]
     fn header(raw: &mut Self::Raw) -> &mut sys::Aspn23TypeHeader;

@@ -80,16 +80,25 @@ macro_rules! __record {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __message {
-    ($owned:ident, $number:literal, $($header:ident).+) => {
+    ($owned:ident, $change:ident, $raw:ident, $number:literal, $($header:ident).+) => {
         // SAFETY: the description pairs the number with this struct, which begins with the header.
         unsafe impl AspnMessage for $owned {
             const TYPE: u32 = $number;
+            type Mut<'a> = $change<'a>;
+
+            #[inline]
+            fn change(raw: &mut Self::Raw) -> Self::Mut<'_> {
+                $change(raw)
+            }
 
             #[inline]
             fn header(raw: &mut Self::Raw) -> &mut sys::Aspn23TypeHeader {
                 &mut raw.$($header).+
             }
         }
+
+        #[doc = concat!("A [`", stringify!($owned), "`] that nobody else can see, changed in its place.")]
+        pub struct $change<'a>(&'a mut sys::$raw);
 
         impl $owned {
             /// The message as the system passes it, from `source`.

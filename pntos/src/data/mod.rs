@@ -125,6 +125,35 @@ impl MessageArray {
     }
 }
 
+/// One message, and where it is, in one allocation.
+struct One {
+    pointer: *mut sys::PntosMessage,
+    _message: Managed<Message>,
+}
+
+// SAFETY: the pointer leads to the message beside it, a reference to which may be held and given back on any thread.
+unsafe impl Send for One {}
+// SAFETY: as for `Send`.
+unsafe impl Sync for One {}
+
+impl MessageArray {
+    /// An array of one message. It takes a single allocation, which is what a preprocessor wants.
+    #[must_use]
+    pub fn one(message: Managed<Message>) -> Managed<Self> {
+        type Array = Object<sys::PntosMessageArray, One>;
+        // SAFETY: the table has the memory functions of this very type, and points into what is stored behind it.
+        unsafe {
+            let array =
+                Array::new(One { pointer: message.as_ptr(), _message: message }, |one| sys::PntosMessageArray {
+                    memory: Array::memory(),
+                    data: (&raw const one.pointer).cast_mut(),
+                    num_messages: 1,
+                });
+            Managed::from_raw(array.as_ptr()).unwrap_unchecked()
+        }
+    }
+}
+
 impl PluginArray {
     /// Takes over the plugins. Whoever keeps one of them takes a reference (decision A6).
     #[must_use]

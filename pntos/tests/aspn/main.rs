@@ -50,6 +50,59 @@ fn every_message_reads_back_as_it_was_built() {
     assert_eq!(tested, 49 + 2, "49 messages of ASPN and two of pntOS");
 }
 
+/// Any value of a message is copied whole and changed in its place, unless somebody else has it.
+fn is_copied_and_changed<T: TestedMessage + aspn::AspnMessage>() {
+    let later = Timestamp { elapsed_nsec: 7 };
+    for seed in 0..3 {
+        let built = T::sample(&mut Numbers(seed));
+        let message = built.clone().send();
+
+        let copy = message.copy().unwrap();
+        assert_eq!(copy.source(), message.source());
+        assert_eq!(T::receive(&copy).unwrap().0, built, "{} {seed}", T::C_NAME);
+
+        let mut message = message;
+        let second = message.clone();
+        assert!(message.change::<T>().is_none() && !message.set_time(later), "somebody else has it");
+        let mut own = message.into_own().unwrap();
+        assert!(own.change::<T>().is_some());
+        assert_eq!(own.set_time(later), second.time().is_some());
+        assert!(own.time().is_none_or(|time| time == later));
+        assert_eq!(T::receive(&second).unwrap().0, built, "the other one stays as it was");
+    }
+}
+
+#[test]
+fn every_message_is_copied_and_changed_in_its_place() {
+    macro_rules! each {
+        ($($message:ident)*) => {$(is_copied_and_changed::<aspn::$message>();)*};
+    }
+    every_message!(each);
+}
+
+#[test]
+fn a_change_is_seen_in_c_s_form_and_leaves_the_rest() {
+    let built = aspn::MeasurementVelocity { y: Some(2.0), covariance: Matrix::diagonal(&[4.0]), ..Default::default() };
+    let mut message = built.clone().into_message("odometer").unwrap();
+    let memory = message.as_ptr();
+
+    let mut change = message.change::<aspn::MeasurementVelocity>().unwrap();
+    change.set_reference_frame(aspn::MeasurementVelocityReferenceFrame::SENSOR);
+    change.set_y(None);
+    change.set_x(Some(3.0));
+
+    let read = message.view::<aspn::MeasurementVelocity>().unwrap();
+    let expected = aspn::MeasurementVelocity {
+        reference_frame: aspn::MeasurementVelocityReferenceFrame::SENSOR,
+        x: Some(3.0),
+        y: None,
+        ..built
+    };
+    assert_eq!(read.to_owned(), expected);
+    assert!(message.change::<aspn::MeasurementImu>().is_none(), "it is another message");
+    assert_eq!(message.into_own().unwrap().as_ptr(), memory, "what nobody else has is not copied");
+}
+
 #[test]
 fn a_copy_outlives_its_message() {
     let built = aspn::MeasurementSatnavWithSvData::sample_with_observations();

@@ -121,7 +121,31 @@ unsafe impl Record for AcmeWheelSpeeds {
     }
 }
 
-message!(AcmeWheelSpeeds, 49408, header);
+message!(AcmeWheelSpeeds, AcmeWheelSpeedsMut, AcmeWheelSpeeds, 49408, header);
+
+impl AcmeWheelSpeedsMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Whether the wheels roll.
+    #[inline]
+    pub fn set_grip(&mut self, value: AcmeGrip) {
+        self.0.grip = value.into();
+    }
+
+    /// Temperature of the sensors.
+    ///
+    /// Unit: K.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_temperature(&mut self, value: Option<f64>) {
+        self.0.temperature = or_absent(value);
+    }
+}
 
 record!(AcmeWheelSpeeds, AcmeWheelSpeedsRef, AcmeWheelSpeeds);
 

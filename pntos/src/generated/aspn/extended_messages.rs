@@ -44,7 +44,20 @@ unsafe impl Record for ExtendedMarkerMessage {
     }
 }
 
-message!(ExtendedMarkerMessage, 8192, base);
+message!(
+    ExtendedMarkerMessage, ExtendedMarkerMessageMut, AspnExtendedMarkerMessage, 8192,
+    base
+);
+
+impl ExtendedMarkerMessageMut<'_> {
+    /// Time since the epoch of the system's clock, negative before it.
+    ///
+    /// Unit: ns.
+    #[inline]
+    pub fn set_elapsed_nsec(&mut self, value: i64) {
+        self.0.elapsed_nsec = value;
+    }
+}
 
 record!(ExtendedMarkerMessage, ExtendedMarkerMessageRef, AspnExtendedMarkerMessage);
 
@@ -121,7 +134,20 @@ unsafe impl Record for ExtendedSerializedMessage {
     }
 }
 
-message!(ExtendedSerializedMessage, 8193, base);
+message!(
+    ExtendedSerializedMessage, ExtendedSerializedMessageMut,
+    AspnExtendedSerializedMessage, 8193, base
+);
+
+impl ExtendedSerializedMessageMut<'_> {
+    /// Time since the epoch of the system's clock, negative before it.
+    ///
+    /// Unit: ns.
+    #[inline]
+    pub fn set_elapsed_nsec(&mut self, value: i64) {
+        self.0.elapsed_nsec = value;
+    }
+}
 
 record!(
     ExtendedSerializedMessage, ExtendedSerializedMessageRef,

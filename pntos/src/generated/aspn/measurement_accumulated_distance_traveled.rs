@@ -116,7 +116,52 @@ unsafe impl Record for MeasurementAccumulatedDistanceTraveled {
     }
 }
 
-message!(MeasurementAccumulatedDistanceTraveled, 16, header);
+message!(
+    MeasurementAccumulatedDistanceTraveled, MeasurementAccumulatedDistanceTraveledMut,
+    Aspn23MeasurementAccumulatedDistanceTraveled, 16, header
+);
+
+impl MeasurementAccumulatedDistanceTraveledMut<'_> {
+    /// When the measurement was true: the end of the interval.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+    /// `time_of_validity`.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_delta_t(&mut self, value: f64) {
+        self.0.delta_t = value;
+    }
+
+    /// Length of the path during the interval; never negative.
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`.
+    ///
+    /// Unit: m^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(
+        &mut self,
+        value: MeasurementAccumulatedDistanceTraveledErrorModel,
+    ) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementAccumulatedDistanceTraveled, MeasurementAccumulatedDistanceTraveledRef,

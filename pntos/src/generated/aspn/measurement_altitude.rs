@@ -132,7 +132,45 @@ unsafe impl Record for MeasurementAltitude {
     }
 }
 
-message!(MeasurementAltitude, 17, header);
+message!(
+    MeasurementAltitude, MeasurementAltitudeMut, Aspn23MeasurementAltitude, 17, header
+);
+
+impl MeasurementAltitudeMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What `altitude` is measured from.
+    #[inline]
+    pub fn set_reference(&mut self, value: MeasurementAltitudeReference) {
+        self.0.reference = value.into();
+    }
+
+    /// Height above the reference, positive upwards.
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_altitude(&mut self, value: f64) {
+        self.0.altitude = value;
+    }
+
+    /// Variance of the error of `altitude`.
+    ///
+    /// Unit: m^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementAltitudeErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementAltitude, MeasurementAltitudeRef, Aspn23MeasurementAltitude);
 

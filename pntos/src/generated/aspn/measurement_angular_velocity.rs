@@ -156,7 +156,53 @@ unsafe impl Record for MeasurementAngularVelocity {
     }
 }
 
-message!(MeasurementAngularVelocity, 18, header);
+message!(
+    MeasurementAngularVelocity, MeasurementAngularVelocityMut,
+    Aspn23MeasurementAngularVelocity, 18, header
+);
+
+impl MeasurementAngularVelocityMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What the rotation is relative to, and its axes.
+    #[inline]
+    pub fn set_reference_frame(
+        &mut self,
+        value: MeasurementAngularVelocityReferenceFrame,
+    ) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// Whether the values are integrals or samples.
+    #[inline]
+    pub fn set_imu_type(&mut self, value: MeasurementAngularVelocityImuType) {
+        self.0.imu_type = value.into();
+    }
+
+    /// About the first, second and third axis: the rate in rad/s, or the angle in rad, as `imu_type` says.
+    #[inline]
+    pub fn set_meas(&mut self, value: [f64; 3]) {
+        self.0.meas = value;
+    }
+
+    /// Covariance of the errors of `meas`, row after row: in (rad/s)^2, or in rad^2, as `imu_type` says.
+    ///
+    /// Shape: 3 x 3.
+    #[inline]
+    pub fn set_covariance(&mut self, value: [[f64; 3usize]; 3usize]) {
+        self.0.covariance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementAngularVelocityErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementAngularVelocity, MeasurementAngularVelocityRef,

@@ -127,7 +127,42 @@ unsafe impl Record for MeasurementAngularVelocity1D {
     }
 }
 
-message!(MeasurementAngularVelocity1D, 19, header);
+message!(
+    MeasurementAngularVelocity1D, MeasurementAngularVelocity1DMut,
+    Aspn23MeasurementAngularVelocity1D, 19, header
+);
+
+impl MeasurementAngularVelocity1DMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Whether the value is an integral or a sample.
+    #[inline]
+    pub fn set_sensor_type(&mut self, value: MeasurementAngularVelocity1DSensorType) {
+        self.0.sensor_type = value.into();
+    }
+
+    /// About the x axis of the sensor: the rate in rad/s, or the angle in rad, as `sensor_type` says.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`: in (rad/s)^2, or in rad^2, as `sensor_type` says.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementAngularVelocity1DErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementAngularVelocity1D, MeasurementAngularVelocity1DRef,

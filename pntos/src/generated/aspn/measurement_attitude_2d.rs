@@ -135,7 +135,48 @@ unsafe impl Record for MeasurementAttitude2D {
     }
 }
 
-message!(MeasurementAttitude2D, 20, header);
+message!(
+    MeasurementAttitude2D, MeasurementAttitude2DMut, Aspn23MeasurementAttitude2D, 20,
+    header
+);
+
+impl MeasurementAttitude2DMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Which two rotations these are.
+    #[inline]
+    pub fn set_reference_frame(&mut self, value: MeasurementAttitude2DReferenceFrame) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// The two rotations, in the order that `reference_frame` gives.
+    ///
+    /// Unit: rad.
+    #[inline]
+    pub fn set_attitude2d(&mut self, value: [f64; 2]) {
+        self.0.attitude2d = value;
+    }
+
+    /// Covariance of the errors of `attitude2d`, row after row.
+    ///
+    /// Unit: rad^2.
+    ///
+    /// Shape: 2 x 2.
+    #[inline]
+    pub fn set_covariance(&mut self, value: [[f64; 2usize]; 2usize]) {
+        self.0.covariance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementAttitude2DErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementAttitude2D, MeasurementAttitude2DRef, Aspn23MeasurementAttitude2D);
 

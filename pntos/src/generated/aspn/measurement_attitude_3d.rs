@@ -132,7 +132,49 @@ unsafe impl Record for MeasurementAttitude3D {
     }
 }
 
-message!(MeasurementAttitude3D, 21, header);
+message!(
+    MeasurementAttitude3D, MeasurementAttitude3DMut, Aspn23MeasurementAttitude3D, 21,
+    header
+);
+
+impl MeasurementAttitude3DMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The frame that the attitude is relative to.
+    #[inline]
+    pub fn set_reference_frame(&mut self, value: MeasurementAttitude3DReferenceFrame) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1:
+    /// `[cos(a/2), x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the
+    /// axis (x, y, z). It takes a vector's components along the sensor's axes to those along the frame's.
+    #[inline]
+    pub fn set_quaternion(&mut self, value: [f64; 4]) {
+        self.0.quaternion = value;
+    }
+
+    /// Covariance of the tilt errors, row after row: of the small rotations about the axes of the frame, in
+    /// their order, that turn the reported attitude into the true one.
+    ///
+    /// Unit: rad^2.
+    ///
+    /// Shape: 3 x 3.
+    #[inline]
+    pub fn set_tilt_error_covariance(&mut self, value: [[f64; 3usize]; 3usize]) {
+        self.0.tilt_error_covariance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementAttitude3DErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementAttitude3D, MeasurementAttitude3DRef, Aspn23MeasurementAttitude3D);
 

@@ -106,7 +106,39 @@ unsafe impl Record for MeasurementBarometer {
     }
 }
 
-message!(MeasurementBarometer, 22, header);
+message!(
+    MeasurementBarometer, MeasurementBarometerMut, Aspn23MeasurementBarometer, 22, header
+);
+
+impl MeasurementBarometerMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The pressure, absolute.
+    ///
+    /// Unit: Pa.
+    #[inline]
+    pub fn set_pressure(&mut self, value: f64) {
+        self.0.pressure = value;
+    }
+
+    /// Variance of the error of `pressure`.
+    ///
+    /// Unit: Pa^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementBarometerErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementBarometer, MeasurementBarometerRef, Aspn23MeasurementBarometer);
 

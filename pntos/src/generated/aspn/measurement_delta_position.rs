@@ -176,7 +176,72 @@ unsafe impl Record for MeasurementDeltaPosition {
     }
 }
 
-message!(MeasurementDeltaPosition, 23, header);
+message!(
+    MeasurementDeltaPosition, MeasurementDeltaPositionMut,
+    Aspn23MeasurementDeltaPosition, 23, header
+);
+
+impl MeasurementDeltaPositionMut<'_> {
+    /// When the measurement was true: the end of the interval.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The axes of the terms.
+    #[inline]
+    pub fn set_reference_frame(
+        &mut self,
+        value: MeasurementDeltaPositionReferenceFrame,
+    ) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// The length of the interval; it starts at `time_of_validity - delta_t` and ends at
+    /// `time_of_validity`.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_delta_t(&mut self, value: f64) {
+        self.0.delta_t = value;
+    }
+
+    /// Change along the first axis. NaN if not measured.
+    ///
+    /// Unit: m.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_term1(&mut self, value: Option<f64>) {
+        self.0.term1 = or_absent(value);
+    }
+
+    /// Change along the second axis. NaN if not measured.
+    ///
+    /// Unit: m.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_term2(&mut self, value: Option<f64>) {
+        self.0.term2 = or_absent(value);
+    }
+
+    /// Change along the third axis. NaN if not measured.
+    ///
+    /// Unit: m.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_term3(&mut self, value: Option<f64>) {
+        self.0.term3 = or_absent(value);
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementDeltaPositionErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementDeltaPosition, MeasurementDeltaPositionRef, Aspn23MeasurementDeltaPosition

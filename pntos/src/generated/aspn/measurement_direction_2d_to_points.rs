@@ -56,7 +56,18 @@ unsafe impl Record for MeasurementDirection2DToPoints {
     }
 }
 
-message!(MeasurementDirection2DToPoints, 26, header);
+message!(
+    MeasurementDirection2DToPoints, MeasurementDirection2DToPointsMut,
+    Aspn23MeasurementDirection2DToPoints, 26, header
+);
+
+impl MeasurementDirection2DToPointsMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+}
 
 record!(
     MeasurementDirection2DToPoints, MeasurementDirection2DToPointsRef,

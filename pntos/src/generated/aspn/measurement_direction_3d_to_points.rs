@@ -56,7 +56,18 @@ unsafe impl Record for MeasurementDirection3DToPoints {
     }
 }
 
-message!(MeasurementDirection3DToPoints, 27, header);
+message!(
+    MeasurementDirection3DToPoints, MeasurementDirection3DToPointsMut,
+    Aspn23MeasurementDirection3DToPoints, 27, header
+);
+
+impl MeasurementDirection3DToPointsMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+}
 
 record!(
     MeasurementDirection3DToPoints, MeasurementDirection3DToPointsRef,

@@ -135,7 +135,47 @@ unsafe impl Record for MeasurementDirectionOfMotion2D {
     }
 }
 
-message!(MeasurementDirectionOfMotion2D, 28, header);
+message!(
+    MeasurementDirectionOfMotion2D, MeasurementDirectionOfMotion2DMut,
+    Aspn23MeasurementDirectionOfMotion2D, 28, header
+);
+
+impl MeasurementDirectionOfMotion2DMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The plane, and what `obs` is measured from.
+    #[inline]
+    pub fn set_reference(&mut self, value: MeasurementDirectionOfMotion2DReference) {
+        self.0.reference = value.into();
+    }
+
+    /// The angle from the first axis of the plane to the direction of motion. No range is prescribed: a
+    /// receiver takes any number of full turns.
+    ///
+    /// Unit: rad.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`.
+    ///
+    /// Unit: rad^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementDirectionOfMotion2DErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementDirectionOfMotion2D, MeasurementDirectionOfMotion2DRef,

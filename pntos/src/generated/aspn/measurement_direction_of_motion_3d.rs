@@ -143,7 +143,59 @@ unsafe impl Record for MeasurementDirectionOfMotion3D {
     }
 }
 
-message!(MeasurementDirectionOfMotion3D, 29, header);
+message!(
+    MeasurementDirectionOfMotion3D, MeasurementDirectionOfMotion3DMut,
+    Aspn23MeasurementDirectionOfMotion3D, 29, header
+);
+
+impl MeasurementDirectionOfMotion3DMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What the motion is relative to, and its axes.
+    #[inline]
+    pub fn set_reference_frame(
+        &mut self,
+        value: MeasurementDirectionOfMotion3DReferenceFrame,
+    ) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// The direction, a vector of length 1: its components along the first, second and third axis.
+    #[inline]
+    pub fn set_obs(&mut self, value: [f64; 3]) {
+        self.0.obs = value;
+    }
+
+    /// The first axis about which the errors turn `obs`: a vector of length 1, at right angles to `obs`, in
+    /// the same frame. The second axis is at right angles to both.
+    #[inline]
+    pub fn set_error_vector(&mut self, value: [f64; 3]) {
+        self.0.error_vector = value;
+    }
+
+    /// Covariance of the angles by which the errors turn `obs`, row after row: first about `error_vector`,
+    /// then about the axis at right angles to both. The sense of that axis is not prescribed, so a sender
+    /// best chooses `error_vector` such that the two errors are uncorrelated and the elements off the
+    /// diagonal 0.
+    ///
+    /// Unit: rad^2.
+    ///
+    /// Shape: 2 x 2.
+    #[inline]
+    pub fn set_covariance(&mut self, value: [[f64; 2usize]; 2usize]) {
+        self.0.covariance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementDirectionOfMotion3DErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementDirectionOfMotion3D, MeasurementDirectionOfMotion3DRef,

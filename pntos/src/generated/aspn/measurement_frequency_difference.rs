@@ -126,7 +126,62 @@ unsafe impl Record for MeasurementFrequencyDifference {
     }
 }
 
-message!(MeasurementFrequencyDifference, 30, header);
+message!(
+    MeasurementFrequencyDifference, MeasurementFrequencyDifferenceMut,
+    Aspn23MeasurementFrequencyDifference, 30, header
+);
+
+impl MeasurementFrequencyDifferenceMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole
+    /// time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should
+    /// have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
+    ///
+    /// Unit: as.
+    #[inline]
+    pub fn set_time_of_validity_attosec(&mut self, value: i32) {
+        self.0.time_of_validity_attosec = value;
+    }
+
+    /// The first clock, by its number.
+    #[inline]
+    pub fn set_clock_id1(&mut self, value: u8) {
+        self.0.clock_id1 = value;
+    }
+
+    /// The second clock, which is subtracted from the first, by its number.
+    #[inline]
+    pub fn set_clock_id2(&mut self, value: u8) {
+        self.0.clock_id2 = value;
+    }
+
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
+    ///
+    /// Unit: Hz.
+    #[inline]
+    pub fn set_freq_diff(&mut self, value: f64) {
+        self.0.freq_diff = value;
+    }
+
+    /// Variance of the error of `freq_diff`.
+    ///
+    /// Unit: Hz^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementFrequencyDifferenceErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementFrequencyDifference, MeasurementFrequencyDifferenceRef,

@@ -131,7 +131,45 @@ unsafe impl Record for MeasurementHeading {
     }
 }
 
-message!(MeasurementHeading, 31, header);
+message!(
+    MeasurementHeading, MeasurementHeadingMut, Aspn23MeasurementHeading, 31, header
+);
+
+impl MeasurementHeadingMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The north that `obs` is measured from.
+    #[inline]
+    pub fn set_reference(&mut self, value: MeasurementHeadingReference) {
+        self.0.reference = value.into();
+    }
+
+    /// The heading. No range is prescribed: a receiver takes any number of full turns.
+    ///
+    /// Unit: rad.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`.
+    ///
+    /// Unit: rad^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementHeadingErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementHeading, MeasurementHeadingRef, Aspn23MeasurementHeading);
 

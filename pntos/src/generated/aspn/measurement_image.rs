@@ -177,7 +177,50 @@ unsafe impl Record for MeasurementImage {
     }
 }
 
-message!(MeasurementImage, 32, header);
+message!(MeasurementImage, MeasurementImageMut, Aspn23MeasurementImage, 32, header);
+
+impl MeasurementImageMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Number of rows.
+    ///
+    /// Unit: pixel.
+    #[inline]
+    pub fn set_height(&mut self, value: u32) {
+        self.0.height = value;
+    }
+
+    /// Number of columns.
+    ///
+    /// Unit: pixel.
+    #[inline]
+    pub fn set_width(&mut self, value: u32) {
+        self.0.width = value;
+    }
+
+    /// Whether the bytes of `image_data` are in big-endian order; else they are in little-endian order. In
+    /// a raw image it matters only to channels of more than one byte.
+    #[inline]
+    pub fn set_is_bigendian(&mut self, value: bool) {
+        self.0.is_bigendian = value.into();
+    }
+
+    /// How the image is encoded.
+    #[inline]
+    pub fn set_image_type(&mut self, value: MeasurementImageImageType) {
+        self.0.image_type = value.into();
+    }
+
+    /// How the camera maps points in space to pixels.
+    #[inline]
+    pub fn set_camera_model(&mut self, value: MeasurementImageCameraModel) {
+        self.0.camera_model = value.into();
+    }
+}
 
 record!(MeasurementImage, MeasurementImageRef, Aspn23MeasurementImage);
 

@@ -92,7 +92,33 @@ unsafe impl Record for MeasurementImu {
     }
 }
 
-message!(MeasurementImu, 13, header);
+message!(MeasurementImu, MeasurementImuMut, Aspn23MeasurementImu, 13, header);
+
+impl MeasurementImuMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Whether the values are integrals or samples.
+    #[inline]
+    pub fn set_imu_type(&mut self, value: MeasurementImuImuType) {
+        self.0.imu_type = value.into();
+    }
+
+    /// Specific force along x, y and z of the sensor in m/s^2, or its integral in m/s, as `imu_type` says.
+    #[inline]
+    pub fn set_meas_accel(&mut self, value: [f64; 3]) {
+        self.0.meas_accel = value;
+    }
+
+    /// Rotation rate about x, y and z of the sensor in rad/s, or its integral in rad, as `imu_type` says.
+    #[inline]
+    pub fn set_meas_gyro(&mut self, value: [f64; 3]) {
+        self.0.meas_gyro = value;
+    }
+}
 
 record!(MeasurementImu, MeasurementImuRef, Aspn23MeasurementImu);
 

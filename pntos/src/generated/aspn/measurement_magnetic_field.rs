@@ -145,7 +145,54 @@ unsafe impl Record for MeasurementMagneticField {
     }
 }
 
-message!(MeasurementMagneticField, 33, header);
+message!(
+    MeasurementMagneticField, MeasurementMagneticFieldMut,
+    Aspn23MeasurementMagneticField, 33, header
+);
+
+impl MeasurementMagneticFieldMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Component along x of the sensor. NaN if not measured.
+    ///
+    /// Unit: nT.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_x_field_strength(&mut self, value: Option<f64>) {
+        self.0.x_field_strength = or_absent(value);
+    }
+
+    /// Component along y of the sensor. NaN if not measured.
+    ///
+    /// Unit: nT.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_y_field_strength(&mut self, value: Option<f64>) {
+        self.0.y_field_strength = or_absent(value);
+    }
+
+    /// Component along z of the sensor. NaN if not measured.
+    ///
+    /// Unit: nT.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_z_field_strength(&mut self, value: Option<f64>) {
+        self.0.z_field_strength = or_absent(value);
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementMagneticFieldErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementMagneticField, MeasurementMagneticFieldRef, Aspn23MeasurementMagneticField

@@ -106,7 +106,43 @@ unsafe impl Record for MeasurementMagneticFieldMagnitude {
     }
 }
 
-message!(MeasurementMagneticFieldMagnitude, 34, header);
+message!(
+    MeasurementMagneticFieldMagnitude, MeasurementMagneticFieldMagnitudeMut,
+    Aspn23MeasurementMagneticFieldMagnitude, 34, header
+);
+
+impl MeasurementMagneticFieldMagnitudeMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The magnitude; never negative.
+    ///
+    /// Unit: nT.
+    #[inline]
+    pub fn set_field_strength(&mut self, value: f64) {
+        self.0.field_strength = value;
+    }
+
+    /// Variance of the error of `field_strength`.
+    ///
+    /// Unit: (nT)^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(
+        &mut self,
+        value: MeasurementMagneticFieldMagnitudeErrorModel,
+    ) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementMagneticFieldMagnitude, MeasurementMagneticFieldMagnitudeRef,

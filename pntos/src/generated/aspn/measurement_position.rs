@@ -163,7 +163,55 @@ unsafe impl Record for MeasurementPosition {
     }
 }
 
-message!(MeasurementPosition, 35, header);
+message!(
+    MeasurementPosition, MeasurementPositionMut, Aspn23MeasurementPosition, 35, header
+);
+
+impl MeasurementPositionMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What the terms mean.
+    #[inline]
+    pub fn set_reference_frame(&mut self, value: MeasurementPositionReferenceFrame) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// Latitude in rad, or x in m. NaN if not measured.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_term1(&mut self, value: Option<f64>) {
+        self.0.term1 = or_absent(value);
+    }
+
+    /// Longitude in rad, or y in m. NaN if not measured.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_term2(&mut self, value: Option<f64>) {
+        self.0.term2 = or_absent(value);
+    }
+
+    /// Height or z. NaN if not measured.
+    ///
+    /// Unit: m.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_term3(&mut self, value: Option<f64>) {
+        self.0.term3 = or_absent(value);
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementPositionErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementPosition, MeasurementPositionRef, Aspn23MeasurementPosition);
 

@@ -149,7 +149,71 @@ unsafe impl Record for MeasurementPositionAttitude {
     }
 }
 
-message!(MeasurementPositionAttitude, 36, header);
+message!(
+    MeasurementPositionAttitude, MeasurementPositionAttitudeMut,
+    Aspn23MeasurementPositionAttitude, 36, header
+);
+
+impl MeasurementPositionAttitudeMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What the terms mean.
+    #[inline]
+    pub fn set_reference_frame(
+        &mut self,
+        value: MeasurementPositionAttitudeReferenceFrame,
+    ) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// Latitude in rad, or x in m.
+    #[inline]
+    pub fn set_p1(&mut self, value: f64) {
+        self.0.p1 = value;
+    }
+
+    /// Longitude in rad, or y in m.
+    #[inline]
+    pub fn set_p2(&mut self, value: f64) {
+        self.0.p2 = value;
+    }
+
+    /// Height or z.
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_p3(&mut self, value: f64) {
+        self.0.p3 = value;
+    }
+
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1:
+    /// `[cos(a/2), x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the
+    /// axis (x, y, z). It takes a vector's components along the sensor's axes to those along the frame's.
+    #[inline]
+    pub fn set_quaternion(&mut self, value: [f64; 4]) {
+        self.0.quaternion = value;
+    }
+
+    /// Covariance of the errors, row after row: three of position in m, then three tilts in rad, so that
+    /// the elements are in m^2, m rad and rad^2. The tilts are the small rotations about the axes of the
+    /// frame, in their order, that turn the reported attitude into the true one.
+    ///
+    /// Shape: 6 x 6.
+    #[inline]
+    pub fn set_covariance(&mut self, value: [[f64; 6usize]; 6usize]) {
+        self.0.covariance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementPositionAttitudeErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementPositionAttitude, MeasurementPositionAttitudeRef,

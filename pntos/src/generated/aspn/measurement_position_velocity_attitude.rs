@@ -201,7 +201,103 @@ unsafe impl Record for MeasurementPositionVelocityAttitude {
     }
 }
 
-message!(MeasurementPositionVelocityAttitude, 37, header);
+message!(
+    MeasurementPositionVelocityAttitude, MeasurementPositionVelocityAttitudeMut,
+    Aspn23MeasurementPositionVelocityAttitude, 37, header
+);
+
+impl MeasurementPositionVelocityAttitudeMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What the terms mean.
+    #[inline]
+    pub fn set_reference_frame(
+        &mut self,
+        value: MeasurementPositionVelocityAttitudeReferenceFrame,
+    ) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// Latitude in rad, or x in m. NaN if not known.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_p1(&mut self, value: Option<f64>) {
+        self.0.p1 = or_absent(value);
+    }
+
+    /// Longitude in rad, or y in m. NaN if not known.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_p2(&mut self, value: Option<f64>) {
+        self.0.p2 = or_absent(value);
+    }
+
+    /// Height or z. NaN if not known.
+    ///
+    /// Unit: m.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_p3(&mut self, value: Option<f64>) {
+        self.0.p3 = or_absent(value);
+    }
+
+    /// Velocity north, or along x. NaN if not known.
+    ///
+    /// Unit: m/s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_v1(&mut self, value: Option<f64>) {
+        self.0.v1 = or_absent(value);
+    }
+
+    /// Velocity east, or along y. NaN if not known.
+    ///
+    /// Unit: m/s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_v2(&mut self, value: Option<f64>) {
+        self.0.v2 = or_absent(value);
+    }
+
+    /// Velocity down, or along z. NaN if not known.
+    ///
+    /// Unit: m/s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_v3(&mut self, value: Option<f64>) {
+        self.0.v3 = or_absent(value);
+    }
+
+    /// The rotation that turns the axes of the frame into those of the sensor, scalar first, of length 1:
+    /// `[cos(a/2), x*sin(a/2), y*sin(a/2), z*sin(a/2)]` for a right-handed turn by the angle a about the
+    /// axis (x, y, z). It takes a vector's components along the sensor's axes to those along the frame's.
+    /// NaN if not known. For a navigation solution the sensor is the platform.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_quaternion(&mut self, value: Option<[f64; 4]>) {
+        self.0.quaternion = or_absent(value);
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(
+        &mut self,
+        value: MeasurementPositionVelocityAttitudeErrorModel,
+    ) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementPositionVelocityAttitude, MeasurementPositionVelocityAttitudeRef,

@@ -115,7 +115,41 @@ unsafe impl Record for MeasurementRangeRateToPoint {
     }
 }
 
-message!(MeasurementRangeRateToPoint, 38, header);
+message!(
+    MeasurementRangeRateToPoint, MeasurementRangeRateToPointMut,
+    Aspn23MeasurementRangeRateToPoint, 38, header
+);
+
+impl MeasurementRangeRateToPointMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Rate of change of the distance: positive if it grows, negative if the sensor and the point come
+    /// nearer to each other.
+    ///
+    /// Unit: m/s.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`.
+    ///
+    /// Unit: (m/s)^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementRangeRateToPointErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementRangeRateToPoint, MeasurementRangeRateToPointRef,

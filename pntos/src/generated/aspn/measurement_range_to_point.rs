@@ -114,7 +114,40 @@ unsafe impl Record for MeasurementRangeToPoint {
     }
 }
 
-message!(MeasurementRangeToPoint, 39, header);
+message!(
+    MeasurementRangeToPoint, MeasurementRangeToPointMut, Aspn23MeasurementRangeToPoint,
+    39, header
+);
+
+impl MeasurementRangeToPointMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The distance, along a straight line; never negative.
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`.
+    ///
+    /// Unit: m^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementRangeToPointErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementRangeToPoint, MeasurementRangeToPointRef, Aspn23MeasurementRangeToPoint

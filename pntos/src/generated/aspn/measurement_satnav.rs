@@ -82,7 +82,21 @@ unsafe impl Record for MeasurementSatnav {
     }
 }
 
-message!(MeasurementSatnav, 40, header);
+message!(MeasurementSatnav, MeasurementSatnavMut, Aspn23MeasurementSatnav, 40, header);
+
+impl MeasurementSatnavMut<'_> {
+    /// When the measurement was true: when the signals were received.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// How many different kinds of signals `obs` holds. GPS L1 C/A is one kind, Galileo E1B another.
+    #[inline]
+    pub fn set_num_signal_types(&mut self, value: u16) {
+        self.0.num_signal_types = value;
+    }
+}
 
 record!(MeasurementSatnav, MeasurementSatnavRef, Aspn23MeasurementSatnav);
 

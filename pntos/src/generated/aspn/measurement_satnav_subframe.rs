@@ -89,7 +89,38 @@ unsafe impl Record for MeasurementSatnavSubframe {
     }
 }
 
-message!(MeasurementSatnavSubframe, 41, header);
+message!(
+    MeasurementSatnavSubframe, MeasurementSatnavSubframeMut,
+    Aspn23MeasurementSatnavSubframe, 41, header
+);
+
+impl MeasurementSatnavSubframeMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The number that the receiver gives to this kind of message. It says what `data_vector` holds, and in
+    /// which form.
+    #[inline]
+    pub fn set_gnss_message_id(&mut self, value: i64) {
+        self.0.gnss_message_id = value;
+    }
+
+    /// Number of the satellite in its system: the PRN code, or the slot for GLONASS.
+    #[inline]
+    pub fn set_prn(&mut self, value: i32) {
+        self.0.prn = value;
+    }
+
+    /// For GLONASS, the number of the frequency channel plus 7, thus 0 to 13. It means nothing for other
+    /// systems.
+    #[inline]
+    pub fn set_freq_slot_id(&mut self, value: i32) {
+        self.0.freq_slot_id = value;
+    }
+}
 
 record!(
     MeasurementSatnavSubframe, MeasurementSatnavSubframeRef,

@@ -100,7 +100,24 @@ unsafe impl Record for MeasurementSatnavWithSvData {
     }
 }
 
-message!(MeasurementSatnavWithSvData, 42, header);
+message!(
+    MeasurementSatnavWithSvData, MeasurementSatnavWithSvDataMut,
+    Aspn23MeasurementSatnavWithSvData, 42, header
+);
+
+impl MeasurementSatnavWithSvDataMut<'_> {
+    /// When the measurement was true: when the signals were received.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// How many different kinds of signals `obs` holds. GPS L1 C/A is one kind, Galileo E1B another.
+    #[inline]
+    pub fn set_num_signal_types(&mut self, value: u16) {
+        self.0.num_signal_types = value;
+    }
+}
 
 record!(
     MeasurementSatnavWithSvData, MeasurementSatnavWithSvDataRef,

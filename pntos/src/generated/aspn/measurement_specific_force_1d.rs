@@ -130,7 +130,43 @@ unsafe impl Record for MeasurementSpecificForce1D {
     }
 }
 
-message!(MeasurementSpecificForce1D, 43, header);
+message!(
+    MeasurementSpecificForce1D, MeasurementSpecificForce1DMut,
+    Aspn23MeasurementSpecificForce1D, 43, header
+);
+
+impl MeasurementSpecificForce1DMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Whether the value is an integral or a sample.
+    #[inline]
+    pub fn set_sensor_type(&mut self, value: MeasurementSpecificForce1DSensorType) {
+        self.0.sensor_type = value.into();
+    }
+
+    /// Along the x axis of the sensor: the specific force in m/s^2, or its integral in m/s, as
+    /// `sensor_type` says.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`: in (m/s^2)^2, or in (m/s)^2, as `sensor_type` says.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementSpecificForce1DErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementSpecificForce1D, MeasurementSpecificForce1DRef,

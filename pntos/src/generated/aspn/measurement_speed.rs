@@ -131,7 +131,43 @@ unsafe impl Record for MeasurementSpeed {
     }
 }
 
-message!(MeasurementSpeed, 44, header);
+message!(MeasurementSpeed, MeasurementSpeedMut, Aspn23MeasurementSpeed, 44, header);
+
+impl MeasurementSpeedMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What `speed` is relative to.
+    #[inline]
+    pub fn set_reference(&mut self, value: MeasurementSpeedReference) {
+        self.0.reference = value.into();
+    }
+
+    /// The speed; never negative.
+    ///
+    /// Unit: m/s.
+    #[inline]
+    pub fn set_speed(&mut self, value: f64) {
+        self.0.speed = value;
+    }
+
+    /// Variance of the error of `speed`.
+    ///
+    /// Unit: (m/s)^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementSpeedErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementSpeed, MeasurementSpeedRef, Aspn23MeasurementSpeed);
 

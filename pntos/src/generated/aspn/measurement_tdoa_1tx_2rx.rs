@@ -129,7 +129,41 @@ unsafe impl Record for MeasurementTdoa1Tx2Rx {
     }
 }
 
-message!(MeasurementTdoa1Tx2Rx, 14, header);
+message!(
+    MeasurementTdoa1Tx2Rx, MeasurementTdoa1Tx2RxMut, Aspn23MeasurementTdoa1Tx2Rx, 14,
+    header
+);
+
+impl MeasurementTdoa1Tx2RxMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The time of arrival at receiver 1 less that at the sensor, times the speed of the signal: positive
+    /// if the signal arrived later at receiver 1.
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`.
+    ///
+    /// Unit: m^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementTdoa1Tx2RxErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementTdoa1Tx2Rx, MeasurementTdoa1Tx2RxRef, Aspn23MeasurementTdoa1Tx2Rx);
 

@@ -132,7 +132,41 @@ unsafe impl Record for MeasurementTdoa2Tx1Rx {
     }
 }
 
-message!(MeasurementTdoa2Tx1Rx, 15, header);
+message!(
+    MeasurementTdoa2Tx1Rx, MeasurementTdoa2Tx1RxMut, Aspn23MeasurementTdoa2Tx1Rx, 15,
+    header
+);
+
+impl MeasurementTdoa2Tx1RxMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The time of arrival of the signal of transmitter 1 less that of transmitter 2, at the sensor, times
+    /// the speed of the signal: positive if the signal of transmitter 1 arrived later.
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_obs(&mut self, value: f64) {
+        self.0.obs = value;
+    }
+
+    /// Variance of the error of `obs`.
+    ///
+    /// Unit: m^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementTdoa2Tx1RxErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementTdoa2Tx1Rx, MeasurementTdoa2Tx1RxRef, Aspn23MeasurementTdoa2Tx1Rx);
 

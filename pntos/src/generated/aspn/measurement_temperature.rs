@@ -106,7 +106,40 @@ unsafe impl Record for MeasurementTemperature {
     }
 }
 
-message!(MeasurementTemperature, 45, header);
+message!(
+    MeasurementTemperature, MeasurementTemperatureMut, Aspn23MeasurementTemperature, 45,
+    header
+);
+
+impl MeasurementTemperatureMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The temperature.
+    ///
+    /// Unit: degC.
+    #[inline]
+    pub fn set_temperature(&mut self, value: f64) {
+        self.0.temperature = value;
+    }
+
+    /// Variance of the error of `temperature`.
+    ///
+    /// Unit: degC^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementTemperatureErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementTemperature, MeasurementTemperatureRef, Aspn23MeasurementTemperature);
 

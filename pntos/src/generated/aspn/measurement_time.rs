@@ -170,7 +170,38 @@ unsafe impl Record for MeasurementTime {
     }
 }
 
-message!(MeasurementTime, 46, header);
+message!(MeasurementTime, MeasurementTimeMut, Aspn23MeasurementTime, 46, header);
+
+impl MeasurementTimeMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole
+    /// time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should
+    /// have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
+    ///
+    /// Unit: as.
+    #[inline]
+    pub fn set_time_of_validity_attosec(&mut self, value: i32) {
+        self.0.time_of_validity_attosec = value;
+    }
+
+    /// How many decimal digits after the point of the times, in s, carry information: with 3 it is good to
+    /// 1 ms, with 12 to 1 ps.
+    #[inline]
+    pub fn set_digits_of_precision(&mut self, value: u8) {
+        self.0.digits_of_precision = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementTimeErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementTime, MeasurementTimeRef, Aspn23MeasurementTime);
 

@@ -139,7 +139,79 @@ unsafe impl Record for MeasurementTimeDifference {
     }
 }
 
-message!(MeasurementTimeDifference, 47, header);
+message!(
+    MeasurementTimeDifference, MeasurementTimeDifferenceMut,
+    Aspn23MeasurementTimeDifference, 47, header
+);
+
+impl MeasurementTimeDifferenceMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole
+    /// time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should
+    /// have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
+    ///
+    /// Unit: as.
+    #[inline]
+    pub fn set_time_of_validity_attosec(&mut self, value: i32) {
+        self.0.time_of_validity_attosec = value;
+    }
+
+    /// The first clock, by its number.
+    #[inline]
+    pub fn set_clock_id1(&mut self, value: u8) {
+        self.0.clock_id1 = value;
+    }
+
+    /// The second clock, which is subtracted from the first, by its number.
+    #[inline]
+    pub fn set_clock_id2(&mut self, value: u8) {
+        self.0.clock_id2 = value;
+    }
+
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
+    ///
+    /// Unit: ns.
+    #[inline]
+    pub fn set_time_diff_nsec(&mut self, value: i64) {
+        self.0.time_diff_nsec = value;
+    }
+
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the
+    /// difference in s is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known
+    /// below 1 ns.
+    ///
+    /// Unit: as.
+    #[inline]
+    pub fn set_time_diff_attosec(&mut self, value: i32) {
+        self.0.time_diff_attosec = value;
+    }
+
+    /// How many decimal digits after the point of the difference, in s, carry information: with 3 it is
+    /// good to 1 ms, with 12 to 1 ps.
+    #[inline]
+    pub fn set_digits_of_precision(&mut self, value: u8) {
+        self.0.digits_of_precision = value;
+    }
+
+    /// Variance of the error of the difference.
+    ///
+    /// Unit: s^2.
+    #[inline]
+    pub fn set_variance(&mut self, value: f64) {
+        self.0.variance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementTimeDifferenceErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementTimeDifference, MeasurementTimeDifferenceRef,

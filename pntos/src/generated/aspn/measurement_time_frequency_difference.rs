@@ -148,7 +148,91 @@ unsafe impl Record for MeasurementTimeFrequencyDifference {
     }
 }
 
-message!(MeasurementTimeFrequencyDifference, 48, header);
+message!(
+    MeasurementTimeFrequencyDifference, MeasurementTimeFrequencyDifferenceMut,
+    Aspn23MeasurementTimeFrequencyDifference, 48, header
+);
+
+impl MeasurementTimeFrequencyDifferenceMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Attoseconds to add to `time_of_validity`, for a time that is known to better than 1 ns: the whole
+    /// time in s is `time_of_validity.elapsed_nsec * 1e-9 + time_of_validity_attosec * 1e-18`. It should
+    /// have the sign of the nanoseconds and a magnitude less than 1e9; it is 0 if not needed.
+    ///
+    /// Unit: as.
+    #[inline]
+    pub fn set_time_of_validity_attosec(&mut self, value: i32) {
+        self.0.time_of_validity_attosec = value;
+    }
+
+    /// The first clock, by its number.
+    #[inline]
+    pub fn set_clock_id1(&mut self, value: u8) {
+        self.0.clock_id1 = value;
+    }
+
+    /// The second clock, which is subtracted from the first, by its number.
+    #[inline]
+    pub fn set_clock_id2(&mut self, value: u8) {
+        self.0.clock_id2 = value;
+    }
+
+    /// Whole nanoseconds of the first clock's time less the second clock's: positive if the first is ahead.
+    ///
+    /// Unit: ns.
+    #[inline]
+    pub fn set_time_diff_nsec(&mut self, value: i64) {
+        self.0.time_diff_nsec = value;
+    }
+
+    /// Attoseconds to add to `time_diff_nsec`, of the same sign and of a magnitude less than 1e9; the
+    /// difference in s is `time_diff_nsec * 1e-9 + time_diff_attosec * 1e-18`. It is 0 if nothing is known
+    /// below 1 ns.
+    ///
+    /// Unit: as.
+    #[inline]
+    pub fn set_time_diff_attosec(&mut self, value: i32) {
+        self.0.time_diff_attosec = value;
+    }
+
+    /// How many decimal digits after the point of the difference in time, in s, carry information: with 3
+    /// it is good to 1 ms, with 12 to 1 ps.
+    #[inline]
+    pub fn set_digits_of_precision(&mut self, value: u8) {
+        self.0.digits_of_precision = value;
+    }
+
+    /// The first clock's frequency less the second clock's: positive if the first runs faster.
+    ///
+    /// Unit: Hz.
+    #[inline]
+    pub fn set_freq_diff(&mut self, value: f64) {
+        self.0.freq_diff = value;
+    }
+
+    /// Covariance of the errors, row after row: first of the difference in time, then of that in frequency.
+    /// The elements are in s^2, s Hz, s Hz and Hz^2.
+    ///
+    /// Shape: 2 x 2.
+    #[inline]
+    pub fn set_covariance(&mut self, value: [[f64; 2usize]; 2usize]) {
+        self.0.covariance = value;
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(
+        &mut self,
+        value: MeasurementTimeFrequencyDifferenceErrorModel,
+    ) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(
     MeasurementTimeFrequencyDifference, MeasurementTimeFrequencyDifferenceRef,

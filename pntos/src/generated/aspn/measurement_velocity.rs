@@ -171,7 +171,59 @@ unsafe impl Record for MeasurementVelocity {
     }
 }
 
-message!(MeasurementVelocity, 49, header);
+message!(
+    MeasurementVelocity, MeasurementVelocityMut, Aspn23MeasurementVelocity, 49, header
+);
+
+impl MeasurementVelocityMut<'_> {
+    /// When the measurement was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// What the velocity is relative to, and its axes.
+    #[inline]
+    pub fn set_reference_frame(&mut self, value: MeasurementVelocityReferenceFrame) {
+        self.0.reference_frame = value.into();
+    }
+
+    /// Component along the first axis. NaN if not measured.
+    ///
+    /// Unit: m/s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_x(&mut self, value: Option<f64>) {
+        self.0.x = or_absent(value);
+    }
+
+    /// Component along the second axis. NaN if not measured.
+    ///
+    /// Unit: m/s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_y(&mut self, value: Option<f64>) {
+        self.0.y = or_absent(value);
+    }
+
+    /// Component along the third axis. NaN if not measured.
+    ///
+    /// Unit: m/s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_z(&mut self, value: Option<f64>) {
+        self.0.z = or_absent(value);
+    }
+
+    /// How the errors behave beyond their covariance.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MeasurementVelocityErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MeasurementVelocity, MeasurementVelocityRef, Aspn23MeasurementVelocity);
 

@@ -81,7 +81,66 @@ unsafe impl Record for MetadataBeidouEphemeris {
     }
 }
 
-message!(MetadataBeidouEphemeris, 1, info.header);
+message!(
+    MetadataBeidouEphemeris, MetadataBeidouEphemerisMut, Aspn23MetadataBeidouEphemeris,
+    1, info.header
+);
+
+impl MetadataBeidouEphemerisMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// PRN number of the satellite.
+    #[inline]
+    pub fn set_prn(&mut self, value: i32) {
+        self.0.prn = value;
+    }
+
+    /// Clock of the satellite.
+    #[inline]
+    pub fn set_clock(&mut self, value: TypeSatnavClock) {
+        self.0.clock = value;
+    }
+
+    /// Orbit of the satellite.
+    #[inline]
+    pub fn set_orbit(&mut self, value: TypeKeplerOrbit) {
+        self.0.orbit = value;
+    }
+
+    /// Group delay of B1I relative to B3I (T_GD1): a user of B1I alone subtracts it from the clock
+    /// correction.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_t_gd1(&mut self, value: f64) {
+        self.0.t_gd1 = value;
+    }
+
+    /// Group delay of B2I relative to B3I (T_GD2): a user of B2I alone subtracts it from the clock
+    /// correction.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_t_gd2(&mut self, value: f64) {
+        self.0.t_gd2 = value;
+    }
+
+    /// Age of the clock data (AODC), 0 to 31, as table 5-6 of the document codes it.
+    #[inline]
+    pub fn set_aodc(&mut self, value: i16) {
+        self.0.aodc = value;
+    }
+
+    /// Age of the orbit data (AODE), 0 to 31, as table 5-8 of the document codes it.
+    #[inline]
+    pub fn set_aode(&mut self, value: i16) {
+        self.0.aode = value;
+    }
+}
 
 record!(
     MetadataBeidouEphemeris, MetadataBeidouEphemerisRef, Aspn23MetadataBeidouEphemeris

@@ -89,7 +89,52 @@ unsafe impl Record for MetadataGalileoEphemeris {
     }
 }
 
-message!(MetadataGalileoEphemeris, 7, info.header);
+message!(
+    MetadataGalileoEphemeris, MetadataGalileoEphemerisMut,
+    Aspn23MetadataGalileoEphemeris, 7, info.header
+);
+
+impl MetadataGalileoEphemerisMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The navigation message that the clock and `bgd` come from.
+    #[inline]
+    pub fn set_nav_msg_type(&mut self, value: MetadataGalileoEphemerisNavMsgType) {
+        self.0.nav_msg_type = value.into();
+    }
+
+    /// Number of the satellite (SVID), which is also that of its ranging code.
+    #[inline]
+    pub fn set_prn(&mut self, value: i32) {
+        self.0.prn = value;
+    }
+
+    /// Clock of the satellite.
+    #[inline]
+    pub fn set_clock(&mut self, value: TypeSatnavClock) {
+        self.0.clock = value;
+    }
+
+    /// Orbit of the satellite.
+    #[inline]
+    pub fn set_orbit(&mut self, value: TypeKeplerOrbit) {
+        self.0.orbit = value;
+    }
+
+    /// Broadcast group delay (BGD): of E1 and E5b if `nav_msg_type` is I/NAV, of E1 and E5a if it is F/NAV.
+    /// A user of E1 alone subtracts it from the clock correction; a user of the other signal alone
+    /// subtracts it times the square of the ratio of the frequency of E1 to that of the other.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_bgd(&mut self, value: f64) {
+        self.0.bgd = value;
+    }
+}
 
 record!(
     MetadataGalileoEphemeris, MetadataGalileoEphemerisRef, Aspn23MetadataGalileoEphemeris

@@ -49,7 +49,15 @@ unsafe impl Record for MetadataGeneric {
     }
 }
 
-message!(MetadataGeneric, 9, info.header);
+message!(MetadataGeneric, MetadataGenericMut, Aspn23MetadataGeneric, 9, info.header);
+
+impl MetadataGenericMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+}
 
 record!(MetadataGeneric, MetadataGenericRef, Aspn23MetadataGeneric);
 

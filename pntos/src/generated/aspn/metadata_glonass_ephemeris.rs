@@ -141,7 +141,144 @@ unsafe impl Record for MetadataGlonassEphemeris {
     }
 }
 
-message!(MetadataGlonassEphemeris, 2, info.header);
+message!(
+    MetadataGlonassEphemeris, MetadataGlonassEphemerisMut,
+    Aspn23MetadataGlonassEphemeris, 2, info.header
+);
+
+impl MetadataGlonassEphemerisMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Number of the satellite's orbital slot (n), 1 to 24.
+    #[inline]
+    pub fn set_slot_number(&mut self, value: i32) {
+        self.0.slot_number = value;
+    }
+
+    /// Number of the satellite's frequency channel plus 7, 0 to 20: 7 is channel k = 0.
+    #[inline]
+    pub fn set_freq_o(&mut self, value: i32) {
+        self.0.freq_o = value;
+    }
+
+    /// Day within the interval of four years that starts with a leap year (N_T): 1 on 1 January of the leap
+    /// year.
+    ///
+    /// Unit: d.
+    #[inline]
+    pub fn set_n_t(&mut self, value: i32) {
+        self.0.n_t = value;
+    }
+
+    /// Start of the frame of the navigation message, since the start of the day (t_k).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_t_k(&mut self, value: f64) {
+        self.0.t_k = value;
+    }
+
+    /// Reference time of the data, since the start of the day (t_b).
+    ///
+    /// Unit: min.
+    #[inline]
+    pub fn set_t_b(&mut self, value: f64) {
+        self.0.t_b = value;
+    }
+
+    /// Relative deviation of the satellite's carrier frequency from the nominal one, at `t_b` (gamma_n).
+    ///
+    /// Unit: s/s.
+    #[inline]
+    pub fn set_gamma_n(&mut self, value: f64) {
+        self.0.gamma_n = value;
+    }
+
+    /// Correction of the satellite's clock at `t_b` (tau_n): GLONASS time minus the time of the satellite,
+    /// so the sign is opposite to that of `af_0` in `Aspn23TypeSatnavClock`.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_tau_n(&mut self, value: f64) {
+        self.0.tau_n = value;
+    }
+
+    /// X coordinate of the satellite at `t_b`.
+    ///
+    /// Unit: km.
+    #[inline]
+    pub fn set_sv_pos_x(&mut self, value: f64) {
+        self.0.sv_pos_x = value;
+    }
+
+    /// Velocity along X at `t_b`.
+    ///
+    /// Unit: km/s.
+    #[inline]
+    pub fn set_sv_vel_x(&mut self, value: f64) {
+        self.0.sv_vel_x = value;
+    }
+
+    /// Acceleration along X at `t_b` that the Sun and the Moon cause.
+    ///
+    /// Unit: km/s^2.
+    #[inline]
+    pub fn set_sv_accel_x(&mut self, value: f64) {
+        self.0.sv_accel_x = value;
+    }
+
+    /// Y coordinate of the satellite at `t_b`.
+    ///
+    /// Unit: km.
+    #[inline]
+    pub fn set_sv_pos_y(&mut self, value: f64) {
+        self.0.sv_pos_y = value;
+    }
+
+    /// Velocity along Y at `t_b`.
+    ///
+    /// Unit: km/s.
+    #[inline]
+    pub fn set_sv_vel_y(&mut self, value: f64) {
+        self.0.sv_vel_y = value;
+    }
+
+    /// Acceleration along Y at `t_b` that the Sun and the Moon cause.
+    ///
+    /// Unit: km/s^2.
+    #[inline]
+    pub fn set_sv_accel_y(&mut self, value: f64) {
+        self.0.sv_accel_y = value;
+    }
+
+    /// Z coordinate of the satellite at `t_b`.
+    ///
+    /// Unit: km.
+    #[inline]
+    pub fn set_sv_pos_z(&mut self, value: f64) {
+        self.0.sv_pos_z = value;
+    }
+
+    /// Velocity along Z at `t_b`.
+    ///
+    /// Unit: km/s.
+    #[inline]
+    pub fn set_sv_vel_z(&mut self, value: f64) {
+        self.0.sv_vel_z = value;
+    }
+
+    /// Acceleration along Z at `t_b` that the Sun and the Moon cause.
+    ///
+    /// Unit: km/s^2.
+    #[inline]
+    pub fn set_sv_accel_z(&mut self, value: f64) {
+        self.0.sv_accel_z = value;
+    }
+}
 
 record!(
     MetadataGlonassEphemeris, MetadataGlonassEphemerisRef, Aspn23MetadataGlonassEphemeris

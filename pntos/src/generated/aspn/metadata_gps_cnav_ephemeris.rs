@@ -122,7 +122,116 @@ unsafe impl Record for MetadataGpsCnavEphemeris {
     }
 }
 
-message!(MetadataGpsCnavEphemeris, 3, info.header);
+message!(
+    MetadataGpsCnavEphemeris, MetadataGpsCnavEphemerisMut,
+    Aspn23MetadataGpsCnavEphemeris, 3, info.header
+);
+
+impl MetadataGpsCnavEphemerisMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// GPS week in which the data was sent, counted from 6 January 1980 without a rollover.
+    ///
+    /// Unit: week.
+    #[inline]
+    pub fn set_week_number(&mut self, value: u16) {
+        self.0.week_number = value;
+    }
+
+    /// PRN number of the satellite.
+    #[inline]
+    pub fn set_prn(&mut self, value: i32) {
+        self.0.prn = value;
+    }
+
+    /// Clock of the satellite.
+    #[inline]
+    pub fn set_clock(&mut self, value: TypeSatnavClock) {
+        self.0.clock = value;
+    }
+
+    /// Orbit of the satellite.
+    #[inline]
+    pub fn set_orbit(&mut self, value: TypeKeplerOrbit) {
+        self.0.orbit = value;
+    }
+
+    /// Group delay of the satellite (T_GD), which a user of a single signal subtracts from the clock
+    /// correction before adding the inter-signal correction of that signal.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_t_gd(&mut self, value: f64) {
+        self.0.t_gd = value;
+    }
+
+    /// Issue of data, clock (IODC): the 10 bits of subframe 1 of the legacy message of the same satellite,
+    /// as CNAV itself has none.
+    #[inline]
+    pub fn set_iodc(&mut self, value: u16) {
+        self.0.iodc = value;
+    }
+
+    /// Issue of data, ephemeris (IODE): the 8 bits that subframes 2 and 3 of the legacy message of the same
+    /// satellite carry. They equal the lower 8 bits of `iodc`.
+    #[inline]
+    pub fn set_iode(&mut self, value: u8) {
+        self.0.iode = value;
+    }
+
+    /// Inter-signal correction from L1 P(Y) to L1 C/A (ISC_L1C/A).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l1_ca(&mut self, value: f64) {
+        self.0.isc_l1_ca = value;
+    }
+
+    /// Inter-signal correction from L1 P(Y) to L2C (ISC_L2C).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l2_c(&mut self, value: f64) {
+        self.0.isc_l2_c = value;
+    }
+
+    /// Inter-signal correction from L1 P(Y) to the in-phase component of L5 (ISC_L5I5).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l5_i5(&mut self, value: f64) {
+        self.0.isc_l5_i5 = value;
+    }
+
+    /// Inter-signal correction from L1 P(Y) to the quadrature component of L5 (ISC_L5Q5).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l5_q5(&mut self, value: f64) {
+        self.0.isc_l5_q5 = value;
+    }
+
+    /// Difference of the semi-major axis at the reference time of the orbit from the reference value of
+    /// 26559710 m (delta A).
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_delta_a_0(&mut self, value: f64) {
+        self.0.delta_a_0 = value;
+    }
+
+    /// Rate of change of the semi-major axis (A DOT).
+    ///
+    /// Unit: m/s.
+    #[inline]
+    pub fn set_a_dot(&mut self, value: f64) {
+        self.0.a_dot = value;
+    }
+}
 
 record!(
     MetadataGpsCnavEphemeris, MetadataGpsCnavEphemerisRef, Aspn23MetadataGpsCnavEphemeris

@@ -144,7 +144,146 @@ unsafe impl Record for MetadataGpsIonoUtcParameters {
     }
 }
 
-message!(MetadataGpsIonoUtcParameters, 6, info.header);
+message!(
+    MetadataGpsIonoUtcParameters, MetadataGpsIonoUtcParametersMut,
+    Aspn23MetadataGpsIonoUtcParameters, 6, info.header
+);
+
+impl MetadataGpsIonoUtcParametersMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Constant term of GPS time minus UTC, besides leap seconds (A_0), at `tot` of week `wn_t`.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_a_0(&mut self, value: f64) {
+        self.0.a_0 = value;
+    }
+
+    /// Rate of change of GPS time minus UTC (A_1).
+    ///
+    /// Unit: s/s.
+    #[inline]
+    pub fn set_a_1(&mut self, value: f64) {
+        self.0.a_1 = value;
+    }
+
+    /// Leap seconds by which GPS time is ahead of UTC (delta t_LS).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_delta_t_ls(&mut self, value: i8) {
+        self.0.delta_t_ls = value;
+    }
+
+    /// Reference time of `a_0` and `a_1`, since the start of week `wn_t` (t_ot).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_tot(&mut self, value: u32) {
+        self.0.tot = value;
+    }
+
+    /// GPS week of `tot`, modulo 256 (WN_t).
+    ///
+    /// Unit: week.
+    #[inline]
+    pub fn set_wn_t(&mut self, value: u8) {
+        self.0.wn_t = value;
+    }
+
+    /// GPS week of the next leap second, or of the last one if none is announced, modulo 256 (WN_LSF).
+    ///
+    /// Unit: week.
+    #[inline]
+    pub fn set_wn_lsf(&mut self, value: u8) {
+        self.0.wn_lsf = value;
+    }
+
+    /// Day of week `wn_lsf` at whose end `delta_t_lsf` takes effect (DN): 1 is Sunday, 7 is Saturday.
+    ///
+    /// Unit: d.
+    #[inline]
+    pub fn set_dn(&mut self, value: u8) {
+        self.0.dn = value;
+    }
+
+    /// Leap seconds by which GPS time is ahead of UTC from then on (delta t_LSF).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_delta_t_lsf(&mut self, value: i8) {
+        self.0.delta_t_lsf = value;
+    }
+
+    /// Term of order 0 of the amplitude of the vertical delay (alpha_0).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_alpha_0(&mut self, value: f64) {
+        self.0.alpha_0 = value;
+    }
+
+    /// Coefficient of order 1 of the amplitude of the vertical delay (alpha_1).
+    ///
+    /// Unit: s/rad.
+    #[inline]
+    pub fn set_alpha_1(&mut self, value: f64) {
+        self.0.alpha_1 = value;
+    }
+
+    /// Coefficient of order 2 of the amplitude of the vertical delay (alpha_2).
+    ///
+    /// Unit: s/rad^2.
+    #[inline]
+    pub fn set_alpha_2(&mut self, value: f64) {
+        self.0.alpha_2 = value;
+    }
+
+    /// Coefficient of order 3 of the amplitude of the vertical delay (alpha_3).
+    ///
+    /// Unit: s/rad^3.
+    #[inline]
+    pub fn set_alpha_3(&mut self, value: f64) {
+        self.0.alpha_3 = value;
+    }
+
+    /// Term of order 0 of the period of the delay model (beta_0).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_beta_0(&mut self, value: f64) {
+        self.0.beta_0 = value;
+    }
+
+    /// Coefficient of order 1 of the period of the delay model (beta_1).
+    ///
+    /// Unit: s/rad.
+    #[inline]
+    pub fn set_beta_1(&mut self, value: f64) {
+        self.0.beta_1 = value;
+    }
+
+    /// Coefficient of order 2 of the period of the delay model (beta_2).
+    ///
+    /// Unit: s/rad^2.
+    #[inline]
+    pub fn set_beta_2(&mut self, value: f64) {
+        self.0.beta_2 = value;
+    }
+
+    /// Coefficient of order 3 of the period of the delay model (beta_3).
+    ///
+    /// Unit: s/rad^3.
+    #[inline]
+    pub fn set_beta_3(&mut self, value: f64) {
+        self.0.beta_3 = value;
+    }
+}
 
 record!(
     MetadataGpsIonoUtcParameters, MetadataGpsIonoUtcParametersRef,

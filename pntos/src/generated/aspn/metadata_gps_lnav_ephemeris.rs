@@ -82,7 +82,67 @@ unsafe impl Record for MetadataGpsLnavEphemeris {
     }
 }
 
-message!(MetadataGpsLnavEphemeris, 4, info.header);
+message!(
+    MetadataGpsLnavEphemeris, MetadataGpsLnavEphemerisMut,
+    Aspn23MetadataGpsLnavEphemeris, 4, info.header
+);
+
+impl MetadataGpsLnavEphemerisMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// GPS week in which the data was sent, counted from 6 January 1980 without a rollover. LNAV itself
+    /// sends it modulo 1024.
+    ///
+    /// Unit: week.
+    #[inline]
+    pub fn set_week_number(&mut self, value: u16) {
+        self.0.week_number = value;
+    }
+
+    /// PRN number of the satellite.
+    #[inline]
+    pub fn set_prn(&mut self, value: i32) {
+        self.0.prn = value;
+    }
+
+    /// Clock of the satellite.
+    #[inline]
+    pub fn set_clock(&mut self, value: TypeSatnavClock) {
+        self.0.clock = value;
+    }
+
+    /// Orbit of the satellite.
+    #[inline]
+    pub fn set_orbit(&mut self, value: TypeKeplerOrbit) {
+        self.0.orbit = value;
+    }
+
+    /// Group delay of the satellite (T_GD). A user of L1 alone subtracts it from the clock correction, a
+    /// user of L2 alone (77/60)^2 times it.
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_t_gd(&mut self, value: f64) {
+        self.0.t_gd = value;
+    }
+
+    /// Issue of data, clock (IODC): the 10 bits of subframe 1.
+    #[inline]
+    pub fn set_iodc(&mut self, value: u16) {
+        self.0.iodc = value;
+    }
+
+    /// Issue of data, ephemeris (IODE): the 8 bits that subframes 2 and 3 both carry. They equal the lower
+    /// 8 bits of `iodc`, else orbit and clock do not belong together.
+    #[inline]
+    pub fn set_iode(&mut self, value: u8) {
+        self.0.iode = value;
+    }
+}
 
 record!(
     MetadataGpsLnavEphemeris, MetadataGpsLnavEphemerisRef, Aspn23MetadataGpsLnavEphemeris

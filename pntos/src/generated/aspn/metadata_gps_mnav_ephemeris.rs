@@ -153,7 +153,163 @@ unsafe impl Record for MetadataGpsMnavEphemeris {
     }
 }
 
-message!(MetadataGpsMnavEphemeris, 5, info.header);
+message!(
+    MetadataGpsMnavEphemeris, MetadataGpsMnavEphemerisMut,
+    Aspn23MetadataGpsMnavEphemeris, 5, info.header
+);
+
+impl MetadataGpsMnavEphemerisMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// GPS week in which the data was sent, counted from 6 January 1980 without a rollover.
+    ///
+    /// Unit: week.
+    #[inline]
+    pub fn set_week_number(&mut self, value: u16) {
+        self.0.week_number = value;
+    }
+
+    /// PRN number of the satellite.
+    #[inline]
+    pub fn set_prn(&mut self, value: i32) {
+        self.0.prn = value;
+    }
+
+    /// Clock of the satellite.
+    #[inline]
+    pub fn set_clock(&mut self, value: TypeSatnavClock) {
+        self.0.clock = value;
+    }
+
+    /// Orbit of the satellite.
+    #[inline]
+    pub fn set_orbit(&mut self, value: TypeKeplerOrbit) {
+        self.0.orbit = value;
+    }
+
+    /// Rate of change of the semi-major axis (A DOT).
+    ///
+    /// Unit: m/s.
+    #[inline]
+    pub fn set_a_dot(&mut self, value: f64) {
+        self.0.a_dot = value;
+    }
+
+    /// Correction of the MMC to the bias of the clock (delta a_f0).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_delta_af_0(&mut self, value: f64) {
+        self.0.delta_af_0 = value;
+    }
+
+    /// Correction of the MMC to the drift of the clock (delta a_f1).
+    ///
+    /// Unit: s/s.
+    #[inline]
+    pub fn set_delta_af_1(&mut self, value: f64) {
+        self.0.delta_af_1 = value;
+    }
+
+    /// Correction of the MMC to gamma (delta gamma), which is the sum of the mean anomaly and the argument
+    /// of perigee.
+    ///
+    /// Unit: rad.
+    #[inline]
+    pub fn set_delta_gamma(&mut self, value: f64) {
+        self.0.delta_gamma = value;
+    }
+
+    /// Correction of the MMC to the inclination (delta i).
+    ///
+    /// Unit: rad.
+    #[inline]
+    pub fn set_delta_i(&mut self, value: f64) {
+        self.0.delta_i = value;
+    }
+
+    /// Correction of the MMC to the right ascension of the ascending node (delta OMEGA).
+    ///
+    /// Unit: rad.
+    #[inline]
+    pub fn set_delta_omega(&mut self, value: f64) {
+        self.0.delta_omega = value;
+    }
+
+    /// Correction of the MMC to the semi-major axis (delta A).
+    ///
+    /// Unit: m.
+    #[inline]
+    pub fn set_delta_a(&mut self, value: f64) {
+        self.0.delta_a = value;
+    }
+
+    /// Inter-signal correction between L1 P(Y) and the Earth coverage M code on L1 (ISC_L1M_E).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l1_m_e(&mut self, value: f64) {
+        self.0.isc_l1_m_e = value;
+    }
+
+    /// Inter-signal correction between L1 P(Y) and the Earth coverage M code on L2 (ISC_L2M_E).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l2_m_e(&mut self, value: f64) {
+        self.0.isc_l2_m_e = value;
+    }
+
+    /// Inter-signal correction between L1 P(Y) and the spot beam M code on L1 (ISC_L1M_S).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l1_m_s(&mut self, value: f64) {
+        self.0.isc_l1_m_s = value;
+    }
+
+    /// Inter-signal correction between L1 P(Y) and the spot beam M code on L2 (ISC_L2M_S).
+    ///
+    /// Unit: s.
+    #[inline]
+    pub fn set_isc_l2_m_s(&mut self, value: f64) {
+        self.0.isc_l2_m_s = value;
+    }
+
+    /// Index of the accuracy between L1 P(Y) and L2 P(Y), without a unit.
+    #[inline]
+    pub fn set_isa_l2_py(&mut self, value: f64) {
+        self.0.isa_l2_py = value;
+    }
+
+    /// Index of the accuracy of `isc_l1_m_e`, without a unit.
+    #[inline]
+    pub fn set_isa_l1_m_e(&mut self, value: f64) {
+        self.0.isa_l1_m_e = value;
+    }
+
+    /// Index of the accuracy of `isc_l2_m_e`, without a unit.
+    #[inline]
+    pub fn set_isa_l2_m_e(&mut self, value: f64) {
+        self.0.isa_l2_m_e = value;
+    }
+
+    /// Index of the accuracy of `isc_l1_m_s`, without a unit.
+    #[inline]
+    pub fn set_isa_l1_m_s(&mut self, value: f64) {
+        self.0.isa_l1_m_s = value;
+    }
+
+    /// Index of the accuracy of `isc_l2_m_s`, without a unit.
+    #[inline]
+    pub fn set_isa_l2_m_s(&mut self, value: f64) {
+        self.0.isa_l2_m_s = value;
+    }
+}
 
 record!(
     MetadataGpsMnavEphemeris, MetadataGpsMnavEphemerisRef, Aspn23MetadataGpsMnavEphemeris

@@ -158,7 +158,63 @@ unsafe impl Record for MetadataImageFeatures {
     }
 }
 
-message!(MetadataImageFeatures, 10, info.header);
+message!(
+    MetadataImageFeatures, MetadataImageFeaturesMut, Aspn23MetadataImageFeatures, 10,
+    info.header
+);
+
+impl MetadataImageFeaturesMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// The algorithm that finds the features.
+    #[inline]
+    pub fn set_keypoint_detector(
+        &mut self,
+        value: MetadataImageFeaturesKeypointDetector,
+    ) {
+        self.0.keypoint_detector = value.into();
+    }
+
+    /// Whether the detector or the extractor gives each feature an orientation. If false, `orientation` in
+    /// `Aspn23TypeImageFeature` has no meaning.
+    #[inline]
+    pub fn set_orientation_calculated(&mut self, value: bool) {
+        self.0.orientation_calculated = value.into();
+    }
+
+    /// The algorithm that computes the descriptors.
+    #[inline]
+    pub fn set_descriptor_extractor(
+        &mut self,
+        value: MetadataImageFeaturesDescriptorExtractor,
+    ) {
+        self.0.descriptor_extractor = value.into();
+    }
+
+    /// Whether the elements of a descriptor have their most significant byte first; if false, last. For
+    /// elements of one byte it has no meaning.
+    #[inline]
+    pub fn set_is_bigendian(&mut self, value: bool) {
+        self.0.is_bigendian = value.into();
+    }
+
+    /// Type of the elements of a descriptor.
+    #[inline]
+    pub fn set_descriptor_type(&mut self, value: MetadataImageFeaturesDescriptorType) {
+        self.0.descriptor_type = value.into();
+    }
+
+    /// Number of elements in a descriptor. Times the size of `descriptor_type` it is the `descriptor_size`
+    /// of each `Aspn23TypeImageFeature`.
+    #[inline]
+    pub fn set_descriptor_number_of_elements(&mut self, value: u16) {
+        self.0.descriptor_number_of_elements = value;
+    }
+}
 
 record!(MetadataImageFeatures, MetadataImageFeaturesRef, Aspn23MetadataImageFeatures);
 

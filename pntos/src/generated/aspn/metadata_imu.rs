@@ -97,7 +97,21 @@ unsafe impl Record for MetadataImu {
     }
 }
 
-message!(MetadataImu, 8, info.header);
+message!(MetadataImu, MetadataImuMut, Aspn23MetadataImu, 8, info.header);
+
+impl MetadataImuMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// How the errors of the measurements behave.
+    #[inline]
+    pub fn set_error_model(&mut self, value: MetadataImuErrorModel) {
+        self.0.error_model = value.into();
+    }
+}
 
 record!(MetadataImu, MetadataImuRef, Aspn23MetadataImu);
 

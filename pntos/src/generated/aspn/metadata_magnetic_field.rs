@@ -82,7 +82,18 @@ unsafe impl Record for MetadataMagneticField {
     }
 }
 
-message!(MetadataMagneticField, 11, info.header);
+message!(
+    MetadataMagneticField, MetadataMagneticFieldMut, Aspn23MetadataMagneticField, 11,
+    info.header
+);
+
+impl MetadataMagneticFieldMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+}
 
 record!(MetadataMagneticField, MetadataMagneticFieldRef, Aspn23MetadataMagneticField);
 

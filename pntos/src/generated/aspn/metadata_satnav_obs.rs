@@ -61,7 +61,39 @@ unsafe impl Record for MetadataSatnavObs {
     }
 }
 
-message!(MetadataSatnavObs, 12, info.header);
+message!(
+    MetadataSatnavObs, MetadataSatnavObsMut, Aspn23MetadataSatnavObs, 12, info.header
+);
+
+impl MetadataSatnavObsMut<'_> {
+    /// When the metadata was true.
+    #[inline]
+    pub fn set_time_of_validity(&mut self, value: TypeTimestamp) {
+        self.0.time_of_validity = value;
+    }
+
+    /// Start of the interval, relative to the time of the measurement, negative before it. NaN if the
+    /// receiver measures no change of pseudorange.
+    ///
+    /// Unit: s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_deltarange_interval_start(&mut self, value: Option<f32>) {
+        self.0.deltarange_interval_start = or_absent(value);
+    }
+
+    /// End of the interval, relative to the time of the measurement: 0 if it ends at that time. NaN if the
+    /// receiver measures no change of pseudorange.
+    ///
+    /// Unit: s.
+    ///
+    /// `None` where it is not known.
+    #[inline]
+    pub fn set_deltarange_interval_stop(&mut self, value: Option<f32>) {
+        self.0.deltarange_interval_stop = or_absent(value);
+    }
+}
 
 record!(MetadataSatnavObs, MetadataSatnavObsRef, Aspn23MetadataSatnavObs);
 

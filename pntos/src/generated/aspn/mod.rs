@@ -137,7 +137,7 @@ pub use measurement_time_difference::*;
 pub use measurement_time_frequency_difference::*;
 pub use measurement_velocity::*;
 pub use extended_messages::*;
-use crate::aspn::kit::*;
+use crate::{Managed, Message, aspn::kit::*};
 
 /// What a received message says, by its type.
 #[derive(Clone, Copy, Debug)]
@@ -324,6 +324,145 @@ impl<'a> AspnRef<'a> {
                 Some(Timestamp {
                     elapsed_nsec: view.elapsed_nsec(),
                 })
+            }
+            Self::Unknown(_) | Self::Incomplete(..) => None,
+        }
+    }
+
+    /// A message that says the same; `None` where only the header can be read.
+    pub(crate) fn to_message(
+        self,
+        source: impl Into<crate::Source>,
+    ) -> Option<crate::Result<Managed<Message>>> {
+        match self {
+            Self::MetadataBeidouEphemeris(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataGlonassEphemeris(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataGpsCnavEphemeris(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataGpsLnavEphemeris(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataGpsMnavEphemeris(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataGpsIonoUtcParameters(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataGalileoEphemeris(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataImu(view) => Some(view.to_owned().into_message(source)),
+            Self::MetadataGeneric(view) => Some(view.to_owned().into_message(source)),
+            Self::MetadataImageFeatures(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataMagneticField(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MetadataSatnavObs(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementImu(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementTdoa1Tx2Rx(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementTdoa2Tx1Rx(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementAccumulatedDistanceTraveled(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementAltitude(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementAngularVelocity(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementAngularVelocity1D(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementAttitude2D(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementAttitude3D(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementBarometer(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementDeltaPosition(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementDeltaRange(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementDeltaRangeToPoint(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementDirection2DToPoints(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementDirection3DToPoints(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementDirectionOfMotion2D(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementDirectionOfMotion3D(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementFrequencyDifference(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementHeading(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementImage(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementMagneticField(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementMagneticFieldMagnitude(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementPosition(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementPositionAttitude(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementPositionVelocityAttitude(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementRangeRateToPoint(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementRangeToPoint(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementSatnav(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementSatnavSubframe(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementSatnavWithSvData(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementSpecificForce1D(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementSpeed(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementTemperature(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementTime(view) => Some(view.to_owned().into_message(source)),
+            Self::MeasurementTimeDifference(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementTimeFrequencyDifference(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::MeasurementVelocity(view) => Some(view.to_owned().into_message(source)),
+            Self::ExtendedMarkerMessage(view) => {
+                Some(view.to_owned().into_message(source))
+            }
+            Self::ExtendedSerializedMessage(view) => {
+                Some(view.to_owned().into_message(source))
             }
             Self::Unknown(_) | Self::Incomplete(..) => None,
         }
@@ -597,5 +736,318 @@ impl<'a> AspnRef<'a> {
         // SAFETY: as above.
         let header = unsafe { TypeHeaderRef::from_raw(header) };
         Self::Incomplete(header, array)
+    }
+}
+
+/// Gives a message another time of validity; whether it did.
+pub(crate) fn set_time(message: &mut Managed<Message>, time: Timestamp) -> bool {
+    match message.message_type().0 {
+        MetadataBeidouEphemeris::TYPE => {
+            message
+                .change::<MetadataBeidouEphemeris>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataGlonassEphemeris::TYPE => {
+            message
+                .change::<MetadataGlonassEphemeris>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataGpsCnavEphemeris::TYPE => {
+            message
+                .change::<MetadataGpsCnavEphemeris>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataGpsLnavEphemeris::TYPE => {
+            message
+                .change::<MetadataGpsLnavEphemeris>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataGpsMnavEphemeris::TYPE => {
+            message
+                .change::<MetadataGpsMnavEphemeris>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataGpsIonoUtcParameters::TYPE => {
+            message
+                .change::<MetadataGpsIonoUtcParameters>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataGalileoEphemeris::TYPE => {
+            message
+                .change::<MetadataGalileoEphemeris>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataImu::TYPE => {
+            message
+                .change::<MetadataImu>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataGeneric::TYPE => {
+            message
+                .change::<MetadataGeneric>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataImageFeatures::TYPE => {
+            message
+                .change::<MetadataImageFeatures>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataMagneticField::TYPE => {
+            message
+                .change::<MetadataMagneticField>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MetadataSatnavObs::TYPE => {
+            message
+                .change::<MetadataSatnavObs>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementImu::TYPE => {
+            message
+                .change::<MeasurementImu>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementTdoa1Tx2Rx::TYPE => {
+            message
+                .change::<MeasurementTdoa1Tx2Rx>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementTdoa2Tx1Rx::TYPE => {
+            message
+                .change::<MeasurementTdoa2Tx1Rx>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementAccumulatedDistanceTraveled::TYPE => {
+            message
+                .change::<MeasurementAccumulatedDistanceTraveled>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementAltitude::TYPE => {
+            message
+                .change::<MeasurementAltitude>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementAngularVelocity::TYPE => {
+            message
+                .change::<MeasurementAngularVelocity>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementAngularVelocity1D::TYPE => {
+            message
+                .change::<MeasurementAngularVelocity1D>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementAttitude2D::TYPE => {
+            message
+                .change::<MeasurementAttitude2D>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementAttitude3D::TYPE => {
+            message
+                .change::<MeasurementAttitude3D>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementBarometer::TYPE => {
+            message
+                .change::<MeasurementBarometer>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementDeltaPosition::TYPE => {
+            message
+                .change::<MeasurementDeltaPosition>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementDeltaRange::TYPE => {
+            message
+                .change::<MeasurementDeltaRange>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementDeltaRangeToPoint::TYPE => {
+            message
+                .change::<MeasurementDeltaRangeToPoint>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementDirection2DToPoints::TYPE => {
+            message
+                .change::<MeasurementDirection2DToPoints>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementDirection3DToPoints::TYPE => {
+            message
+                .change::<MeasurementDirection3DToPoints>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementDirectionOfMotion2D::TYPE => {
+            message
+                .change::<MeasurementDirectionOfMotion2D>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementDirectionOfMotion3D::TYPE => {
+            message
+                .change::<MeasurementDirectionOfMotion3D>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementFrequencyDifference::TYPE => {
+            message
+                .change::<MeasurementFrequencyDifference>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementHeading::TYPE => {
+            message
+                .change::<MeasurementHeading>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementImage::TYPE => {
+            message
+                .change::<MeasurementImage>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementMagneticField::TYPE => {
+            message
+                .change::<MeasurementMagneticField>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementMagneticFieldMagnitude::TYPE => {
+            message
+                .change::<MeasurementMagneticFieldMagnitude>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementPosition::TYPE => {
+            message
+                .change::<MeasurementPosition>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementPositionAttitude::TYPE => {
+            message
+                .change::<MeasurementPositionAttitude>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementPositionVelocityAttitude::TYPE => {
+            message
+                .change::<MeasurementPositionVelocityAttitude>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementRangeRateToPoint::TYPE => {
+            message
+                .change::<MeasurementRangeRateToPoint>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementRangeToPoint::TYPE => {
+            message
+                .change::<MeasurementRangeToPoint>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementSatnav::TYPE => {
+            message
+                .change::<MeasurementSatnav>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementSatnavSubframe::TYPE => {
+            message
+                .change::<MeasurementSatnavSubframe>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementSatnavWithSvData::TYPE => {
+            message
+                .change::<MeasurementSatnavWithSvData>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementSpecificForce1D::TYPE => {
+            message
+                .change::<MeasurementSpecificForce1D>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementSpeed::TYPE => {
+            message
+                .change::<MeasurementSpeed>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementTemperature::TYPE => {
+            message
+                .change::<MeasurementTemperature>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementTime::TYPE => {
+            message
+                .change::<MeasurementTime>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementTimeDifference::TYPE => {
+            message
+                .change::<MeasurementTimeDifference>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementTimeFrequencyDifference::TYPE => {
+            message
+                .change::<MeasurementTimeFrequencyDifference>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        MeasurementVelocity::TYPE => {
+            message
+                .change::<MeasurementVelocity>()
+                .map(|mut change| change.set_time_of_validity(time))
+                .is_some()
+        }
+        ExtendedMarkerMessage::TYPE => {
+            message
+                .change::<ExtendedMarkerMessage>()
+                .map(|mut change| change.set_elapsed_nsec(time.elapsed_nsec))
+                .is_some()
+        }
+        ExtendedSerializedMessage::TYPE => {
+            message
+                .change::<ExtendedSerializedMessage>()
+                .map(|mut change| change.set_elapsed_nsec(time.elapsed_nsec))
+                .is_some()
+        }
+        _ => false,
     }
 }

@@ -3,6 +3,7 @@
 //! [`shape`] decides what each field is; [`owned`] and [`view`] print the two forms from it, so they cannot disagree.
 //! A record of bare numbers needs neither: it is used as the raw binding has it.
 
+mod change;
 mod owned;
 mod sample;
 mod shape;
@@ -39,7 +40,7 @@ pub fn files(api: &Api, part: Part<'_>) -> Vec<(String, String)> {
             quote! {
                 #(mod #modules;)*
                 #(pub use #modules::*;)*
-                use crate::aspn::kit::*;
+                use crate::{Managed, Message, aspn::kit::*};
                 #choice
             },
         ),
@@ -146,6 +147,8 @@ fn choice(messages: &[Shaped]) -> TokenStream {
     let names: Vec<Ident> = messages.iter().map(Shaped::name).collect();
     let views: Vec<Ident> = messages.iter().map(Shaped::view_name).collect();
     let times = messages.iter().map(view::time);
+    let (timed, set_times): (Vec<Ident>, Vec<TokenStream>) =
+        messages.iter().filter_map(|message| Some((message.name(), change::set_time(message)?))).unzip();
     quote! {
         /// What a received message says, by its type.
         #[derive(Clone, Copy, Debug)]
@@ -164,6 +167,14 @@ fn choice(messages: &[Shaped]) -> TokenStream {
             pub fn time(&self) -> Option<Timestamp> {
                 match self {
                     #(Self::#names(view) => #times,)*
+                    Self::Unknown(_) | Self::Incomplete(..) => None,
+                }
+            }
+
+            /// A message that says the same; `None` where only the header can be read.
+            pub(crate) fn to_message(self, source: impl Into<crate::Source>) -> Option<crate::Result<Managed<Message>>> {
+                match self {
+                    #(Self::#names(view) => Some(view.to_owned().into_message(source)),)*
                     Self::Unknown(_) | Self::Incomplete(..) => None,
                 }
             }
@@ -198,6 +209,14 @@ fn choice(messages: &[Shaped]) -> TokenStream {
                 #[doc = " SAFETY: as above."]
                 let header = unsafe { TypeHeaderRef::from_raw(header) };
                 Self::Incomplete(header, array)
+            }
+        }
+
+        /// Gives a message another time of validity; whether it did.
+        pub(crate) fn set_time(message: &mut Managed<Message>, time: Timestamp) -> bool {
+            match message.message_type().0 {
+                #(#timed::TYPE => message.change::<#timed>().map(|mut change| #set_times).is_some(),)*
+                _ => false,
             }
         }
     }

@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::{argument::count_expression, docs, names};
+use super::change;
 use super::shape::{Shape, Shaped};
 use super::view::{field_docs, null_array};
-use crate::model::{Api, Count, Field, Record};
+use crate::model::{Count, Field};
 
 pub fn emit(shaped: &Shaped) -> TokenStream {
     let (name, view, raw) = (shaped.name(), shaped.view_name(), format_ident!("{}", shaped.record.name));
@@ -38,7 +39,7 @@ pub fn emit(shaped: &Shaped) -> TokenStream {
     let uses_out = shaped.fields.iter().any(|(field, shape)| shaped.is_derived(field) || takes_memory(shape));
     let out = if uses_out { quote!(out) } else { quote!(_) };
     let null_array = null_array(shaped);
-    let message = shaped.record.message.as_ref().map(|_| message(shaped.api, shaped.record));
+    let message = shaped.record.message.as_ref().map(|_| message(shaped));
     quote! {
         #doc
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,8 +105,9 @@ fn length_docs(shaped: &Shaped, field: &Field, shape: &Shape) -> Option<String> 
     }
 }
 
-fn message(api: &Api, record: &Record) -> TokenStream {
-    let name = names::safe_ident(&record.name);
+fn message(shaped: &Shaped) -> TokenStream {
+    let (api, record) = (shaped.api, shaped.record);
+    let (name, change, raw) = (shaped.name(), shaped.change_name(), format_ident!("{}", record.name));
     let number = super::tag(api, record);
     let mut path = Vec::new();
     let mut inner = Some(record);
@@ -113,7 +115,11 @@ fn message(api: &Api, record: &Record) -> TokenStream {
         path.push(names::raw_member(&base.field));
         inner = api.record(&base.record);
     }
-    quote!(message!(#name, #number, #(#path).*);)
+    let setters = change::emit(shaped);
+    quote! {
+        message!(#name, #change, #raw, #number, #(#path).*);
+        #setters
+    }
 }
 
 fn owned_type(shape: &Shape) -> TokenStream {

@@ -1,7 +1,5 @@
 //! For the tests of the SDK: any value of each struct, and a comparison of it with C's form that goes past the view.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -71,7 +69,7 @@ fn of_numbers(record: &Record) -> TokenStream {
 
 fn one(shaped: &Shaped) -> TokenStream {
     let name = shaped.name();
-    let lengths = counts(shaped).into_iter().map(|count| {
+    let lengths = shaped.counts().into_iter().map(|count| {
         let derived = shaped.fields.iter().any(|(field, _)| field.name == count && shaped.is_derived(field));
         let name = names::member(&count);
         // A count that stands for itself is not zero: no elements and no array would look alike.
@@ -98,35 +96,6 @@ fn one(shaped: &Shaped) -> TokenStream {
     }
 }
 
-/// The names that array lengths depend on.
-fn counts(shaped: &Shaped) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for (_, shape) in &shaped.fields {
-        match shape {
-            Shape::Slice { count, .. } | Shape::Records { count, .. } => collect(count, &mut names),
-            Shape::Matrix { rows, cols, .. } => {
-                collect(rows, &mut names);
-                collect(cols, &mut names);
-            }
-            _ => {}
-        }
-    }
-    names
-}
-
-fn collect(count: &Count, names: &mut BTreeSet<String>) {
-    match count {
-        Count::Const(_) => {}
-        Count::Path(path) => _ = names.insert(path[0].clone()),
-        Count::Product(factors) => factors.iter().for_each(|factor| collect(factor, names)),
-        Count::Match { on, arms, otherwise } => {
-            names.insert(on.clone());
-            arms.iter().for_each(|(_, count)| collect(count, names));
-            collect(otherwise, names);
-        }
-    }
-}
-
 fn local(count: &Count) -> TokenStream {
     count_expression(count, &|path| {
         let name = names::member(&path[0]);
@@ -139,7 +108,7 @@ fn value(shaped: &Shaped, field: &Field, shape: &Shape) -> TokenStream {
         if absent { quote!(numbers.option(|numbers| #value)) } else { value }
     };
     match shape {
-        _ if counts(shaped).contains(&field.name) => {
+        _ if shaped.counts().contains(&field.name) => {
             let name = names::member(&field.name);
             quote!(#name.try_into().expect("a small number"))
         }

@@ -1,5 +1,7 @@
 //! What a field of ASPN is in safe Rust.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -104,6 +106,27 @@ impl<'a> Shaped<'a> {
         format_ident!("{}Ref", self.name())
     }
 
+    /// The name of what a message is changed through.
+    pub fn change_name(&self) -> Ident {
+        format_ident!("{}Mut", self.name())
+    }
+
+    /// The names that array lengths depend on.
+    pub fn counts(&self) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for (_, shape) in &self.fields {
+            match shape {
+                Shape::Slice { count, .. } | Shape::Records { count, .. } => collect(count, &mut names),
+                Shape::Matrix { rows, cols, .. } => {
+                    collect(rows, &mut names);
+                    collect(cols, &mut names);
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+
     /// Whether the owned struct has no such field, because the lengths of its arrays say it.
     pub fn is_derived(&self, field: &Field) -> bool {
         self.fields.iter().any(|(_, shape)| shape.derives(&field.name))
@@ -117,6 +140,19 @@ impl<'a> Shaped<'a> {
     /// The fields of the owned struct.
     pub fn own_fields(&self) -> impl Iterator<Item = &(&'a Field, Shape<'a>)> {
         self.fields.iter().filter(|(field, shape)| !matches!(shape, Shape::Tag(_)) && !self.is_derived(field))
+    }
+}
+
+fn collect(count: &Count, names: &mut BTreeSet<String>) {
+    match count {
+        Count::Const(_) => {}
+        Count::Path(path) => _ = names.insert(path[0].clone()),
+        Count::Product(factors) => factors.iter().for_each(|factor| collect(factor, names)),
+        Count::Match { on, arms, otherwise } => {
+            names.insert(on.clone());
+            arms.iter().for_each(|(_, count)| collect(count, names));
+            collect(otherwise, names);
+        }
     }
 }
 

@@ -138,22 +138,38 @@ fn has_arrays(shaped: &Shaped, nested: &proc_macro2::Ident) -> bool {
     })
 }
 
+/// The field that says when a message is valid.
+pub enum Time<'a> {
+    /// A time stamp.
+    Struct(&'a Field),
+    /// Nanoseconds by themselves.
+    Nanoseconds(&'a Field),
+}
+
+pub fn time_field<'a>(shaped: &Shaped<'a>) -> Option<Time<'a>> {
+    shaped.fields.iter().find_map(|(field, _)| match &field.ty {
+        Type::Named(_) if field.name == "time_of_validity" => Some(Time::Struct(field)),
+        Type::Scalar(Scalar::I64) if field.name == "elapsed_nsec" => Some(Time::Nanoseconds(field)),
+        _ => None,
+    })
+}
+
 /// The expression for the time of validity in a view called `view`.
 pub fn time(shaped: &Shaped) -> TokenStream {
-    for (field, _) in &shaped.fields {
-        let name = names::member(&field.name);
-        match &field.ty {
-            Type::Named(_) if field.name == "time_of_validity" => return quote!(Some(view.#name())),
-            Type::Scalar(Scalar::I64) if field.name == "elapsed_nsec" => {
-                return quote!(Some(Timestamp { elapsed_nsec: view.#name() }));
-            }
-            _ => {}
+    match time_field(shaped) {
+        Some(Time::Struct(field)) => {
+            let name = names::member(&field.name);
+            quote!(Some(view.#name()))
         }
+        Some(Time::Nanoseconds(field)) => {
+            let name = names::member(&field.name);
+            quote!(Some(Timestamp { elapsed_nsec: view.#name() }))
+        }
+        None => quote!({
+            let _ = view;
+            None
+        }),
     }
-    quote!({
-        let _ = view;
-        None
-    })
 }
 
 /// What the description says about a field, with its unit and, of a field of C, its length.

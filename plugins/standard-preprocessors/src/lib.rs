@@ -1,0 +1,145 @@
+//! `standard-preprocessors`: what the measurements of common sensors need before a filter can use them.
+//!
+//! Each kind of preprocessor reads the registry group that its user names, which an orchestration shares: the keys
+//! `model`, `channels` and `regex` are its own, and say which messages a preprocessor is given. Units are those of the SI.
+//!
+//! | kind | key | type | meaning |
+//! |---|---|---|---|
+//! | `imu_rotator` | `imu_to_platform` | 9 doubles | the rotation from the axes of the sensor to those of the platform, row after row |
+//! | `time_adjuster` | `expected_interval` | double, s | how long it is from one sample to the next |
+//! | | `tolerance` | double, s, 0.0001 | a stamp that is off by less is kept |
+//! | | `largest_correction` | double, s, 0.5 | a stamp that is off by more is kept as well: the sensor paused |
+//! | `time_bias` | `time_bias` | double, s | by how much stamps are late; it is subtracted |
+//! | `downsampler` | `downsampling_factors` | doubles | lets one of so many pass: a single factor for each source by itself, or one for each of `channels` |
+//! | `outage` | `start_time`, `end_time` | doubles, s | drops messages from the one on and before the other, counted from the first message of a source |
+//! | `baro_converter` | `alt_sigma` | double, m | standard deviation of the altitude; without it that of the pressure, converted |
+//! | | `output_channel` | string | where the altitude comes from; without it as the pressure, with `altitude` for `baro_pressure` |
+//! | `zero_velocity2d_generator` | `trigger_dt_sec` | double, s, 0 | at most one velocity in this time |
+//! | | `lateral_vel_sigma`, `vertical_vel_sigma` | doubles, m/s | standard deviations of the velocity |
+//! | | `output_channel` | string | where the velocity comes from |
+//!
+//! A message that nobody else has is changed in its place, any other is copied first. A message of a type that a
+//! preprocessor is not meant for is passed on as it is. That, and whatever else is odd about a message, is logged once for
+//! each preprocessor and kind, counted, and the count is logged when the plugin is shut down.
+#![deny(unsafe_code)]
+
+mod convert;
+mod generate;
+mod oddities;
+mod sources;
+mod thin;
+mod time;
+mod turn;
+
+use std::{ffi::CStr, sync::Arc};
+
+use pntos::{
+    Error, Exclusive, Fault, Result, client,
+    prelude::*,
+    settings::{self, Group},
+    table::PreprocessorPlugin,
+};
+
+use crate::{
+    convert::BaroConverter,
+    generate::ZeroVelocity,
+    oddities::Oddities,
+    thin::{Downsample, Interruption},
+    time::{TimeAdjust, TimeShift},
+    turn::Turn,
+};
+
+/// Identifier of the plugin.
+pub const IDENTIFIER: &str = "standard-preprocessors";
+
+/// What the orchestration reads from the same group.
+const SHARED_KEYS: [&str; 3] = ["model", "channels", "regex"];
+
+/// The plugin.
+#[derive(Debug, Default)]
+pub struct StandardPreprocessors {
+    state: Exclusive<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    mediator: Option<Mediator>,
+    /// Of each preprocessor that was made.
+    oddities: Vec<Arc<Oddities>>,
+}
+
+/// What a kind of preprocessor is made from.
+struct Parts<'a> {
+    mediator: &'a Mediator,
+    group: &'a str,
+    oddities: Arc<Oddities>,
+}
+
+impl Parts<'_> {
+    fn settings<T>(&self, read: impl FnOnce(&mut Group) -> T) -> Result<T> {
+        settings::read(self.mediator, self.group, |group| {
+            group.shares(&SHARED_KEYS);
+            read(group)
+        })
+    }
+}
+
+type Make = fn(Parts<'_>) -> Result<Managed<client::Preprocessor>>;
+
+const KINDS: [(&CStr, Make); 7] = [
+    (c"imu_rotator", |parts| Ok(Turn::read(&parts)?.into_object(parts.mediator))),
+    (c"time_adjuster", |parts| Ok(TimeAdjust::read(&parts)?.into_object(parts.mediator))),
+    (c"time_bias", |parts| Ok(TimeShift::read(&parts)?.into_object(parts.mediator))),
+    (c"downsampler", |parts| Ok(Downsample::read(&parts)?.into_object(parts.mediator))),
+    (c"outage", |parts| Ok(Interruption::read(&parts)?.into_object(parts.mediator))),
+    (c"baro_converter", |parts| Ok(BaroConverter::read(&parts)?.into_object(parts.mediator))),
+    (c"zero_velocity2d_generator", |parts| Ok(ZeroVelocity::read(&parts)?.into_object(parts.mediator))),
+];
+
+impl CommonPlugin for StandardPreprocessors {
+    fn init_plugin(&self, init: Init<'_>) -> Result {
+        self.state.enter()?.mediator = Some(init.mediator);
+        Ok(())
+    }
+
+    fn shutdown_plugin(&self) -> Result {
+        let State { mediator, oddities } = std::mem::take(&mut *self.state.enter()?);
+        if let Some(mediator) = mediator {
+            oddities.iter().for_each(|oddities| oddities.report(&mediator));
+        }
+        Ok(())
+    }
+}
+
+#[pntos_plugin(identifier = "standard-preprocessors")]
+impl PreprocessorPlugin for StandardPreprocessors {
+    fn preprocessor_identifiers(&self) -> Vec<&CStr> {
+        KINDS.iter().map(|(kind, _)| *kind).collect()
+    }
+
+    fn new_preprocessor(
+        &self,
+        preprocessor_index: usize,
+        config_group: Option<&CStr>,
+    ) -> Result<Option<Managed<client::Preprocessor>>> {
+        let Some((kind, make)) = KINDS.get(preprocessor_index) else { return Ok(None) };
+        let kind = kind.to_string_lossy();
+        let Some(group) = config_group.map(CStr::to_string_lossy) else {
+            return Err(Error::with_fault(
+                Fault::Caller,
+                format_args!("a preprocessor of kind `{kind}` has settings: name the registry group that holds them"),
+            ));
+        };
+        let mediator = self.state.enter()?.mediator.clone();
+        let mediator = mediator.ok_or_else(|| {
+            Error::with_fault(Fault::Caller, "preprocessors are made between `init_plugin` and `shutdown_plugin`")
+        })?;
+        let oddities = Arc::new(Oddities::new(&kind, &group, &mediator));
+        let parts = Parts { mediator: &mediator, group: &group, oddities: Arc::clone(&oddities) };
+        let made = make(parts).map_err(|error| error.context(format_args!("a preprocessor of kind `{kind}`")))?;
+        self.state.enter()?.oddities.push(oddities);
+        Ok(Some(made))
+    }
+}
+
+pntos::export_plugins![StandardPreprocessors];
