@@ -32,21 +32,25 @@
 //! Sigmas are the square roots of the diagonal of the solution's covariance. The truth counts as exact: two solutions that
 //! are compared with each other are inside each other's sigmas less often than either is inside its own.
 
+mod acceptance;
 mod channels;
 mod error;
 mod geodetic;
 mod limits;
 mod log;
+mod reference;
 mod sample;
 mod score;
 mod statistics;
 mod track;
 
+pub use acceptance::{ACCEPTANCE, Acceptance, Fault};
 pub use channels::{Channel, Kind};
 pub use error::{ErrorSample, Quantity};
 pub use geodetic::{Geodetic, Ned};
 pub use limits::{Exceeded, Limits};
 pub use log::{Damage, Log, LogError};
+pub use reference::{COLUMNS, Difference, RowError};
 pub use sample::{Refused, Sample};
 pub use score::{NothingCompared, QuantityScore, Score, Uncovered};
 pub use statistics::{Axis, Spread};
