@@ -38,5 +38,6 @@ pub mod measurement;
 pub mod models;
 pub mod preprocess;
 pub mod solution;
+pub mod virtual_states;
 
 pub use nalgebra;

@@ -4,7 +4,12 @@
 //! states of some blocks, one block after the other. Errors of the inertial solution come first, in the order of
 //! [`pinson`](crate::models::pinson), as many of them as the measurement needs; states of the sensor come last.
 
+pub mod altitude;
+pub mod clock;
+pub mod direction;
 pub mod position;
+pub mod velocity;
+pub mod whole;
 
 use core::ops::{Index, IndexMut};
 
@@ -54,6 +59,15 @@ impl Geodetic {
             other.height - self.height,
         )
     }
+}
+
+/// Where a sensor is on its platform.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mounting {
+    /// From the platform to the sensor along the axes of the platform, m.
+    pub lever_arm: Vector3<f64>,
+    /// Turns from the axes of the platform into those of the sensor.
+    pub orientation: Matrix3<f64>,
 }
 
 /// An angle less the whole turns in it: from -π to π. One that is there already stays exactly as it is.
