@@ -51,6 +51,24 @@ pub enum Refusal {
     },
 }
 
+impl Refusal {
+    /// Whether another one is for the same reason and of the same vector or matrix, wherever in it.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        core::mem::discriminant(self) == core::mem::discriminant(other) && self.what() == other.what()
+    }
+
+    fn what(&self) -> Option<&'static str> {
+        match *self {
+            Self::Size { what, .. }
+            | Self::NotFinite { what, .. }
+            | Self::NotSymmetric { what, .. }
+            | Self::NotPositive { what, .. } => Some(what),
+            Self::Range { .. } | Self::NoStates => None,
+        }
+    }
+}
+
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {

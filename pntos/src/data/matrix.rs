@@ -92,6 +92,16 @@ impl Matrix {
         MatrixRef::of(self.rows(), self.cols(), self.data())
     }
 
+    /// The elements, row after row, of a matrix that has to have a shape. `name` is what the error calls it.
+    ///
+    /// # Errors
+    ///
+    /// If it has another shape, or if its maker left the elements out.
+    pub fn elements(&self, name: &str, rows: usize, cols: usize) -> Result<&[f64]> {
+        check_is(name, self, (rows, cols), Fault::Caller)?;
+        Ok(self.data())
+    }
+
     /// One row; `None` past the last.
     #[must_use]
     pub fn row(&self, row: usize) -> Option<&[f64]> {

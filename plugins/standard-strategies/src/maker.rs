@@ -1,0 +1,62 @@
+//! What the plugins have in common: settings, and making filters by them.
+
+use std::{marker::PhantomData, sync::Arc};
+
+use pntos::{Error, Exclusive, Fault, Managed, Mediator, Result, client::CommonFusionStrategy, settings};
+use pntos_nav::filter::{Filter, Gate};
+
+use crate::{counts::Counts, strategy::Strategy};
+
+/// A plugin's part in filters of the kind `F`.
+#[derive(Debug)]
+pub(crate) struct Maker<F> {
+    running: Exclusive<Option<Running>>,
+    filter: PhantomData<fn() -> F>,
+}
+
+#[derive(Debug)]
+struct Running {
+    mediator: Mediator,
+    gate: Gate,
+    counts: Arc<Counts>,
+}
+
+impl<F> Default for Maker<F> {
+    fn default() -> Self {
+        Self { running: Exclusive::default(), filter: PhantomData }
+    }
+}
+
+impl<F: Filter + Send + Sync + 'static> Maker<F> {
+    pub(crate) fn start(&self, mediator: Mediator, identifier: &str) -> Result {
+        let gate = settings::read(&mediator, identifier, |group| {
+            let probability = group.get("gate_probability").or(0.0);
+            Gate::new(probability).unwrap_or_else(|| {
+                group.problem(format_args!(
+                    "`gate_probability` is {probability}, and should be 0 or above, and below 1"
+                ));
+                Gate::OFF
+            })
+        })?;
+        *self.running.enter()? = Some(Running { mediator, gate, counts: Arc::default() });
+        Ok(())
+    }
+
+    pub(crate) fn make(&self) -> Result<Managed<CommonFusionStrategy>> {
+        let running = self.running.enter()?;
+        let Some(Running { mediator, gate, counts }) = &*running else {
+            return Err(Error::with_fault(
+                Fault::Caller,
+                "a filter is made between `init_plugin` and `shutdown_plugin`",
+            ));
+        };
+        Ok(Strategy::managed(F::new(*gate), mediator, counts).upcast())
+    }
+
+    pub(crate) fn stop(&self, identifier: &str) -> Result {
+        match self.running.enter()?.take() {
+            Some(Running { mediator, counts, .. }) => counts.publish(&mediator, identifier),
+            None => Ok(()),
+        }
+    }
+}
