@@ -92,6 +92,7 @@ pub mod kept;
 pub mod kit;
 pub mod lcm;
 mod managed;
+mod memory;
 mod message;
 pub mod object;
 #[doc(hidden)]

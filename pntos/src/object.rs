@@ -12,7 +12,7 @@ use core::{
     sync::atomic::Ordering::{Acquire, Relaxed, Release},
 };
 
-use crate::{boundary, sync::AtomicUsize, sys};
+use crate::{boundary, memory, sync::AtomicUsize, sys};
 
 /// More references than this are a runaway loop, not a use; counting on would wrap and free a live object.
 const MOST_REFERENCES: usize = isize::MAX as usize;
@@ -87,8 +87,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
         table: impl FnOnce(&I, *mut u64) -> Result<R, E>,
     ) -> Result<NonNull<R>, E> {
         let (layout, tail) = Self::layout(words);
-        // SAFETY: an object holds at least a counter, so the layout is not empty.
-        let Some(memory) = NonNull::new(unsafe { alloc::alloc::alloc(layout) }) else { handle_alloc_error(layout) };
+        let Some(memory) = memory::allocate(layout) else { handle_alloc_error(layout) };
         let raw = memory.cast::<Self>().as_ptr();
         // SAFETY: the memory is ours, of the right layout, and each field is written once before the object is shared. If
         // there is no table, nobody has seen the object.
@@ -100,7 +99,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
                 Ok(made) => (&raw mut (*raw).table).write(made),
                 Err(error) => {
                     (&raw mut (*raw).inner).drop_in_place();
-                    alloc::alloc::dealloc(memory.as_ptr(), layout);
+                    memory::release(memory, layout);
                     return Err(error);
                 }
             }
@@ -147,9 +146,13 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
         // SAFETY: nobody else has a reference any more, so the object is still there.
         unsafe { &(*object).references }.load(Acquire);
         boundary::quietly("releasing an object", || {
-            // SAFETY: that was the last reference.
-            let memory = Memory { object: object.cast(), layout: Self::layout(unsafe { (*object).tail }).0 };
-            // SAFETY: as above; the memory goes after it, even if that panics.
+            let memory = Memory {
+                // SAFETY: an object that counted is not null.
+                object: unsafe { NonNull::new_unchecked(object.cast()) },
+                // SAFETY: that was the last reference; the object is still whole.
+                layout: Self::layout(unsafe { (*object).tail }).0,
+            };
+            // SAFETY: that was the last reference; the memory goes after it, even if that panics.
             unsafe { object.drop_in_place() };
             drop(memory);
         });
@@ -163,13 +166,13 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
 
 /// The memory of an object, which is given back when this goes.
 struct Memory {
-    object: *mut u8,
+    object: NonNull<u8>,
     layout: Layout,
 }
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        // SAFETY: it came from the global allocator with this layout.
-        unsafe { alloc::alloc::dealloc(self.object, self.layout) };
+        // SAFETY: it was allocated with this layout, and what was in it is gone.
+        unsafe { memory::release(self.object, self.layout) };
     }
 }

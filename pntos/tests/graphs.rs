@@ -350,9 +350,11 @@ fn run(seed: u64, steps: usize, threads: usize) {
 #[test]
 fn whatever_is_done_with_objects_nothing_is_left_in_the_end() {
     run(0, 50, 2);
+    pntos::testing::give_back_memory();
     for seed in 0..200 {
         let before = ledger::live();
         run(seed * 1000, 100, if seed % 10 == 0 { 3 } else { 0 });
+        pntos::testing::give_back_memory();
         assert_eq!(ledger::live(), before, "seed {seed} leaves memory behind");
     }
 }

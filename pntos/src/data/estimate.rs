@@ -3,7 +3,7 @@
 use alloc::{ffi::CString, vec::Vec};
 
 use super::{
-    make,
+    make, make_with_numbers,
     matrix::{check_is, check_shape},
 };
 use crate::{
@@ -51,6 +51,33 @@ impl EstimateWithCovariance {
     /// If the covariance is not square, with a row for each element of the estimate.
     pub fn generic(estimate: Vec<f64>, covariance: Vec<f64>) -> Result<Managed<Self>> {
         Self::new(EstimateWithCovarianceType::GENERIC, estimate, covariance)
+    }
+
+    /// A vector with a Gaussian error that is written where it stays: one block of memory, which is used again and again.
+    /// `fill` gets the estimate and the covariance, row by row, all zero.
+    ///
+    /// # Panics
+    ///
+    /// If there is no memory for it.
+    #[must_use]
+    pub fn filled(length: usize, fill: impl FnOnce(&mut [f64], &mut [f64])) -> Managed<Self> {
+        let words = length.checked_mul(length).and_then(|square| square.checked_add(length));
+        let words = words.expect("an estimate fits into memory");
+        // SAFETY: the table points to the numbers behind it, first the estimate and then the covariance.
+        let made: Managed<Self> = unsafe {
+            make_with_numbers(words, |numbers, memory| sys::PntosEstimateWithCovariance {
+                memory,
+                r#type: EstimateWithCovarianceType::GENERIC.into(),
+                length,
+                estimate: numbers,
+                covariance: numbers.wrapping_add(length),
+            })
+        };
+        // SAFETY: the object is new and nobody else has seen it; there are this many numbers.
+        let numbers = unsafe { core::slice::from_raw_parts_mut((*made.as_ptr()).estimate, words) };
+        let (estimate, covariance) = numbers.split_at_mut(length);
+        fill(estimate, covariance);
+        made
     }
 }
 

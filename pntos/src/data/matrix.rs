@@ -1,8 +1,8 @@
 //! Matrices: row after row in one array.
 
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 
-use super::make;
+use super::{make, make_with_numbers};
 use crate::{Error, Result, aspn::MatrixRef, client::Matrix, error::Fault, managed::Managed, sys};
 
 /// `rows * cols == len`, or an error that says so.
@@ -64,26 +64,58 @@ impl Matrix {
     /// If there is no memory for it.
     #[must_use]
     pub fn zeros(rows: usize, cols: usize) -> Managed<Self> {
+        Self::filled(rows, cols, |_| ())
+    }
+
+    /// A matrix whose elements are written where they stay: one block of memory, which is used again and again. `fill` gets
+    /// zeros, row by row.
+    ///
+    /// ```
+    /// use pntos::client::Matrix;
+    ///
+    /// let squares = Matrix::filled(2, 2, |elements| {
+    ///     for (i, element) in elements.iter_mut().enumerate() {
+    ///         *element = (i * i) as f64;
+    ///     }
+    /// });
+    /// assert_eq!(squares.data(), [0.0, 1.0, 4.0, 9.0]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If there is no memory for it.
+    #[must_use]
+    pub fn filled(rows: usize, cols: usize, fill: impl FnOnce(&mut [f64])) -> Managed<Self> {
         let count = rows.checked_mul(cols).expect("a matrix fits into memory");
-        matrix(rows, cols, vec![0.0; count])
+        // SAFETY: the table points to the elements behind it.
+        let mut matrix: Managed<Self> = unsafe {
+            make_with_numbers(count, |elements, memory| sys::PntosMatrix { memory, rows, cols, data: elements })
+        };
+        fill(matrix.data_mut().expect("nobody else has seen it"));
+        matrix
     }
 
     /// A square matrix with ones on its diagonal.
     #[must_use]
     pub fn identity(size: usize) -> Managed<Self> {
-        Self::diagonal(&vec![1.0; size])
+        Self::filled(size, size, |all| all.iter_mut().step_by(size + 1).for_each(|element| *element = 1.0))
     }
 
     /// A square matrix with these elements on its diagonal, such as the covariance of independent errors.
     #[must_use]
     pub fn diagonal(elements: &[f64]) -> Managed<Self> {
-        crate::aspn::Matrix::diagonal(elements).into()
+        let size = elements.len();
+        Self::filled(size, size, |all| {
+            for (element, value) in all.iter_mut().step_by(size + 1).zip(elements) {
+                *element = *value;
+            }
+        })
     }
 
     /// A copy of rows: `Matrix::from_rows([[1.0, 2.0], [0.0, 1.0]])`.
     #[must_use]
     pub fn from_rows<const ROWS: usize, const COLS: usize>(rows: [[f64; COLS]; ROWS]) -> Managed<Self> {
-        matrix(ROWS, COLS, rows.as_flattened().to_vec())
+        Self::filled(ROWS, COLS, |all| all.copy_from_slice(rows.as_flattened()))
     }
 
     /// A view with rows and elements.

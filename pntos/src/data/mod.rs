@@ -32,7 +32,7 @@ use crate::{
 ///
 /// # Safety
 ///
-/// `table` puts the memory it is given first, and otherwise only pointers to the heap memory of `inner`.
+/// `table` puts the memory it is given first, and otherwise only pointers to `inner` and its heap memory.
 unsafe fn make<T: Handle, I: Send + Sync + 'static>(
     inner: I,
     table: impl FnOnce(&I, *mut sys::PntosManagedMemory) -> T::Raw,
@@ -42,6 +42,30 @@ where
 {
     // SAFETY: promised by the caller.
     let object = unsafe { Object::<T::Raw, I>::new(inner, |inner| table(inner, Object::<T::Raw, I>::memory())) };
+    // SAFETY: the object is new, complete, and this is its one reference.
+    unsafe { Managed::from_raw(object.as_ptr()).unwrap_unchecked() }
+}
+
+/// Makes a managed object with so many numbers behind it, all zero, to which its table points.
+///
+/// # Safety
+///
+/// `table` puts the memory it is given first, and otherwise only pointers into the numbers. It does not unwind.
+unsafe fn make_with_numbers<T: Handle>(
+    count: usize,
+    table: impl FnOnce(*mut f64, *mut sys::PntosManagedMemory) -> T::Raw,
+) -> Managed<T>
+where
+    T::Raw: 'static,
+{
+    // SAFETY: promised by the caller; the tail has `count` words, and zero bytes are zeros.
+    let made = unsafe {
+        Object::<T::Raw, ()>::with_tail((), count, |(), tail| {
+            tail.write_bytes(0, count);
+            Ok::<_, core::convert::Infallible>(table(tail.cast(), Object::<T::Raw, ()>::memory()))
+        })
+    };
+    let Ok(object) = made;
     // SAFETY: the object is new, complete, and this is its one reference.
     unsafe { Managed::from_raw(object.as_ptr()).unwrap_unchecked() }
 }
@@ -125,32 +149,26 @@ impl MessageArray {
     }
 }
 
-/// One message, and where it is, in one allocation.
-struct One {
-    pointer: *mut sys::PntosMessage,
-    _message: Managed<Message>,
+impl<const N: usize> From<[Managed<Message>; N]> for Managed<MessageArray> {
+    /// Takes over the messages, in one block of memory.
+    fn from(messages: [Managed<Message>; N]) -> Self {
+        const { assert!(size_of::<Managed<Message>>() == size_of::<*mut sys::PntosMessage>()) };
+        // SAFETY: the table points to the messages, each of which is a pointer to its table, and which stay where they are.
+        unsafe {
+            make(messages, |messages, memory| sys::PntosMessageArray {
+                memory,
+                data: messages.as_ptr().cast_mut().cast(),
+                num_messages: N,
+            })
+        }
+    }
 }
 
-// SAFETY: the pointer leads to the message beside it, a reference to which may be held and given back on any thread.
-unsafe impl Send for One {}
-// SAFETY: as for `Send`.
-unsafe impl Sync for One {}
-
 impl MessageArray {
-    /// An array of one message. It takes a single allocation, which is what a preprocessor wants.
+    /// An array of one message, in one block of memory: what most preprocessors give.
     #[must_use]
     pub fn one(message: Managed<Message>) -> Managed<Self> {
-        type Array = Object<sys::PntosMessageArray, One>;
-        // SAFETY: the table has the memory functions of this very type, and points into what is stored behind it.
-        unsafe {
-            let array =
-                Array::new(One { pointer: message.as_ptr(), _message: message }, |one| sys::PntosMessageArray {
-                    memory: Array::memory(),
-                    data: (&raw const one.pointer).cast_mut(),
-                    num_messages: 1,
-                });
-            Managed::from_raw(array.as_ptr()).unwrap_unchecked()
-        }
+        [message].into()
     }
 }
 

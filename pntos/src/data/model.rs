@@ -149,11 +149,12 @@ impl StandardMeasurementModel {
 
 /// A matrix times a column vector that has a row for each of its columns.
 fn product(matrix: &client::Matrix, column: &client::Matrix) -> Managed<Matrix> {
-    let times = |row: &[f64]| row.iter().zip(column.data()).map(|(a, b)| a * b).sum();
-    Matrix::column(if matrix.cols() == 0 {
-        alloc::vec![0.0; matrix.rows()]
-    } else {
-        matrix.data().chunks_exact(matrix.cols()).map(times).collect()
+    let cols = matrix.cols();
+    Matrix::filled(matrix.rows(), 1, |product| {
+        // Without columns every element is an empty sum.
+        for (element, row) in product.iter_mut().zip(matrix.data().chunks_exact(cols.max(1))) {
+            *element = row.iter().zip(column.data()).map(|(a, b)| a * b).sum();
+        }
     })
 }
 

@@ -357,3 +357,9 @@ fn beyond<T>(what: &str) -> Result<T> {
         "the system for tests does not {what}; use the real registry plugin for that"
     )))
 }
+
+/// Gives back the memory that this thread, and all threads together, keep for the next objects: so that a test can count
+/// what is left.
+pub fn give_back_memory() {
+    crate::memory::give_back();
+}

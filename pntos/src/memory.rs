@@ -1,0 +1,306 @@
+//! Memory of objects that went, kept for those that come.
+//!
+//! A running system makes and releases the same few kinds of object for every message. Their memory goes round: each
+//! thread keeps some blocks of each size, and what one thread releases that another made returns by way of a shared list.
+//! Once enough blocks are there, making an object asks nobody for memory.
+//!
+//! With `--cfg pntos_unpooled` every object is a block of its own from the global allocator, so that a sanitizer sees where
+//! it begins and that it ended. Without `std` there are no threads to keep blocks for, and it is the same.
+
+use core::alloc::Layout;
+
+/// Memory for an object. `None` if there is none.
+pub(crate) fn allocate(layout: Layout) -> Option<core::ptr::NonNull<u8>> {
+    #[cfg(all(feature = "std", not(loom), not(pntos_unpooled)))]
+    if let Some(class) = pool::class(layout) {
+        return pool::take(class);
+    }
+    debug_assert_ne!(layout.size(), 0, "objects hold at least a counter");
+    // SAFETY: nothing that is stored here is empty.
+    core::ptr::NonNull::new(unsafe { alloc::alloc::alloc(layout) })
+}
+
+/// Gives memory back.
+///
+/// # Safety
+///
+/// It came from [`allocate`] in this library, with this layout, and nobody uses it any more.
+pub(crate) unsafe fn release(memory: core::ptr::NonNull<u8>, layout: Layout) {
+    #[cfg(all(feature = "std", not(loom), not(pntos_unpooled)))]
+    if let Some(class) = pool::class(layout) {
+        // SAFETY: promised by the caller; the layout says which class it came from.
+        return unsafe { pool::put(memory, class) };
+    }
+    // SAFETY: promised by the caller.
+    unsafe { alloc::alloc::dealloc(memory.as_ptr(), layout) }
+}
+
+/// Gives back what this thread has kept, and what all have kept together.
+#[cfg(feature = "testing")]
+pub(crate) fn give_back() {
+    #[cfg(all(feature = "std", not(loom), not(pntos_unpooled)))]
+    pool::give_back();
+}
+
+#[cfg(all(feature = "std", not(loom), not(pntos_unpooled)))]
+mod pool {
+    use core::{
+        alloc::Layout,
+        cell::{Cell, UnsafeCell},
+        ptr::{self, NonNull},
+    };
+    use std::sync::{Mutex, PoisonError};
+
+    /// Alignment of every block, that of C's `malloc` on the usual machines.
+    const ALIGNMENT: usize = 16;
+    /// Step from one small size to the next.
+    const STEP: usize = 64;
+    /// The largest small size. From there on sizes double.
+    const SMALL: usize = 1024;
+    /// The largest block that is kept: a square matrix of 90 rows.
+    const LARGEST: usize = 64 * 1024;
+    const SMALL_CLASSES: usize = SMALL / STEP;
+    const CLASSES: usize = SMALL_CLASSES + (LARGEST / SMALL).ilog2() as usize;
+
+    /// Bytes that a thread keeps of one size, and blocks: enough for what is alive at once in a filter.
+    const KEPT_BYTES: usize = 128 * 1024;
+    const MOST_KEPT: usize = 64;
+
+    /// The class of a layout; `None` if its blocks are not kept.
+    #[inline]
+    pub(super) fn class(layout: Layout) -> Option<usize> {
+        let size = layout.size();
+        if size > LARGEST || size == 0 || layout.align() > ALIGNMENT {
+            return None;
+        }
+        if size <= SMALL {
+            return Some((size - 1) / STEP);
+        }
+        Some(SMALL_CLASSES + ((size - 1) / SMALL).ilog2() as usize)
+    }
+
+    const fn size_of_class(class: usize) -> usize {
+        if class < SMALL_CLASSES { (class + 1) * STEP } else { (SMALL * 2) << (class - SMALL_CLASSES) }
+    }
+
+    /// How many blocks of a class one thread keeps.
+    const fn kept(class: usize) -> usize {
+        let blocks = KEPT_BYTES / size_of_class(class);
+        if blocks > MOST_KEPT { MOST_KEPT } else { blocks }
+    }
+
+    fn layout(class: usize) -> Layout {
+        // The sizes are small and the alignment is a power of two.
+        Layout::from_size_align(size_of_class(class), ALIGNMENT).unwrap_or(Layout::new::<u128>())
+    }
+
+    /// Free blocks in a chain, each with a pointer to the next in its first word.
+    #[derive(Clone, Copy)]
+    struct Chain {
+        first: *mut Free,
+        length: usize,
+    }
+
+    struct Free {
+        next: *mut Free,
+    }
+
+    impl Chain {
+        const EMPTY: Self = Self { first: ptr::null_mut(), length: 0 };
+
+        fn pop(&mut self) -> Option<NonNull<u8>> {
+            let first = NonNull::new(self.first)?;
+            // SAFETY: a block in a chain is free and ours, and its first word was written by `push`.
+            self.first = unsafe { first.as_ref().next };
+            self.length -= 1;
+            Some(first.cast())
+        }
+
+        /// # Safety
+        ///
+        /// The block is free, and of the class of this chain.
+        unsafe fn push(&mut self, block: NonNull<u8>) {
+            let free = block.cast::<Free>();
+            // SAFETY: every class has room for a pointer, aligned.
+            unsafe { free.write(Free { next: self.first }) };
+            self.first = free.as_ptr();
+            self.length += 1;
+        }
+
+        /// Moves up to `count` blocks over from another chain of the same class.
+        fn take_from(&mut self, other: &mut Self, count: usize) {
+            for _ in 0..count {
+                let Some(block) = other.pop() else { return };
+                // SAFETY: it was free in the other chain, and is in none now.
+                unsafe { self.push(block) };
+            }
+        }
+
+        fn free(&mut self, class: usize) {
+            while let Some(block) = self.pop() {
+                // SAFETY: every block of a class was allocated with its layout.
+                unsafe { std::alloc::dealloc(block.as_ptr(), layout(class)) };
+            }
+        }
+    }
+
+    /// What threads have too much of, for those that have too little.
+    struct Shared([Chain; CLASSES]);
+
+    // SAFETY: free blocks belong to no thread; the lock around this is what hands them over.
+    unsafe impl Send for Shared {}
+
+    static SHARED: Mutex<Shared> = Mutex::new(Shared([Chain::EMPTY; CLASSES]));
+
+    /// Chains of one thread.
+    struct Mine {
+        chains: [UnsafeCell<Chain>; CLASSES],
+        /// Set when the thread ends: from then on there is nothing to keep.
+        over: Cell<bool>,
+    }
+
+    impl Drop for Mine {
+        fn drop(&mut self) {
+            self.over.set(true);
+            for (class, chain) in self.chains.iter_mut().enumerate() {
+                chain.get_mut().free(class);
+            }
+        }
+    }
+
+    thread_local! {
+        static MINE: Mine = const {
+            Mine { chains: [const { UnsafeCell::new(Chain::EMPTY) }; CLASSES], over: Cell::new(false) }
+        };
+    }
+
+    /// Runs `with` on this thread's chain; `None` if the thread is ending.
+    #[inline]
+    fn with_chain<R>(class: usize, with: impl FnOnce(&mut Chain) -> R) -> Option<R> {
+        MINE.try_with(|mine| {
+            // SAFETY: only this thread comes here, and `with`, which is in this module, does not come here again.
+            (!mine.over.get()).then(|| with(unsafe { &mut *mine.chains[class].get() }))
+        })
+        .ok()
+        .flatten()
+    }
+
+    #[inline]
+    pub(super) fn take(class: usize) -> Option<NonNull<u8>> {
+        with_chain(class, Chain::pop).flatten().or_else(|| refill(class))
+    }
+
+    /// # Safety
+    ///
+    /// The block came from [`take`] with this class, and is free.
+    #[inline]
+    pub(super) unsafe fn put(block: NonNull<u8>, class: usize) {
+        // So that a use after the end is a wild pointer and not a plausible value.
+        #[cfg(debug_assertions)]
+        // SAFETY: the block is free and of this size.
+        unsafe {
+            block.write_bytes(0xdd, size_of_class(class));
+        }
+        let put = with_chain(class, |chain| {
+            // SAFETY: promised by the caller.
+            unsafe { chain.push(block) };
+            chain.length > kept(class)
+        });
+        match put {
+            Some(false) => {}
+            Some(true) => share(class),
+            // SAFETY: promised by the caller; the thread is ending, so nobody would find it in a chain.
+            None => unsafe { std::alloc::dealloc(block.as_ptr(), layout(class)) },
+        }
+    }
+
+    /// Gives half of what this thread keeps to the others, or back if they have enough.
+    #[cold]
+    fn share(class: usize) {
+        with_chain(class, |mine| {
+            let half = mine.length / 2;
+            let mut surplus = Chain::EMPTY;
+            surplus.take_from(mine, half);
+            let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+            if shared.0[class].length < 4 * kept(class) {
+                shared.0[class].take_from(&mut surplus, half);
+            }
+            drop(shared);
+            surplus.free(class);
+        });
+    }
+
+    /// A block from the others' surplus, with some more for later, or else a new one.
+    #[cold]
+    fn refill(class: usize) -> Option<NonNull<u8>> {
+        let mut found = Chain::EMPTY;
+        {
+            let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+            found.take_from(&mut shared.0[class], (kept(class) / 2).max(1));
+        }
+        let block = found.pop();
+        with_chain(class, |mine| mine.take_from(&mut found, usize::MAX));
+        found.free(class);
+        // SAFETY: no class is empty.
+        block.or_else(|| NonNull::new(unsafe { std::alloc::alloc(layout(class)) }))
+    }
+
+    #[cfg(feature = "testing")]
+    pub(super) fn give_back() {
+        for class in 0..CLASSES {
+            with_chain(class, |mine| mine.free(class));
+            SHARED.lock().unwrap_or_else(PoisonError::into_inner).0[class].free(class);
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn every_size_has_a_class_that_holds_it_and_is_not_twice_as_large() {
+            for size in 1..=LARGEST {
+                let class = class(Layout::from_size_align(size, 8).unwrap()).unwrap();
+                assert!(size <= size_of_class(class), "{size} in {class}");
+                assert!(class == 0 || size > size_of_class(class - 1), "{size} fits a smaller class than {class}");
+            }
+            assert_eq!(class(Layout::from_size_align(LARGEST + 1, 8).unwrap()), None);
+            assert_eq!(class(Layout::from_size_align(64, 32).unwrap()), None);
+            assert_eq!(size_of_class(CLASSES - 1), LARGEST);
+        }
+
+        #[test]
+        fn what_was_released_last_comes_first() {
+            let block = take(3).unwrap();
+            // SAFETY: the block is of this class, and not used.
+            unsafe { put(block, 3) };
+            let again = take(3).unwrap();
+            assert_eq!(block, again);
+            // SAFETY: as above.
+            unsafe { put(again, 3) };
+        }
+
+        #[test]
+        fn blocks_that_one_thread_takes_and_another_releases_go_round() {
+            // A class that no other test uses.
+            let class = CLASSES - 2;
+            let mut seen = std::collections::BTreeSet::new();
+            let (to, from) = std::sync::mpsc::sync_channel::<usize>(1);
+            std::thread::scope(|scope| {
+                scope.spawn(move || {
+                    for block in from {
+                        // SAFETY: the other thread took it with this class and handed it over.
+                        unsafe { put(NonNull::new(block as *mut u8).unwrap(), class) };
+                    }
+                });
+                for _ in 0..10_000 {
+                    let block = take(class).unwrap();
+                    seen.insert(block.as_ptr() as usize);
+                    to.send(block.as_ptr() as usize).unwrap();
+                }
+                drop(to);
+            });
+            assert!(seen.len() <= 8 * kept(class), "{} blocks for 10000 uses", seen.len());
+        }
+    }
+}
