@@ -1,0 +1,359 @@
+//! The way of a message: waiting, preprocessing, alignment, inertial, filter, feedback, publication.
+
+use std::ffi::CStr;
+
+use pntos::{
+    Error, Managed, Mediator, Message, Result, Timestamp,
+    client::{Matrix, MessageArray, PluginArray, Preprocessor},
+};
+use pntos_nav::feedback::{Errors, Thresholds};
+
+use crate::{
+    assembly::{InertialBlock, assemble},
+    channels::Channels,
+    faults::{Faults, Kind},
+    filter::Filter,
+    inertial::Inertial,
+    plugins::Plugins,
+    sequence::Sequence,
+    settings::{Output, Problems, Settings, Timing},
+    solutions::{Solutions, Which},
+    start::{Start, Started},
+    update::{Update, send},
+};
+
+/// How far behind the beginning of the inertial's history the filter is moved at least, ns.
+const BEHIND_EARLIEST: i64 = 100_000_000;
+/// A measurement may be so far ahead of the inertial beyond the time that messages wait, ns.
+const AHEAD: i64 = 10_000_000_000;
+
+/// How far the system has come.
+enum Stage {
+    /// There is an inertial to be, and it is looked for where it starts.
+    Aligning(Start, InertialBlock),
+    /// There is no inertial: the filter starts with the first measurement.
+    Unstarted,
+    Running(Option<Inertial>),
+    /// There is no inertial and there will not be one.
+    Failed,
+}
+
+/// A configured system.
+pub(crate) struct Run {
+    mediator: Mediator,
+    timing: Timing,
+    output: Output,
+    thresholds: Thresholds,
+    channels: Channels,
+    waiting: Sequence,
+    stage: Stage,
+    filter: Filter,
+    solutions: Solutions,
+    /// What the errors of the inertial are after they were given back to it.
+    zeros: Managed<Matrix>,
+    last_feedback: i64,
+    last_published: Option<i64>,
+    faults: Faults,
+    messages: i64,
+    published: i64,
+    /// What comes out of preprocessing, kept so that it need not be allocated for each message.
+    preprocessed: Vec<Managed<Message>>,
+}
+
+impl Run {
+    pub(crate) fn new(mediator: &Mediator, plugins: Option<&PluginArray>) -> Result<Self> {
+        let mut problems = Problems::default();
+        let run = Self::configure(mediator, plugins, &mut problems);
+        problems.report(mediator)?;
+        let mut run = run.ok_or_else(|| Error::new("the configuration leaves nothing to do"))?;
+        run.start_if_aligned()?;
+        Ok(run)
+    }
+
+    fn configure(mediator: &Mediator, plugins: Option<&PluginArray>, problems: &mut Problems) -> Option<Self> {
+        let plugins = Plugins::sort(plugins, problems);
+        let settings = problems.take(Settings::read(mediator))?;
+        let assembly = assemble(mediator, &settings, &plugins, problems);
+        let start = Start::find(&settings, &plugins, problems);
+        let (filter, block, demand) = match assembly {
+            Some(assembly) => (Some(assembly.filter), assembly.inertial_block, assembly.demand),
+            None => Default::default(),
+        };
+        let channels = Channels::new(mediator, &settings, &plugins, demand, problems);
+        let stage = match (&settings.inertial, start, block) {
+            (None, ..) => Stage::Unstarted,
+            (Some(_), Some(start), Some(block)) => Stage::Aligning(start, block),
+            _ => return None,
+        };
+        Some(Self {
+            mediator: mediator.clone(),
+            timing: settings.timing,
+            thresholds: settings.feedback,
+            channels,
+            waiting: Sequence::default(),
+            stage,
+            filter: filter?,
+            solutions: Solutions::new(&settings),
+            zeros: Matrix::zeros(Errors::STATES, 1),
+            last_feedback: 0,
+            last_published: None,
+            faults: Faults::new(mediator.clone()),
+            messages: 0,
+            published: 0,
+            preprocessed: Vec::new(),
+            output: settings.output,
+        })
+    }
+
+    /// Takes a message in, and does everything that it makes possible.
+    pub(crate) fn accept(&mut self, message: Managed<Message>) -> Result {
+        self.messages += 1;
+        let channel = self.channels.index(message.source());
+        let Some(time) = message.time().map(|time| time.elapsed_nsec) else {
+            // It cannot wait for its turn.
+            return self.process(message, channel).map(|_| ());
+        };
+        let now = if self.channels.get(channel).is_inertial {
+            self.process(message, channel)?.unwrap_or(time)
+        } else {
+            if let Some(oldest) = self.waiting.insert(time, message) {
+                self.faults.count(Kind::Overfull, "more messages wait for older ones than is sensible");
+                self.process_any(oldest)?;
+            }
+            time
+        };
+        let due = now.saturating_sub(self.timing.buffer);
+        while let Some(message) = self.waiting.pop_before(due) {
+            self.process_any(message)?;
+        }
+        self.publish_if_due(now);
+        Ok(())
+    }
+
+    fn process_any(&mut self, message: Managed<Message>) -> Result {
+        let channel = self.channels.index(message.source());
+        self.process(message, channel).map(|_| ())
+    }
+
+    /// Preprocesses a message and sends what comes of it on its way. The time of the first message that came of it.
+    fn process(&mut self, message: Managed<Message>, channel: usize) -> Result<Option<i64>> {
+        let mut out = std::mem::take(&mut self.preprocessed);
+        preprocess(&self.channels.get(channel).chain, message, &mut out, &mut self.faults);
+        let time = out.first().and_then(|message| message.time()).map(|time| time.elapsed_nsec);
+        let any = !out.is_empty();
+        let mut result = Ok(());
+        for message in out.drain(..) {
+            let same = *self.channels.get(channel).name == *message.source();
+            let channel = if same { channel } else { self.channels.index(message.source()) };
+            result = result.and(self.route(message, channel));
+        }
+        self.preprocessed = out;
+        if any {
+            self.keep_up();
+        }
+        result.map(|()| time)
+    }
+
+    fn route(&mut self, message: Managed<Message>, channel: usize) -> Result {
+        match &self.stage {
+            Stage::Failed => return Ok(()),
+            Stage::Aligning(start, _) => {
+                if self.channels.get(channel).aligns {
+                    start.process(message);
+                    return self.start_if_aligned();
+                }
+                return Ok(());
+            }
+            Stage::Unstarted => match message.time() {
+                Some(time) if !self.channels.get(channel).processors.is_empty() => {
+                    self.filter.start(time.elapsed_nsec, None, &mut self.faults);
+                    self.stage = Stage::Running(None);
+                }
+                _ => return Ok(()),
+            },
+            Stage::Running(_) => {}
+        }
+        let Stage::Running(inertial) = &self.stage else { return Ok(()) };
+        let channel = self.channels.get(channel);
+        if !channel.is_used() {
+            return Ok(());
+        }
+        let Some(time) = message.time().map(|time| time.elapsed_nsec) else {
+            if channel.is_inertial || !channel.processors.is_empty() {
+                let text =
+                    format_args!("a message of {:?} has no time of validity, and is needed at one", channel.name);
+                self.faults.count(Kind::NoTime, text);
+            } else {
+                channel.receivers.iter().for_each(|receiver| self.filter.pass_on(receiver, message.clone()));
+            }
+            return Ok(());
+        };
+        if time < self.filter.time() {
+            let text = format_args!("a message of {:?} is older than the filter, and is left out", channel.name);
+            self.faults.count(Kind::Old, text);
+            return Ok(());
+        }
+        if channel.is_inertial {
+            let Some(inertial) = inertial else { return Ok(()) };
+            if !inertial.takes(message.message_type()) {
+                let text = format_args!(
+                    "a message of {:?} is of type {}, which the inertial does not take",
+                    channel.name,
+                    message.message_type().0
+                );
+                self.faults.count(Kind::WrongType, text);
+            } else if channel.receivers.is_empty() {
+                inertial.process(message);
+                return Ok(());
+            } else {
+                inertial.process(message.clone());
+            }
+        } else if !channel.processors.is_empty() {
+            let newest = inertial.as_ref().map_or(i64::MAX, Inertial::latest);
+            if time > newest.saturating_add(self.timing.buffer).saturating_add(AHEAD) {
+                let text =
+                    format_args!("a message of {:?} is far ahead of the inertial, and is left out", channel.name);
+                self.faults.count(Kind::FarAhead, text);
+                return Ok(());
+            }
+            if !self.filter.propagate(time, inertial.as_ref(), &mut self.faults) {
+                return Ok(());
+            }
+            let mut update = Update {
+                filter: &mut self.filter,
+                inertial: inertial.as_ref(),
+                solutions: &self.solutions,
+                output: &self.output,
+                mediator: &self.mediator,
+                faults: &mut self.faults,
+                thresholds: &self.thresholds,
+                zeros: &self.zeros,
+                last_feedback: &mut self.last_feedback,
+            };
+            for processor in &channel.processors {
+                update.by(*processor, &message)?;
+            }
+        }
+        channel.receivers.iter().for_each(|receiver| self.filter.pass_on(receiver, message.clone()));
+        Ok(())
+    }
+
+    /// Moves the filter on where no measurement does, so that the inertial's history never ends behind it.
+    #[inline]
+    fn keep_up(&mut self) {
+        let Stage::Running(Some(inertial)) = &self.stage else { return };
+        let earliest = inertial.earliest();
+        let ahead = earliest.saturating_add(BEHIND_EARLIEST);
+        if self.filter.time() >= ahead {
+            return;
+        }
+        let to = if ahead < inertial.latest().saturating_sub(self.timing.max_lag) { ahead } else { earliest };
+        self.filter.propagate(to, Some(inertial), &mut self.faults);
+    }
+
+    /// Starts the inertial and with it the filter, if the alignment is done.
+    fn start_if_aligned(&mut self) -> Result {
+        let Stage::Aligning(start, _) = &self.stage else { return Ok(()) };
+        if !start.is_done() {
+            return Ok(());
+        }
+        let Stage::Aligning(start, block) = std::mem::replace(&mut self.stage, Stage::Failed) else { return Ok(()) };
+        let Started { inertial, time, errors } = start.start(block.start)?;
+        self.filter.add_block(block.block, errors);
+        self.last_feedback = time;
+        self.filter.start(time, Some(&inertial), &mut self.faults);
+        self.stage = Stage::Running(Some(inertial));
+        self.mediator.info(format_args!("aligned at {:.9} s", time as f64 * 1e-9));
+        Ok(())
+    }
+
+    /// Sends the solution out, if it is time.
+    #[inline]
+    fn publish_if_due(&mut self, now: i64) {
+        let Some(period) = self.output.period else { return };
+        match self.last_published {
+            None => self.last_published = Some(now),
+            Some(last) if now.saturating_sub(last) > period => {
+                self.publish(now);
+                self.last_published = Some(now);
+            }
+            // A clock that was set back must not end the publication.
+            Some(last) if last.saturating_sub(now) > period.saturating_add(AHEAD) => self.last_published = Some(now),
+            Some(_) => {}
+        }
+    }
+
+    fn publish(&mut self, now: i64) {
+        let Stage::Running(inertial) = &self.stage else { return };
+        let time = match inertial {
+            Some(inertial) if !inertial.has(now) => inertial.latest(),
+            _ => now,
+        };
+        let Some(which) = self.solutions.which(None) else { return };
+        if let Some(solution) = self.solutions.at(which, time, &self.filter, inertial.as_ref()) {
+            self.published += 1;
+            send(&self.mediator, solution, &self.output.channel);
+        }
+        if let (Some(channel), Some(inertial)) = (&self.output.dead_reckoning_channel, inertial)
+            && let Some(solution) = self.solutions.at(Which::DeadReckoning, time, &self.filter, Some(inertial))
+        {
+            send(&self.mediator, solution, channel);
+        }
+    }
+
+    /// Solutions at the times, in their order; `None` for one of another name.
+    pub(crate) fn solutions(&self, times: &[Timestamp], description: Option<&CStr>) -> Option<Managed<MessageArray>> {
+        let which = self.solutions.which(description)?;
+        let solutions = times.iter().map(|time| {
+            let Stage::Running(inertial) = &self.stage else { return None };
+            self.solutions.at(which, time.elapsed_nsec, &self.filter, inertial.as_ref())
+        });
+        Some(MessageArray::new(solutions.collect()))
+    }
+
+    /// The names of the solutions.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static CStr> {
+        self.solutions.names()
+    }
+
+    /// What was done, and what went wrong.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (&'static str, i64)> {
+        let waiting = i64::try_from(self.waiting.len()).unwrap_or(i64::MAX);
+        [
+            ("messages", self.messages),
+            ("propagations", self.filter.propagations),
+            ("updates", self.filter.updates),
+            ("published", self.published),
+            ("waiting", waiting),
+        ]
+        .into_iter()
+        .chain(self.faults.counts())
+    }
+}
+
+/// Sends a message through a chain of preprocessors; what comes out of the last one is added to `out`.
+fn preprocess(
+    chain: &[Managed<Preprocessor>],
+    mut message: Managed<Message>,
+    out: &mut Vec<Managed<Message>>,
+    faults: &mut Faults,
+) {
+    for (index, step) in chain.iter().enumerate() {
+        let Some(array) = step.process_pntos_message(message) else { return };
+        let messages = array.data();
+        if messages.len() != 1 {
+            for message in messages.iter().flatten() {
+                preprocess(&chain[index + 1..], message.to_managed(), out, faults);
+            }
+            return;
+        }
+        let Some(only) = messages.get(0).map(|only| only.to_managed()) else {
+            faults.count(Kind::NoMessage, "a preprocessor made an array with an element that is no message");
+            return;
+        };
+        // The array goes first, so that whoever gets the message next may change it in its place.
+        drop(array);
+        message = only;
+    }
+    out.push(message);
+}

@@ -1,0 +1,6 @@
+//! The plugin among others that write down what is asked of them.
+
+mod configuration;
+mod order;
+mod solutions;
+mod support;

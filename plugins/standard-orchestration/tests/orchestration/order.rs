@@ -1,0 +1,194 @@
+//! What is done with a message, and when.
+
+use crate::support::{Bench, ORCHESTRATION, World, configured, fix, fix_from, imu};
+
+#[test]
+fn a_measurement_waits_until_a_message_more_than_the_buffer_younger_is_there() {
+    let bench = Bench::aligned(configured());
+    assert_eq!(bench.journal_of(fix(1500)), [""; 0]);
+    assert_eq!(bench.journal_of(imu(3500)), ["imu 3500"]);
+    assert_eq!(
+        bench.journal_of(imu(3510)),
+        [
+            "imu 3510",
+            "aux of pinson15: pva@1000 forces@1000",
+            "propagate 1500",
+            "aux of processor fix: pva@1500",
+            "update fix @1500",
+        ]
+    );
+}
+
+#[test]
+fn measurements_are_processed_in_the_order_of_their_times() {
+    let bench = Bench::aligned(configured());
+    for time in [1700, 1500, 1600] {
+        bench.send(fix(time));
+    }
+    bench.send(imu(3800));
+    let updates: Vec<String> = bench.world.journal().into_iter().filter(|line| line.starts_with("update")).collect();
+    assert_eq!(updates, ["update fix @1500", "update fix @1600", "update fix @1700"]);
+}
+
+#[test]
+fn the_filter_moves_in_steps_and_is_told_of_the_inertial_before_each() {
+    let system = configured();
+    system.set(ORCHESTRATION, "max_propagation_interval", 0.4);
+    let bench = Bench::aligned(system);
+    bench.send(imu(2000));
+    bench.send(fix(2000));
+    assert_eq!(
+        bench.journal_of(imu(4001))[1..],
+        [
+            "aux of pinson15: pva@1000 forces@1000",
+            "propagate 1400",
+            "aux of pinson15: pva@1400 forces@1400",
+            "propagate 1800",
+            "aux of pinson15: pva@1800 forces@1800",
+            "propagate 2000",
+            "aux of processor fix: pva@2000",
+            "update fix @2000",
+        ]
+    );
+}
+
+#[test]
+fn the_filter_starts_with_what_the_alignment_found() {
+    let world = World::default();
+    world.shared().align_after = 3;
+    let bench = Bench::start_in(configured(), world);
+    let configuring = bench.world.journal();
+    assert_eq!(configuring, ["strategy", "block bias [0.0] [1.0]", "processor fix [\"pinson15\", \"bias\"]"]);
+    bench.send(imu(0));
+    bench.send(fix_from("/other", 0));
+    bench.send(fix(0));
+    bench.send(imu(10));
+    assert_eq!(bench.world.journal(), ["align with \"/imu\" @0", "align with \"/imu\" @10"]);
+    let mut covariance = vec![4.0; 9];
+    covariance.extend([9.0; 6]);
+    assert_eq!(
+        bench.journal_of(imu(2001)),
+        [
+            "align with \"/imu\" @2001".to_owned(),
+            "inertial \"inertial\" at 2001".to_owned(),
+            "errors @2001 [0.0, 0.0, 0.0] [0.0, 0.0, 0.0]".to_owned(),
+            format!("block pinson15 {:?} {covariance:?}", [0.0; 15]),
+            "time 2001".to_owned(),
+            "aux of pinson15: pva@2001 forces@2001".to_owned(),
+        ]
+    );
+    // The fix that waited meanwhile is older than the filter by now.
+    assert_eq!(bench.count("old"), 1);
+}
+
+#[test]
+fn errors_are_given_back_to_the_inertial_once() {
+    let bench = Bench::aligned(configured());
+    let mut errors = vec![0.0; 15];
+    (errors[2], errors[4], errors[9], errors[14]) = (3.0, -2.0, 0.25, 0.5);
+    bench.send(fix(1500));
+    bench.world.shared().errors = errors;
+    let journal = bench.journal_of(imu(3510));
+    assert_eq!(
+        journal[4..],
+        [
+            "update fix @1500",
+            "reset @1500 height 97 east -2",
+            "errors @1500 [0.75, 1.0, 1.0] [0.0, 0.0, -0.5]",
+            "zero pinson15 (15)",
+        ]
+    );
+    bench.send(fix(1600));
+    assert_eq!(bench.journal_of(imu(3610)).last().unwrap(), "update fix @1600");
+}
+
+#[test]
+fn feedback_is_held_back_until_the_thresholds_are_passed() {
+    let system = configured();
+    system.set(ORCHESTRATION, "feedback_position_threshold", 10.0);
+    let bench = Bench::aligned(system);
+    let mut errors = vec![0.0; 15];
+    errors[0] = -9.0;
+    bench.world.shared().errors = errors.clone();
+    bench.send(fix(1500));
+    assert_eq!(bench.journal_of(imu(3510)).last().unwrap(), "update fix @1500");
+    errors[0] = -10.0;
+    bench.world.shared().errors = errors;
+    bench.send(fix(1600));
+    assert_eq!(bench.journal_of(imu(3610)).last().unwrap(), "zero pinson15 (15)");
+}
+
+#[test]
+fn the_filter_follows_the_beginning_of_the_inertials_history_where_nothing_is_measured() {
+    let system = configured();
+    system.set(ORCHESTRATION, "max_filter_lag", 2.0);
+    let bench = Bench::aligned(system);
+    assert_eq!(bench.journal_of(imu(3100)), ["imu 3100"]);
+    assert_eq!(bench.journal_of(imu(3101)), ["imu 3101", "aux of pinson15: pva@1000 forces@1000", "propagate 1100"]);
+    assert_eq!(bench.journal_of(imu(3102)), ["imu 3102"]);
+    // After a gap the history may begin behind the filter.
+    bench.world.shared().history = vec![1200, 3102];
+    assert_eq!(bench.journal_of(imu(3110)), ["imu 3110", "propagate 1200"]);
+    assert_eq!(bench.count("no_inertial"), 1);
+}
+
+#[test]
+fn preprocessors_run_in_their_order_and_a_renamed_message_goes_to_its_new_channel() {
+    let system = configured();
+    system.set(ORCHESTRATION, "preprocessors", ["twice", "rename", "late"]);
+    system.set("preprocessor/twice", "model", "twice");
+    system.set("preprocessor/twice", "channels", ["^/raw"]);
+    system.set("preprocessor/twice", "regex", true);
+    system.set("preprocessor/rename", "model", "rename");
+    system.set("preprocessor/rename", "channels", ["/raw/fix"]);
+    system.set("preprocessor/late", "model", "drop");
+    system.set("preprocessor/late", "channels", ["/fix"]);
+    system.set("processor/fix", "channel", "/renamed");
+    let bench = Bench::aligned(system);
+    bench.send(fix_from("/raw/fix", 1500));
+    let journal = bench.journal_of(imu(3600));
+    assert_eq!(
+        journal,
+        [
+            "imu 3600",
+            "twice \"/raw/fix\" @1500",
+            "rename \"/raw/fix\" @1500",
+            "rename \"/raw/fix\" @1500",
+            "aux of pinson15: pva@1000 forces@1000",
+            "propagate 1500",
+            "aux of processor fix: pva@1500",
+            "update fix @1500",
+            "aux of processor fix: pva@1500",
+            "update fix @1500",
+        ]
+    );
+    bench.send(fix(1700));
+    assert_eq!(bench.journal_of(imu(3800))[1..], ["drop \"/fix\" @1700"]);
+}
+
+#[test]
+fn messages_of_aux_channels_are_passed_on_as_they_come_to_their_turn() {
+    let system = configured();
+    system.set("processor/fix", "aux_channels", ["/temperature"]);
+    system.set("block/bias", "aux_channels", ["/temperature"]);
+    let bench = Bench::aligned(system);
+    bench.send(fix_from("/temperature", 1500));
+    assert_eq!(bench.journal_of(imu(3600))[1..], ["aux of bias: message@1500", "aux of processor fix: message@1500"]);
+}
+
+#[test]
+fn what_cannot_be_used_is_left_out_counted_and_logged_once() {
+    let bench = Bench::aligned(configured());
+    bench.send(fix_from("/imu", 1100));
+    bench.send(fix_from("/imu", 1110));
+    bench.send(imu(900));
+    bench.send(fix(100_000));
+    bench.send(imu(5000));
+    assert!(!bench.world.journal().iter().any(|line| line.starts_with("update")));
+    bench.send(imu(103_000));
+    assert_eq!(bench.world.journal().last().unwrap(), "update fix @100000");
+    let lines = bench.system.log_text();
+    assert_eq!(lines.matches("which the inertial does not take").count(), 1, "{lines}");
+    assert_eq!(lines.matches("is older than the filter").count(), 1, "{lines}");
+    assert_eq!((bench.count("wrong_type"), bench.count("old")), (2, 1));
+}
