@@ -4,6 +4,8 @@
 //! any time in it, and be reset at any time in it: the samples since then are integrated once more. That is done when the
 //! result is first asked for, so a reset of the solution and one of the sensor's errors at the same time cost one pass.
 //!
+//! [`Track`] does the same for the solutions of a device that integrates by itself.
+//!
 //! ```
 //! use pntos_nav::{inertial::{Inertial, Settings, SensorErrors}, solution::{ImuSample, Pva}};
 //! use pntos_nav::nalgebra::{Matrix3, Vector3};
@@ -22,9 +24,11 @@ mod free_run;
 mod history;
 mod interpolate;
 mod step;
+mod track;
 
 pub use forces::ForceAndRate;
 pub use free_run::FreeRun;
 pub use history::{Inertial, Intake, Refusal, Settings};
 pub use interpolate::interpolate;
 pub use step::{SensorErrors, step};
+pub use track::Track;

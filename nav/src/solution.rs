@@ -2,6 +2,9 @@
 
 use nalgebra::{Matrix3, Vector3};
 
+/// Beyond every vehicle and every spacecraft, m/s.
+const GREATEST_SPEED: f64 = 1e6;
+
 /// Position, velocity and attitude at a time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pva {
@@ -17,6 +20,17 @@ pub struct Pva {
     pub velocity: Vector3<f64>,
     /// Attitude: the rotation from the platform frame to north, east, down.
     pub attitude: Matrix3<f64>,
+}
+
+impl Pva {
+    /// Whether every value is finite, and the speed one that a vehicle can have.
+    #[inline]
+    #[must_use]
+    pub fn is_plausible(&self) -> bool {
+        // A sum is finite only if all of it is, and costs no branches.
+        (self.latitude + self.longitude + self.height + self.attitude.sum()).is_finite()
+            && self.velocity.norm_squared() < GREATEST_SPEED * GREATEST_SPEED
+    }
 }
 
 /// One sample of an inertial sensor: what its accelerometers and gyros integrated since the sample before.

@@ -1,9 +1,6 @@
 //! What the solution would be without the resets of the last seconds.
 
-use super::{
-    Inertial, SensorErrors, interpolate,
-    step::{is_finite, step},
-};
+use super::{Inertial, SensorErrors, interpolate, step::step};
 use crate::solution::Pva;
 
 /// An inertial that was let go at a time in the history and is not reset or corrected after it.
@@ -39,7 +36,7 @@ impl FreeRun<'_> {
             let whole = self.inertial.over_its_interval(sample, self.after.time, interval);
             let next = step(&self.after, &whole, &self.errors);
             self.before = self.after;
-            self.after = if is_finite(&next) { next } else { Pva { time: sample.time, ..self.before } };
+            self.after = if next.is_plausible() { next } else { Pva { time: sample.time, ..self.before } };
             self.next += 1;
         }
         Some(interpolate(&self.before, &self.after, time))

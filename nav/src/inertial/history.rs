@@ -7,7 +7,7 @@ use num_traits::Float as _;
 
 use super::{
     interpolate,
-    step::{SensorErrors, is_finite, step},
+    step::{SensorErrors, step},
 };
 use crate::solution::{ImuSample, Pva, seconds_between};
 
@@ -51,8 +51,9 @@ pub enum Intake {
 pub enum Refusal {
     /// A sample that is not later than the one before.
     NotLater,
-    /// A value that is not finite, or would make the solution so; a scale factor that leaves nothing of a reading.
-    NotFinite,
+    /// A value that is not finite, or makes the solution so, or faster than anything; a scale factor that leaves nothing of
+    /// a reading.
+    Implausible,
     /// A time outside the history.
     OutOfRange,
 }
@@ -78,8 +79,7 @@ impl Inertial {
     /// Begins at a solution, with errors of the sensor that are known.
     #[must_use]
     pub fn new(start: &Pva, errors: SensorErrors, settings: &Settings) -> Self {
-        // One for the start, and one more because the oldest is no longer in range once all places are taken.
-        let capacity = (settings.buffer_length / settings.expected_interval).round().clamp(1.0, 1e7) as usize + 2;
+        let capacity = capacity(settings.expected_interval, settings.buffer_length);
         let mut inertial = Self {
             settings: *settings,
             capacity,
@@ -103,7 +103,7 @@ impl Inertial {
     ///
     /// # Errors
     ///
-    /// If it is not later than the last one, or would make the solution infinite.
+    /// If it is not later than the last one, or no vehicle could move like that.
     pub fn add(&mut self, sample: &ImuSample) -> Result<Intake, Refusal> {
         self.catch_up();
         let before = self.latest();
@@ -113,8 +113,8 @@ impl Inertial {
         };
         let intake = self.judge(interval);
         let next = step(before, &self.over_its_interval(sample, before.time, interval), self.errors_from(before.time));
-        if !is_finite(&next) {
-            return Err(Refusal::NotFinite);
+        if !next.is_plausible() {
+            return Err(Refusal::Implausible);
         }
         push(&mut self.solutions, self.capacity, next);
         push(&mut self.samples, self.capacity, *sample);
@@ -179,8 +179,8 @@ impl Inertial {
     ///
     /// If the time is out of range or a value is not finite.
     pub fn reset(&mut self, solution: &Pva) -> Result<(), Refusal> {
-        if !is_finite(solution) {
-            return Err(Refusal::NotFinite);
+        if !solution.is_plausible() {
+            return Err(Refusal::Implausible);
         }
         if !self.is_just_reset_at(solution.time) && !self.contains(solution.time) {
             return Err(Refusal::OutOfRange);
@@ -196,7 +196,7 @@ impl Inertial {
     /// If the time is out of range or a value is of no use.
     pub fn correct(&mut self, time: i64, errors: &SensorErrors) -> Result<(), Refusal> {
         if !errors.is_usable() {
-            return Err(Refusal::NotFinite);
+            return Err(Refusal::Implausible);
         }
         if !self.is_just_reset_at(time) {
             let solution = self.solution_at(time).ok_or(Refusal::OutOfRange)?;
@@ -277,15 +277,21 @@ impl Inertial {
             let whole = self.over_its_interval(sample, before.time, interval);
             let next = step(before, &whole, self.errors_from(before.time));
             // What a senseless reset makes of the samples stays where it was.
-            let next = if is_finite(&next) { next } else { Pva { time: sample.time, ..*before } };
+            let next = if next.is_plausible() { next } else { Pva { time: sample.time, ..*before } };
             push(&mut self.solutions, self.capacity, next);
         }
     }
 }
 
+/// How many solutions a history of so many seconds has: one for its start, and one more because the oldest is no longer in
+/// range once all places are taken.
+pub(super) fn capacity(expected_interval: f64, buffer_length: f64) -> usize {
+    (buffer_length / expected_interval).round().clamp(1.0, 1e7) as usize + 2
+}
+
 /// Adds an element, and gives its place if there is none left by dropping the oldest.
 #[inline]
-fn push<T>(ring: &mut VecDeque<T>, capacity: usize, element: T) {
+pub(super) fn push<T>(ring: &mut VecDeque<T>, capacity: usize, element: T) {
     if ring.len() == capacity {
         ring.pop_front();
     }

@@ -55,6 +55,42 @@ impl SensorErrors {
 /// The largest squared turn for which the series of [`small_rotation`] is used, rad².
 const SMALL_TURN_SQUARED: f64 = 0.04;
 
+/// What a place and a motion do to a sensor there.
+pub(super) struct Surroundings {
+    /// Radians of latitude for a metre to the north.
+    per_north: f64,
+    /// Radians of longitude for a metre to the east.
+    per_east: f64,
+    /// The rate of the navigation frame against inertial space, along its own axes: Earth and transport, rad/s.
+    pub frame_rate: Vector3<f64>,
+    /// The acceleration along these axes without specific force: gravity, Coriolis, transport, m/s² (T&W 3.77, 3.78).
+    pub apparent: Vector3<f64>,
+}
+
+impl Surroundings {
+    #[inline]
+    pub(super) fn at(pva: &Pva) -> Self {
+        let (sin, cos) = pva.latitude.sin_cos();
+        let radii = Radii::at_sine(sin);
+        let per_north = 1.0 / (radii.meridian + pva.height);
+        let per_east = 1.0 / ((radii.transverse + pva.height) * cos);
+        let v = &pva.velocity;
+        let latitude_rate = v.x * per_north;
+        let spin = RATE_NOMINAL + v.y * per_east;
+        let coriolis = RATE_NOMINAL + spin;
+        Self {
+            per_north,
+            per_east,
+            frame_rate: Vector3::new(spin * cos, -latitude_rate, -spin * sin),
+            apparent: Vector3::new(
+                v.z * latitude_rate - v.y * coriolis * sin,
+                (v.x * sin + v.z * cos) * coriolis,
+                gravity(sin, pva.height) - v.y * coriolis * cos - v.x * latitude_rate,
+            ),
+        }
+    }
+}
+
 /// The solution at the end of a sample, from that at its beginning.
 ///
 /// The sample's increments are those from `from.time` to `sample.time`. Everything about the place and the motion is
@@ -64,38 +100,21 @@ const SMALL_TURN_SQUARED: f64 = 0.04;
 pub fn step(from: &Pva, sample: &ImuSample, errors: &SensorErrors) -> Pva {
     let dt = seconds_between(from.time, sample.time);
     let (dv, dth) = errors.remove(sample, dt);
+    let Surroundings { per_north, per_east, frame_rate, apparent } = Surroundings::at(from);
 
-    let (sin, cos) = from.latitude.sin_cos();
-    let radii = Radii::at_sine(sin);
-    let per_north = 1.0 / (radii.meridian + from.height);
-    let per_east = 1.0 / ((radii.transverse + from.height) * cos);
-    let v = &from.velocity;
-    let latitude_rate = v.x * per_north;
-    let longitude_rate = v.y * per_east;
-
-    // The rate of the navigation frame against inertial space, along its own axes: Earth and transport.
-    let spin = RATE_NOMINAL + longitude_rate;
-    let frame_rate = Vector3::new(spin * cos, -latitude_rate, -spin * sin);
     let turn = dth - from.attitude.tr_mul(&frame_rate) * dt;
     let rotation =
         if turn.norm_squared() < SMALL_TURN_SQUARED { small_rotation(&turn) } else { tilt_correction(&-turn) };
 
     // The half product turns the increments of a rotating sensor back to the attitude at the beginning.
-    let force = from.attitude * (dv + dth.cross(&dv) * 0.5) / dt;
-    let coriolis = RATE_NOMINAL + spin;
-    let acceleration = Vector3::new(
-        force.x - v.y * coriolis * sin + v.z * latitude_rate,
-        force.y + v.x * coriolis * sin + v.z * coriolis * cos,
-        force.z - v.y * coriolis * cos - v.x * latitude_rate + gravity(sin, from.height),
-    );
-    let velocity = v + acceleration * dt;
-    let moved = (v + velocity) * (0.5 * dt);
+    let gained = from.attitude * (dv + dth.cross(&dv) * 0.5) + apparent * dt;
+    let moved = (from.velocity + gained * 0.5) * dt;
     Pva {
         time: sample.time,
         latitude: from.latitude + moved.x * per_north,
         longitude: wrap_longitude(from.longitude + moved.y * per_east),
         height: from.height - moved.z,
-        velocity,
+        velocity: from.velocity + gained,
         attitude: from.attitude * rotation,
     }
 }
@@ -110,11 +129,4 @@ pub(super) fn wrap_longitude(longitude: f64) -> f64 {
     } else {
         longitude
     }
-}
-
-/// False if a value of the solution is infinite or not a number.
-#[inline]
-pub(super) fn is_finite(pva: &Pva) -> bool {
-    let sum = pva.latitude + pva.longitude + pva.height + pva.velocity.sum() + pva.attitude.sum();
-    sum.is_finite()
 }

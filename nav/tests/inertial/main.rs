@@ -4,3 +4,4 @@ mod alignment;
 mod common;
 mod history;
 mod mechanisation;
+mod track;

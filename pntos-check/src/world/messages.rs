@@ -106,14 +106,14 @@ fn position(time_of_validity: sys::Aspn23TypeTimestamp, covariance: *mut f64) ->
     }
 }
 
-/// A sensor at rest, its z axis down.
+/// A sensor at rest, its z axis down, with a message every twentieth of a second.
 pub fn imu(time_of_validity: sys::Aspn23TypeTimestamp) -> sys::Aspn23MeasurementImu {
     sys::Aspn23MeasurementImu {
         header: header(sys::Aspn23MessageType::ASPN_MEASUREMENT_IMU),
         time_of_validity,
-        imu_type: sys::Aspn23MeasurementImuImuType::ASPN23_MEASUREMENT_IMU_IMU_TYPE_SAMPLED,
-        meas_accel: [0.01, -0.02, -9.81],
-        meas_gyro: [1e-4, -2e-4, 5e-5],
+        imu_type: sys::Aspn23MeasurementImuImuType::ASPN23_MEASUREMENT_IMU_IMU_TYPE_INTEGRATED,
+        meas_accel: [0.0005, -0.001, -0.4905],
+        meas_gyro: [5e-6, -1e-5, 2.5e-6],
         num_integrity: 0,
         integrity: null_mut(),
     }
