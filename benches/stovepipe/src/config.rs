@@ -54,6 +54,8 @@ pub struct Config {
     pub max_propagation_interval: i64,
     /// How far the filter may fall behind before it steps on without a measurement.
     pub max_filter_lag: i64,
+    /// How much further than it must the filter then steps. The reference does not: it makes one step for each sample.
+    pub lag_step: i64,
     /// Time from one solution to the next, at least.
     pub publish_period: i64,
 }
@@ -115,6 +117,7 @@ impl Config {
             noise_rotation: NoiseRotation::EachStep,
             max_propagation_interval: 2 * SECOND,
             max_filter_lag: 2 * SECOND,
+            lag_step: SECOND,
             publish_period: SECOND,
         }
     }
@@ -131,5 +134,11 @@ impl Config {
             max_propagation_interval: SECOND,
             ..Self::pos_ins()
         }
+    }
+
+    /// The same sequence of steps with the same noise as the reference, whose limits are met by nothing else.
+    #[must_use]
+    pub fn as_the_reference(self) -> Self {
+        Self { noise_rotation: NoiseRotation::Accumulated, lag_step: 0, ..self }
     }
 }

@@ -6,10 +6,7 @@ use std::{fmt::Write as _, path::PathBuf, process::ExitCode, time::Instant};
 
 use lcm_event_log::Reader;
 use pntos::{Error, Result};
-use pntos_nav::{
-    filter::{Ekf, Filter, Gate, Joseph, Ud},
-    models::pinson::NoiseRotation,
-};
+use pntos_nav::filter::{Ekf, Filter, Gate, Joseph, Ud};
 use pntos_stovepipe::{Config, Counts, Output, Profile, Stovepipe};
 
 const USAGE: &str = "\
@@ -21,7 +18,7 @@ options:
   --job pos_ins|outage_sim       what to do (pos_ins)
   --strategy ekf|ekf-joseph|ud   the arithmetic of the filter (ekf)
   --gate PROBABILITY             leave out fixes that so few good ones are as far off as; 0, the default, none
-  --accumulate-noise-rotation    as the reference: the rotations of the process noise pile up
+  --as-the-reference             with its process noise and its steps, to follow it to rounding
   --record-inputs                copy every event of the input to the output
   --profile                      say where the time goes; asking for the time takes some itself";
 
@@ -69,7 +66,7 @@ fn main() -> ExitCode {
 impl Options {
     fn parse(arguments: Vec<String>) -> Result<Self> {
         let (mut job, mut strategy, mut gate) = ("pos_ins".to_owned(), "ekf".to_owned(), "0".to_owned());
-        let (mut rotation, mut record_inputs, mut profile) = (NoiseRotation::EachStep, false, false);
+        let (mut as_the_reference, mut record_inputs, mut profile) = (false, false, false);
         let mut paths = Vec::new();
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
@@ -79,7 +76,7 @@ impl Options {
                 "--job" => job = value()?,
                 "--strategy" => strategy = value()?,
                 "--gate" => gate = value()?,
-                "--accumulate-noise-rotation" => rotation = NoiseRotation::Accumulated,
+                "--as-the-reference" => as_the_reference = true,
                 "--record-inputs" => record_inputs = true,
                 "--profile" => profile = true,
                 option if option.starts_with('-') => {
@@ -109,7 +106,7 @@ impl Options {
             .ok()
             .and_then(Gate::new)
             .ok_or_else(|| Error::new(format_args!("`{gate}` is no probability below 1")))?;
-        let config = Config { noise_rotation: rotation, ..config };
+        let config = if as_the_reference { config.as_the_reference() } else { config };
         Ok(Self { config, strategy, gate, record_inputs, profile, input, output })
     }
 }

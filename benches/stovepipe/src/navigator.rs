@@ -23,6 +23,7 @@ pub struct Navigator<F> {
     model: Model,
     max_step: i64,
     max_lag: i64,
+    lag_step: i64,
     refused: u64,
     room: Room,
 }
@@ -52,6 +53,7 @@ impl<F: Filter> Navigator<F> {
             model,
             max_step: config.max_propagation_interval,
             max_lag: config.max_filter_lag,
+            lag_step: config.lag_step,
             refused: 0,
             room: Room {
                 estimate: vec![0.0; states],
@@ -106,9 +108,13 @@ impl<F: Filter> Navigator<F> {
     #[inline]
     pub fn keep_up(&mut self) {
         let earliest = self.inertial.earliest_time();
+        let newest = self.inertial.latest_time() - self.max_lag;
         let ahead = earliest + MARGIN;
-        let is_behind = ahead < self.inertial.latest_time() - self.max_lag;
-        self.propagate_to(if is_behind { ahead } else { earliest });
+        if ahead >= newest {
+            self.propagate_to(earliest);
+        } else if self.time < ahead {
+            self.propagate_to(newest.min(ahead + self.lag_step));
+        }
     }
 
     /// Corrects the filter by a fix at its own time. False if it was refused.

@@ -59,8 +59,8 @@ pub struct Stovepipe<F, S, const PROFILE: bool = false> {
 }
 
 enum Phase<F> {
-    Aligning(StaticAlignment, F),
-    Navigating(Navigator<F>),
+    Aligning(Box<StaticAlignment>, F),
+    Navigating(Box<Navigator<F>>),
 }
 
 impl<F: Filter, S: Sink, const PROFILE: bool> Stovepipe<F, S, PROFILE> {
@@ -81,7 +81,7 @@ impl<F: Filter, S: Sink, const PROFILE: bool> Stovepipe<F, S, PROFILE> {
             adjuster: TimeAdjuster::new(interval, STAMP_TOLERANCE, i64::MAX),
             outage: config.outage.map(|(start, end)| Outage::new(start, end)),
             waiting: Waiting::new(),
-            phase: Phase::Aligning(StaticAlignment::new(heading, config.static_time, sensor), filter),
+            phase: Phase::Aligning(Box::new(StaticAlignment::new(heading, config.static_time, sensor)), filter),
             last_due: None,
             counts: Counts::default(),
             profile: Profile::new(),
@@ -219,7 +219,7 @@ impl<F: Filter, S: Sink, const PROFILE: bool> Stovepipe<F, S, PROFILE> {
         if let Phase::Aligning(aligning, filter) = &self.phase
             && let Some(alignment) = aligning.result()
         {
-            let mut navigator = Navigator::new(&self.config, filter.clone(), alignment);
+            let mut navigator = Box::new(Navigator::new(&self.config, filter.clone(), alignment));
             navigator.keep_up();
             self.phase = Phase::Navigating(navigator);
         }

@@ -7,10 +7,7 @@ use std::{
 };
 
 use lcm_event_log::Reader;
-use pntos_nav::{
-    filter::{Ekf, Filter, Gate, Joseph, Ud},
-    models::pinson::NoiseRotation,
-};
+use pntos_nav::filter::{Ekf, Filter, Gate, Joseph, Ud};
 use pntos_scoring::{Acceptance, Difference, Fault, Log, Sample, Score, Track};
 use pntos_stovepipe::{Config, Counts, Solution, Stovepipe};
 
@@ -37,10 +34,6 @@ fn whole_drive() -> Option<(PathBuf, PathBuf)> {
     Some(paths)
 }
 
-fn as_the_reference(config: Config) -> Config {
-    Config { noise_rotation: NoiseRotation::Accumulated, ..config }
-}
-
 fn navigate<F: Filter>(config: Config, filter: F, log: &Path) -> (Track, Stovepipe<F, Vec<Solution>>) {
     let mut stovepipe = Stovepipe::new(config, filter, Vec::new());
     stovepipe.replay(&mut Reader::open(log).unwrap()).unwrap();
@@ -51,7 +44,7 @@ fn navigate<F: Filter>(config: Config, filter: F, log: &Path) -> (Track, Stovepi
 }
 
 fn run(config: Config, log: &Path) -> Run {
-    let (track, stovepipe) = navigate(as_the_reference(config), Ekf::new(Gate::OFF), log);
+    let (track, stovepipe) = navigate(config.as_the_reference(), Ekf::new(Gate::OFF), log);
     Run { track, counts: stovepipe.counts(), stovepipe }
 }
 
@@ -121,11 +114,25 @@ fn ten_minutes_without_fixes_end_where_those_of_the_reference_do() {
     assert!((north.max - 2440.79).abs() < 0.005, "{north:?}");
 }
 
+/// Where a step for each sample and one for each second differ by a metre, both have drifted two kilometres.
+#[test]
+fn ten_minutes_without_fixes_need_no_step_for_each_sample() {
+    let Some((log, _)) = whole_drive() else { return };
+    let run = |config| navigate(config, Ekf::new(Gate::OFF), &log).0;
+
+    let (small, large) = (run(Config { lag_step: 0, ..Config::outage_sim() }), run(Config::outage_sim()));
+
+    let difference = Difference::between(&small, &large);
+    assert_eq!((difference.common, difference.alone), (2570, 0));
+    assert!(difference.position < 2.0 && difference.tilt < 0.1, "{difference}");
+    assert_eq!(faults("outage_sim", &large, &log), [""; 0]);
+}
+
 #[test]
 fn every_arithmetic_finds_the_same() {
     let log = root().join("datasets/drive-5min.lcmlog");
     let textbook = run(Config::pos_ins(), &log).track;
-    let config = || as_the_reference(Config::pos_ins());
+    let config = || Config::pos_ins().as_the_reference();
     let (joseph, _) = navigate(config(), Joseph::new(Gate::OFF), &log);
     let (factors, _) = navigate(config(), Ud::new(Gate::OFF), &log);
     for other in [joseph, factors] {
