@@ -4,9 +4,11 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
-use core::{marker::PhantomData, mem, ops::Deref};
+use core::{ffi::CStr, marker::PhantomData, mem};
 
-use crate::{Managed, Result, client, text::CStrArg};
+use crate::{
+    Callback, KeyValueStoreDataFormat, KeyValueStoreType, Managed, Result, callback::KeysChanged, client, text::CStrArg,
+};
 
 /// A started batch on one group of the registry: reads and writes values, and ends when dropped.
 ///
@@ -79,12 +81,47 @@ impl Batch {
     }
 }
 
-impl Deref for Batch {
-    type Target = client::KeyValueStore;
+/// The slots of the store but `batch_end` and `batch_restart`: those are [`Batch::end`] and [`EndedBatch::restart`], so
+/// that a batch which is there is under way, and one that is dropped has not ended yet.
+macro_rules! slots_of_the_store {
+    ($($slot:ident($($argument:ident: $ty:ty),*) $(-> $back:ty)?;)*) => {
+        impl Batch {
+            $(
+                #[doc = concat!("[`KeyValueStore::", stringify!($slot), "`](client::KeyValueStore::", stringify!($slot), ").")]
+                #[inline]
+                pub fn $slot(&self, $($argument: $ty),*) $(-> $back)? {
+                    self.store.$slot($($argument),*)
+                }
+            )*
+        }
+    };
+}
 
-    fn deref(&self) -> &client::KeyValueStore {
-        &self.store
-    }
+slots_of_the_store! {
+    data_format() -> KeyValueStoreDataFormat;
+    get_key_array() -> Option<Managed<client::StringArray>>;
+    has_key(key: impl CStrArg) -> bool;
+    get_type(key: impl CStrArg) -> Option<KeyValueStoreType>;
+    get_str(key: impl CStrArg) -> Option<Managed<client::PntosString>>;
+    get_str_array(key: impl CStrArg) -> Option<Managed<client::StringArray>>;
+    get_int(key: impl CStrArg) -> i64;
+    get_bool(key: impl CStrArg) -> bool;
+    get_double(key: impl CStrArg) -> f64;
+    get_double_array(key: impl CStrArg) -> Option<Managed<client::DoubleArray>>;
+    get_message(key: impl CStrArg) -> Option<Managed<client::Message>>;
+    set_str(key: impl CStrArg, value: impl CStrArg);
+    set_str_array(key: impl CStrArg, values: &[&CStr]);
+    set_int(key: impl CStrArg, value: i64);
+    set_bool(key: impl CStrArg, value: bool);
+    set_double(key: impl CStrArg, value: f64);
+    set_double_array(key: impl CStrArg, values: &[f64]);
+    set_message(key: impl CStrArg, message: Option<Managed<client::Message>>);
+    remove_key(key: impl CStrArg) -> bool;
+    set_raw(key: Option<&CStr>, bytes: &[u8]);
+    get_raw(key: Option<&CStr>) -> Option<Managed<client::ByteArray>>;
+    request_notify(key: Option<&CStr>, callback: Callback<KeysChanged>) -> bool;
+    remove_notify(key: Option<&CStr>, callback: Callback<KeysChanged>) -> bool;
+    set_permanent(permanent: bool) -> bool;
 }
 
 impl Drop for Batch {

@@ -5,17 +5,19 @@
 //! cross into C and swallows no error: each goes to the log with the plugin, the slot and the fault named.
 
 use alloc::sync::Arc;
-use core::{fmt, mem::ManuallyDrop, ptr::NonNull};
+use core::{ffi::CStr, fmt, mem::ManuallyDrop, ptr::NonNull};
 
 pub(crate) use crate::console::say;
 use crate::{
-    Error, LoggingLevel, Managed, Mediator, Result,
+    Callback, Error, LoggingLevel, Managed, Mediator, Result, callback,
     error::Fault,
     host::{Host, Phase},
     kept::Kept,
     managed::{self, Handle, Lent, NullSlot},
     object::Object,
     panic::{self, catch},
+    request::Asked,
+    scope, sys,
 };
 
 /// What stands behind a table that a plugin implements: the plugin's value and its life.
@@ -87,6 +89,36 @@ pub unsafe fn call_keeping<R: 'static, I: Send + Sync + 'static, T>(
             method(inner, &keeper)
         })
     }
+}
+
+/// As [`call`], for a method that takes a request back. Whatever becomes of the call, nobody calls the request's callback
+/// any more when this returns: whoever asked may free what the callback works on.
+///
+/// # Safety
+///
+/// As for [`call`]; the struct of C at the beginning of `R` is `T`.
+pub unsafe fn call_taking_back<R: 'static, I: Send + Sync + 'static, T, F: Copy>(
+    this: *mut T,
+    slot: &'static str,
+    key: Option<&CStr>,
+    (receiver, function): (*mut sys::c_void, Option<F>),
+    method: impl FnOnce(&I, Callback<F>) -> Result<bool>,
+) -> sys::Bool {
+    let ask = |inner: &I| {
+        let function = function.ok_or_else(|| null_argument("callback"))?;
+        method(inner, Callback::taken_back(receiver, function))
+    };
+    // SAFETY: promised by the caller.
+    let was_known = unsafe { call::<R, I, bool>(this.cast(), slot, false, ask) };
+    if let (false, Some(function)) = (this.is_null(), function) {
+        // SAFETY: promised by the caller.
+        let (host, scope) = unsafe { (&Object::<R, Body<I>>::inner(this.cast()).host, scope::of(this)) };
+        let asked = Asked { scope, key, receiver, function: callback::address(function) };
+        if let Err(error) = host.requests().take_back(&asked, was_known) {
+            report(host, slot, &error);
+        }
+    }
+    sys::Bool::from(was_known)
 }
 
 /// Calls `method` with the object that a function works on which no plugin stands behind, and returns `neutral` if that

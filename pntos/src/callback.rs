@@ -3,7 +3,7 @@
 //! C asks for notifications with a pair of a function pointer and a context pointer. Both are kept until the request
 //! is removed or the registry is gone (decision A4), and both together tell requests apart.
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::{boxed::Box, sync::Arc, vec::Vec};
 use core::{
     ffi::CStr,
     fmt,
@@ -12,10 +12,12 @@ use core::{
 };
 
 use crate::{
+    Result,
     boundary::{self, Keeper},
     client,
     managed::{self, Managed},
-    sys,
+    request::{Asked, Permit},
+    scope, sys,
     text::CStrArray,
 };
 
@@ -33,14 +35,26 @@ pub type GroupAdded = unsafe extern "C" fn(receiver: *mut sys::c_void, new_group
 
 /// A function of type `F` and the receiver it wants back. Equal if both are the same pointers.
 ///
-/// A registry that was given one may keep it, and drops it when the request is removed. Once the registry's own plugin has
-/// been shut down, it calls nobody any more, whoever still has it.
+/// A registry that was given one may keep it, and drops it when the request is removed. Once `remove_notify` has returned, or
+/// the registry's own plugin has been shut down, it calls nobody any more, whoever still has it.
 #[derive(Clone)]
 pub struct Callback<F> {
     receiver: *mut sys::c_void,
     function: F,
-    /// The plugin that it was given to; `None` where the maker answers for its life.
-    keeper: Option<Keeper>,
+    life: Life,
+}
+
+/// Until when a callback may be called.
+#[derive(Clone)]
+enum Life {
+    /// Its maker answers for that.
+    Made,
+    /// As long as the plugin runs that it was given to.
+    Plugin(Keeper),
+    /// As long as that plugin runs and the request has not been taken back.
+    Request(Keeper, Arc<Permit>),
+    /// Never: it says which request is taken back.
+    TakenBack,
 }
 
 // SAFETY: pntOS lets the system call a notification from any thread; the receiver is only passed back.
@@ -80,7 +94,7 @@ impl<F: Copy> Callback<F> {
     /// `function` may be called with `receiver` from any thread, and from several at once, until the request is removed or
     /// the registry is gone.
     pub const unsafe fn new(receiver: *mut sys::c_void, function: F) -> Self {
-        Self { receiver, function, keeper: None }
+        Self { receiver, function, life: Life::Made }
     }
 
     /// As [`new`](Self::new), for a plugin that may keep the pair: it is called no longer than that plugin runs.
@@ -90,7 +104,35 @@ impl<F: Copy> Callback<F> {
     /// As for [`new`](Self::new), as long as the plugin runs.
     #[doc(hidden)]
     pub unsafe fn kept(keeper: &Keeper, receiver: *mut sys::c_void, function: F) -> Self {
-        Self { receiver, function, keeper: Some(keeper.clone()) }
+        Self { receiver, function, life: Life::Plugin(keeper.clone()) }
+    }
+
+    /// As [`kept`](Self::kept), for a request that can be taken back: it is called no longer than until then.
+    ///
+    /// # Errors
+    ///
+    /// Without the feature `std`, if the plugin's requests are in use.
+    ///
+    /// # Safety
+    ///
+    /// As for [`new`](Self::new), until it is taken back. `on` is a live object with counted memory.
+    #[doc(hidden)]
+    pub unsafe fn requested<R>(
+        keeper: &Keeper,
+        on: *mut R,
+        key: Option<&CStr>,
+        receiver: *mut sys::c_void,
+        function: F,
+    ) -> Result<Self> {
+        // SAFETY: promised by the caller.
+        let scope = unsafe { scope::of(on) };
+        let permit = keeper.0.requests().add(&Asked { scope, key, receiver, function: address(function) })?;
+        Ok(Self { receiver, function, life: Life::Request(keeper.clone(), permit) })
+    }
+
+    /// What stands for a request that is taken back. It is equal to its callback, and calls nobody.
+    pub(crate) fn taken_back(receiver: *mut sys::c_void, function: F) -> Self {
+        Self { receiver, function, life: Life::TakenBack }
     }
 
     /// The context pointer.
@@ -106,21 +148,30 @@ impl<F: Copy> Callback<F> {
     }
 }
 
+/// Functions are told apart by where they are.
+pub(crate) fn address<F: Copy>(function: F) -> usize {
+    const { assert!(size_of::<F>() == size_of::<usize>(), "a callback is a function pointer") };
+    // SAFETY: it has the size of an address, and a function pointer has no padding.
+    unsafe { core::mem::transmute_copy::<F, *const ()>(&function) }.addr()
+}
+
 impl<F> Callback<F> {
-    /// Whether the one who may call it still runs.
+    /// Runs `call`, if the callback may be called.
     #[inline]
-    fn may_be_called(&self) -> bool {
-        match &self.keeper {
-            Some(keeper) => keeper.0.is_ready() || refuse(keeper),
-            None => true,
+    fn with(&self, call: impl FnOnce()) {
+        match &self.life {
+            Life::Made => call(),
+            Life::Plugin(keeper) if keeper.0.is_ready() => call(),
+            Life::Request(keeper, permit) if keeper.0.is_ready() => permit.with(call),
+            Life::Plugin(keeper) | Life::Request(keeper, _) => refuse(keeper),
+            Life::TakenBack => {}
         }
     }
 }
 
 #[cold]
-fn refuse(keeper: &Keeper) -> bool {
+fn refuse(keeper: &Keeper) {
     keeper.0.say("a notification was not passed on: the registry's plugin has been shut down");
-    false
 }
 
 impl<F> fmt::Debug for Callback<F> {
@@ -144,14 +195,12 @@ impl PartialEq for Callback<GroupAdded> {
 impl Callback<KeysChanged> {
     /// Tells the requester which keys of `group` changed. It gets one reference to `values` (decision A3).
     pub fn call(&self, group: &CStr, keys: &[&CStr], values: Managed<client::KeyValueStore>) {
-        if !self.may_be_called() {
-            return;
-        }
-        let mut keys: Vec<*mut sys::c_char> = keys.iter().map(|key| key.as_ptr().cast_mut()).collect();
-        // SAFETY: promised to `new`; the strings live until the call returns and are not written to (decision A20).
-        unsafe {
-            (self.function)(self.receiver, group.as_ptr().cast_mut(), keys.as_mut_ptr(), keys.len(), values.into_raw());
-        }
+        self.with(|| {
+            let mut keys: Vec<*mut sys::c_char> = keys.iter().map(|key| key.as_ptr().cast_mut()).collect();
+            let (group, count) = (group.as_ptr().cast_mut(), keys.len());
+            // SAFETY: promised to `new`; the strings live until the call returns and are not written to (decision A20).
+            unsafe { (self.function)(self.receiver, group, keys.as_mut_ptr(), count, values.into_raw()) };
+        });
     }
 
     /// A notification that runs a closure. The closure lives until the end of the process: pntOS does not say when a
@@ -182,7 +231,7 @@ impl Callback<KeysChanged> {
                 }
             }
         }
-        Self { receiver: keep(closure), function: run::<C>, keeper: None }
+        Self { receiver: keep(closure), function: run::<C>, life: Life::Made }
     }
 }
 
@@ -190,10 +239,10 @@ impl Callback<GroupAdded> {
     /// Tells the requester the name of a group that is new.
     #[inline]
     pub fn call(&self, group: &CStr) {
-        if self.may_be_called() {
+        self.with(|| {
             // SAFETY: promised to `new`; the string lives until the call returns and is not written to (decision A20).
             unsafe { (self.function)(self.receiver, group.as_ptr().cast_mut()) };
-        }
+        });
     }
 
     /// A notification that runs a closure, which lives until the end of the process. A plugin's are ended with
@@ -211,6 +260,6 @@ impl Callback<GroupAdded> {
                 }
             }
         }
-        Self { receiver: keep(closure), function: run::<C>, keeper: None }
+        Self { receiver: keep(closure), function: run::<C>, life: Life::Made }
     }
 }

@@ -20,7 +20,7 @@ use core::{
 
 use crate::{
     Batch, Error, Handle, LoggingLevel, Managed, Message, NullSlot, Result, Timestamp, boundary, client, error::Fault,
-    fence, fork, managed::null_slot_of, text::CStrArg, thread::this_thread,
+    fence, fork, managed::null_slot_of, request::Requests, text::CStrArg, thread::this_thread,
 };
 
 /// Set in `Host::calls` while there is no mediator to call.
@@ -58,6 +58,7 @@ pub(crate) struct Host {
     /// Written by `open`, while nobody reads, and by whoever sets `RELEASED`; read by calls that found `CLOSED` not set.
     mediator: UnsafeCell<ManuallyDrop<Option<Managed<client::Mediator>>>>,
     identifier: &'static CStr,
+    requests: Requests,
 }
 
 // SAFETY: `mediator` is written only by `open` and `release_if_unused`, which the protocol of `calls` keeps apart from readers.
@@ -76,7 +77,13 @@ impl Host {
             phase: AtomicU8::new(Phase::Made as u8),
             mediator: UnsafeCell::new(ManuallyDrop::new(None)),
             identifier,
+            requests: Requests::default(),
         })
+    }
+
+    /// The requests to be told that the plugin keeps.
+    pub(crate) fn requests(&self) -> &Requests {
+        &self.requests
     }
 
     /// Whether slots may be called: asked in every call, so it takes one comparison.

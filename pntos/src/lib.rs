@@ -99,6 +99,9 @@ pub mod object;
 pub mod open_enum;
 mod panic;
 pub mod plugin;
+mod request;
+#[doc(hidden)]
+pub mod scope;
 pub mod settings;
 mod subscription;
 mod sync;

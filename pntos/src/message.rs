@@ -1,11 +1,11 @@
 //! Messages: an ASPN struct, who sent it, and the reference count around both.
 
 use alloc::{ffi::CString, sync::Arc};
-use core::{cell::UnsafeCell, ffi::CStr, fmt, ptr::NonNull};
+use core::{ffi::CStr, fmt, ptr::NonNull};
 
 use crate::{
     Error, Managed, MessageType, Result, Timestamp,
-    aspn::{self, Arrays, AspnMessage, AspnRef, Lowering, kit::View},
+    aspn::{self, AspnMessage, AspnRef, Lowered, kit::View},
     client::Message,
     managed::Handle,
     object::Object,
@@ -52,32 +52,23 @@ impl From<&Source> for Source {
 
 /// What a message of ours owns.
 struct Wrapped<T: AspnMessage> {
-    /// The one part that is written to, by whoever holds the only reference.
-    raw: UnsafeCell<T::Raw>,
+    lowered: Lowered<T>,
     source: Source,
-    /// What `raw` points into.
-    _value: T,
-    _arrays: Arrays,
 }
-
-// SAFETY: `raw` points only into `_value` and `_arrays`; none of them is written to while the message is shared.
-unsafe impl<T: AspnMessage> Sync for Wrapped<T> {}
-// SAFETY: as for `Sync`.
-unsafe impl<T: AspnMessage> Send for Wrapped<T> {}
 
 /// Puts an ASPN message into one managed object.
 pub fn wrap<T: AspnMessage>(value: T, source: Source) -> Result<Managed<Message>> {
-    let mut lowering = Lowering::default();
-    let mut raw = value.lower(&mut lowering);
-    T::header(&mut raw).message_type = sys::Aspn23MessageType(T::TYPE);
-    let wrapped = Wrapped { raw: UnsafeCell::new(raw), source, _value: value, _arrays: lowering.finish()? };
-    // SAFETY: the table has the memory functions of this very type and points to parts of it.
+    let wrapped = Wrapped { lowered: Lowered::new(value), source };
+    // SAFETY: the table has the memory functions of this very type and points to parts of it, which is in its place and
+    // not shared yet.
     let message = unsafe {
-        Object::<sys::PntosMessage, Wrapped<T>>::new(wrapped, |wrapped| sys::PntosMessage {
-            memory: Object::<sys::PntosMessage, Wrapped<T>>::memory(),
-            wrapped_message: wrapped.raw.get().cast(),
-            source_identifier: wrapped.source.as_cstr().as_ptr().cast_mut(),
-        })
+        Object::<sys::PntosMessage, Wrapped<T>>::with_tail(wrapped, 0, |wrapped, _| {
+            Ok::<_, Error>(sys::PntosMessage {
+                memory: Object::<sys::PntosMessage, Wrapped<T>>::memory(),
+                wrapped_message: wrapped.lowered.lower()?.cast(),
+                source_identifier: wrapped.source.as_cstr().as_ptr().cast_mut(),
+            })
+        })?
     };
     // SAFETY: the object is new, complete, and this is its one reference.
     Ok(unsafe { Managed::from_raw(message.as_ptr()).unwrap_unchecked() })

@@ -64,9 +64,17 @@ fn a_base_alone_is_not_made_with_the_tag_of_the_table_that_begins_with_it() {
 }
 
 #[test]
-fn a_base_alone_has_any_other_tag_and_is_nothing_else() {
-    let base = CommonFusionStrategy::implement((), FusionType(7), &Mediator::detached(c"sample"));
+#[should_panic(expected = "the tag 7 is none that `FusionType` lists")]
+fn a_base_alone_is_not_made_with_a_tag_that_an_extension_may_have() {
+    let mediator = Mediator::detached(c"sample");
 
-    assert_eq!(base.engine_type(), FusionType(7));
+    drop(CommonFusionStrategy::implement((), FusionType(7), &mediator));
+}
+
+#[test]
+fn a_base_alone_has_any_other_tag_and_is_nothing_else() {
+    let base = CommonFusionStrategy::implement((), FusionType::SAMPLED_MODEL, &Mediator::detached(c"sample"));
+
+    assert_eq!(base.engine_type(), FusionType::SAMPLED_MODEL);
     assert!(base.downcast::<StandardFusionStrategy>().is_err());
 }

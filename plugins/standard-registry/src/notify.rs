@@ -3,9 +3,9 @@
 //! Callbacks run in `batch_end`, before it returns and after the values are in place, with no lock held: a callback may
 //! start a batch of its own, and another thread may go on with the same group. What a batch changed is told once for
 //! each registration: to one for a key with that key alone, to one for the group with all keys. A value that is set
-//! again to what it was counts as changed, and so does a key that is removed. A registration that a callback removes is
-//! not called any more. One that another thread removes may be in its call just then: a controller that lets threads
-//! into the registry at once has to keep its receivers until then.
+//! again to what it was counts as changed, and so does a key that is removed. A registration that is removed meanwhile is
+//! not called any more. One that another thread removes has left its call when the removal returns: the callback itself sees
+//! to both.
 
 use std::{
     cell::Cell,
@@ -33,8 +33,6 @@ struct Watcher<C> {
 pub struct Notice<C> {
     /// Whom to call.
     pub callback: C,
-    /// What the registration is for: a key, or the whole group.
-    pub watched: Option<Text>,
     /// The keys that changed, in order.
     pub keys: Vec<Text>,
 }
@@ -69,14 +67,9 @@ impl<C: Clone + PartialEq> Watchers<C> {
                 None => keys.to_vec(),
                 Some(key) => vec![keys.iter().find(|changed| *changed == key)?.clone()],
             };
-            Some(Notice { callback: watcher.callback.clone(), watched: watcher.key.clone(), keys })
+            Some(Notice { callback: watcher.callback.clone(), keys })
         };
         self.list().iter().filter_map(due).collect()
-    }
-
-    /// Whether the registration of a due call is still there: a callback before it may have removed it.
-    pub fn is_due(&self, notice: &Notice<C>) -> bool {
-        self.list().iter().any(|watcher| watcher.key == notice.watched && watcher.callback == notice.callback)
     }
 
     fn list(&self) -> std::sync::MutexGuard<'_, Vec<Watcher<C>>> {

@@ -145,9 +145,6 @@ impl Shared {
             callback.call(&group.name);
         }
         for notice in notices {
-            if !group.watchers.is_due(&notice) {
-                continue;
-            }
             let keys: Vec<&CStr> = notice.keys.iter().map(|key| &**key).collect();
             notice.callback.call(&group.name, &keys, Store::reading(self.clone(), group.clone()));
         }

@@ -4,7 +4,6 @@ use alloc::{vec, vec::Vec};
 use core::{
     fmt,
     ops::{Index, IndexMut},
-    slice::ChunksExact,
 };
 
 use crate::{Error, Result, text};
@@ -176,8 +175,10 @@ impl<'a, T> MatrixRef<'a, T> {
     }
 
     /// The rows, from the first.
-    pub fn iter_rows(&self) -> ChunksExact<'a, T> {
-        self.elements.chunks_exact(self.cols.max(1))
+    pub fn iter_rows(&self) -> impl DoubleEndedIterator<Item = &'a [T]> + ExactSizeIterator + Clone + use<'a, T> {
+        let (elements, cols) = (self.elements, self.cols);
+        // Rows without columns are there too, so they cannot be had by cutting the elements.
+        (0..self.rows).map(move |row| &elements[row * cols..(row + 1) * cols])
     }
 }
 
@@ -252,4 +253,17 @@ pub unsafe fn matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> MatrixRef
 pub unsafe fn optional_matrix<'a, T>(data: *mut T, rows: usize, cols: usize) -> Option<MatrixRef<'a, T>> {
     // SAFETY: promised by the caller.
     unsafe { text::elements(data, rows.saturating_mul(cols)) }.map(|elements| MatrixRef { rows, cols, elements })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MatrixRef;
+
+    #[test]
+    fn rows_without_columns_are_rows_all_the_same() {
+        let narrow = MatrixRef::<f64> { rows: 3, cols: 0, elements: &[] };
+
+        assert_eq!(narrow.iter_rows().len(), 3);
+        assert!(narrow.iter_rows().all(<[f64]>::is_empty));
+    }
 }

@@ -33,6 +33,7 @@
 
 mod absent;
 mod lower;
+mod lowered;
 mod matrix;
 mod record;
 mod view;
@@ -42,7 +43,7 @@ pub use crate::generated::aspn::*;
 pub use matrix::{Matrix, MatrixRef};
 pub use record::{AspnMessage, NullArray, Record, Records};
 
-pub(crate) use lower::{Arrays, Lowering};
+pub(crate) use lowered::Lowered;
 
 /// What the generated structs are written with.
 #[doc(hidden)]

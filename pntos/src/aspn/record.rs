@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Lowering, view::View};
+use super::{lower::Lowering, view::View};
 use crate::{sys, text};
 
 /// A struct of ASPN: the owned form, and through it the view and the C struct.

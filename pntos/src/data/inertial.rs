@@ -5,7 +5,7 @@ use core::ptr::null_mut;
 use super::make;
 use crate::{
     Error, InertialFrame, InitializationStatus, Result,
-    aspn::{self, Arrays, AspnMessage, Lowering, Record, kit::View},
+    aspn::{self, Lowered, Record, kit::View},
     client::{InertialForcesRates, InitialInertialSolution, Matrix, Message, StandardInertialErrors},
     managed::Managed,
     object::Object,
@@ -53,19 +53,6 @@ impl From<&StandardInertialErrors> for InertialErrors {
     }
 }
 
-/// What forces and rates of ours own.
-struct Values {
-    raw: sys::Aspn23MeasurementImu,
-    /// What `raw` points into.
-    _value: aspn::MeasurementImu,
-    _arrays: Arrays,
-}
-
-// SAFETY: `raw` points only into `_value` and `_arrays`, neither of which is written to while the object is shared.
-unsafe impl Sync for Values {}
-// SAFETY: as for `Sync`.
-unsafe impl Send for Values {}
-
 impl InertialForcesRates {
     /// Takes over forces and rates: specific force in `meas_accel`, rotation rate in `meas_gyro`, as samples.
     ///
@@ -73,17 +60,18 @@ impl InertialForcesRates {
     ///
     /// If an array of `values` is too long for its count.
     pub fn new(values: aspn::MeasurementImu, frame: InertialFrame) -> Result<Managed<Self>> {
-        let mut lowering = Lowering::default();
-        let mut raw = values.lower(&mut lowering);
-        aspn::MeasurementImu::header(&mut raw).message_type = sys::Aspn23MessageType(aspn::MeasurementImu::TYPE);
-        let values = Values { raw, _value: values, _arrays: lowering.finish()? };
-        // SAFETY: the table has the memory functions of this very type and points to parts of it.
+        type Table = Object<sys::PntosInertialForcesRates, Lowered<aspn::MeasurementImu>>;
+
+        // SAFETY: the table has the memory functions of this very type and points to parts of it, which is in its place and
+        // not shared yet.
         let object = unsafe {
-            Object::<sys::PntosInertialForcesRates, Values>::new(values, |values| sys::PntosInertialForcesRates {
-                memory: Object::<sys::PntosInertialForcesRates, Values>::memory(),
-                forces_and_rates: core::ptr::from_ref(&values.raw).cast_mut(),
-                frame: frame.into(),
-            })
+            Table::with_tail(Lowered::new(values), 0, |values, _| {
+                Ok::<_, Error>(sys::PntosInertialForcesRates {
+                    memory: Table::memory(),
+                    forces_and_rates: values.lower()?,
+                    frame: frame.into(),
+                })
+            })?
         };
         // SAFETY: the object is new, complete, and this is its one reference.
         Ok(unsafe { Managed::from_raw(object.as_ptr()).unwrap_unchecked() })

@@ -948,17 +948,17 @@ impl KeyValueStore {
     ) -> Managed<Self> {
         let mut kept = crate::kept::Kept::default();
         let made = table::key_value_store::<
-            sys::PntosKeyValueStore,
+            crate::scope::Scoped<sys::PntosKeyValueStore>,
             I,
         >(&inner, &mut kept);
         let body = crate::boundary::Body::of(inner, kept, mediator);
         // SAFETY: the table was made for this very type; the object is complete and this is its one reference.
         unsafe {
             let object = crate::object::Object::<
-                sys::PntosKeyValueStore,
+                crate::scope::Scoped<sys::PntosKeyValueStore>,
                 crate::boundary::Body<I>,
-            >::new(body, |_| made);
-            Managed::from_raw(object.as_ptr()).unwrap_unchecked()
+            >::new(body, |_| crate::scope::Scoped::new(made));
+            Managed::from_raw(object.as_ptr().cast()).unwrap_unchecked()
         }
     }
 }
@@ -1542,7 +1542,7 @@ impl CommonStateModelProvider {
     ///
     /// # Panics
     ///
-    /// If the tag is that of a derived table, whose slots are not there.
+    /// If the tag is that of a derived table, whose slots are not there, or is not listed and so may be that of an extension's.
     #[track_caller]
     pub fn implement<I: table::CommonStateModelProvider>(
         inner: I,
@@ -1552,6 +1552,11 @@ impl CommonStateModelProvider {
         assert!(
             engine_type != FusionType::STANDARD_MODEL,
             "the tag `FusionType::STANDARD_MODEL` says that this is a `StandardStateModelProvider`: make it by `StandardStateModelProvider::implement`"
+        );
+        assert!(
+            engine_type.name().is_some(),
+            "the tag {:?} is none that `FusionType` lists: a table of an extension has it, which is made by its own `implement`",
+            engine_type
         );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_state_model_provider::<
@@ -2727,7 +2732,7 @@ impl CommonFusionStrategy {
     ///
     /// # Panics
     ///
-    /// If the tag is that of a derived table, whose slots are not there.
+    /// If the tag is that of a derived table, whose slots are not there, or is not listed and so may be that of an extension's.
     #[track_caller]
     pub fn implement<I: table::CommonFusionStrategy>(
         inner: I,
@@ -2737,6 +2742,11 @@ impl CommonFusionStrategy {
         assert!(
             engine_type != FusionType::STANDARD_MODEL,
             "the tag `FusionType::STANDARD_MODEL` says that this is a `StandardFusionStrategy`: make it by `StandardFusionStrategy::implement`"
+        );
+        assert!(
+            engine_type.name().is_some(),
+            "the tag {:?} is none that `FusionType` lists: a table of an extension has it, which is made by its own `implement`",
+            engine_type
         );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_fusion_strategy::<
@@ -3161,7 +3171,7 @@ impl CommonFusionEngine {
     ///
     /// # Panics
     ///
-    /// If the tag is that of a derived table, whose slots are not there.
+    /// If the tag is that of a derived table, whose slots are not there, or is not listed and so may be that of an extension's.
     #[track_caller]
     pub fn implement<I: table::CommonFusionEngine>(
         inner: I,
@@ -3171,6 +3181,11 @@ impl CommonFusionEngine {
         assert!(
             engine_type != FusionType::STANDARD_MODEL,
             "the tag `FusionType::STANDARD_MODEL` says that this is a `StandardFusionEngine`: make it by `StandardFusionEngine::implement`"
+        );
+        assert!(
+            engine_type.name().is_some(),
+            "the tag {:?} is none that `FusionType` lists: a table of an extension has it, which is made by its own `implement`",
+            engine_type
         );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_fusion_engine::<
@@ -4360,7 +4375,7 @@ impl CommonInertial {
     ///
     /// # Panics
     ///
-    /// If the tag is that of a derived table, whose slots are not there.
+    /// If the tag is that of a derived table, whose slots are not there, or is not listed and so may be that of an extension's.
     #[track_caller]
     pub fn implement<I: table::CommonInertial>(
         inner: I,
@@ -4370,6 +4385,11 @@ impl CommonInertial {
         assert!(
             inertial_type != InertialType::STANDARD_INERTIAL_MECHANIZATION,
             "the tag `InertialType::STANDARD_INERTIAL_MECHANIZATION` says that this is a `StandardInertialMechanization`: make it by `StandardInertialMechanization::implement`"
+        );
+        assert!(
+            inertial_type.name().is_some(),
+            "the tag {:?} is none that `InertialType` lists: a table of an extension has it, which is made by its own `implement`",
+            inertial_type
         );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_inertial::<
@@ -4759,7 +4779,7 @@ impl CommonInitializationStrategy {
     ///
     /// # Panics
     ///
-    /// If the tag is that of a derived table, whose slots are not there.
+    /// If the tag is that of a derived table, whose slots are not there, or is not listed and so may be that of an extension's.
     #[track_caller]
     pub fn implement<I: table::CommonInitializationStrategy>(
         inner: I,
@@ -4773,6 +4793,11 @@ impl CommonInitializationStrategy {
         assert!(
             type_ != InitializationType::EWC_INITIALIZATION_STRATEGY,
             "the tag `InitializationType::EWC_INITIALIZATION_STRATEGY` says that this is a `EwcInitializationStrategy`: make it by `EwcInitializationStrategy::implement`"
+        );
+        assert!(
+            type_.name().is_some(),
+            "the tag {:?} is none that `InitializationType` lists: a table of an extension has it, which is made by its own `implement`",
+            type_
         );
         let mut kept = crate::kept::Kept::default();
         let made = table::common_initialization_strategy::<

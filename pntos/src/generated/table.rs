@@ -879,19 +879,18 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
                 this.cast(),
                 "PntosKeyValueStore.request_notify",
                 0u8,
-                move |inner, keeper| Ok(
-                    sys::Bool::from(
-                        inner
-                            .request_notify(
-                                text::text(key),
-                                Callback::kept(
-                                    keeper,
-                                    receiver,
-                                    callback.ok_or_else(|| boundary::null_argument("callback"))?,
-                                ),
-                            )?,
-                    ),
-                ),
+                move |inner, keeper| {
+                    let function = callback
+                        .ok_or_else(|| boundary::null_argument("callback"))?;
+                    let callback = Callback::requested(
+                        keeper,
+                        this,
+                        text::text(key),
+                        receiver,
+                        function,
+                    )?;
+                    Ok(sys::Bool::from(inner.request_notify(text::text(key), callback)?))
+                },
             )
         }
     }
@@ -912,27 +911,17 @@ pub fn key_value_store<R: 'static, I: KeyValueStore>(
     ) -> sys::Bool {
         // SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them.
         unsafe {
-            boundary::call_keeping::<
+            boundary::call_taking_back::<
                 R,
                 I,
                 _,
+                _,
             >(
-                this.cast(),
+                this,
                 "PntosKeyValueStore.remove_notify",
-                0u8,
-                move |inner, keeper| Ok(
-                    sys::Bool::from(
-                        inner
-                            .remove_notify(
-                                text::text(key),
-                                Callback::kept(
-                                    keeper,
-                                    receiver,
-                                    callback.ok_or_else(|| boundary::null_argument("callback"))?,
-                                ),
-                            )?,
-                    ),
-                ),
+                text::text(key),
+                (receiver, callback),
+                move |inner, callback| inner.remove_notify(text::text(key), callback),
             )
         }
     }
@@ -1056,7 +1045,8 @@ pub fn registry<R: 'static, I: Registry>(
                         .batch_start(
                             text::text(group)
                                 .ok_or_else(|| boundary::null_argument("group"))?,
-                        )?
+                        )
+                        .map(|object| crate::scope::on(object, text::text(group)))?
                         .into_raw(),
                 ),
             )

@@ -350,7 +350,7 @@ impl Sample for Managed<client::CommonStateModelProvider> {
     fn sample() -> Self {
         client::CommonStateModelProvider::implement(
             Behind::default(),
-            Sample::sample(),
+            pntos::FusionType::SAMPLED_MODEL,
             &super::mediator(),
         )
     }
@@ -610,7 +610,7 @@ impl Sample for Managed<client::CommonFusionStrategy> {
     fn sample() -> Self {
         client::CommonFusionStrategy::implement(
             Behind::default(),
-            Sample::sample(),
+            pntos::FusionType::SAMPLED_MODEL,
             &super::mediator(),
         )
     }
@@ -700,7 +700,7 @@ impl Sample for Managed<client::CommonFusionEngine> {
     fn sample() -> Self {
         client::CommonFusionEngine::implement(
             Behind::default(),
-            Sample::sample(),
+            pntos::FusionType::SAMPLED_MODEL,
             &super::mediator(),
         )
     }
@@ -979,7 +979,7 @@ impl Sample for Managed<client::CommonInertial> {
     fn sample() -> Self {
         client::CommonInertial::implement(
             Behind::default(),
-            Sample::sample(),
+            pntos::InertialType::EXTERNAL_INERTIAL,
             &super::mediator(),
         )
     }
@@ -1057,11 +1057,11 @@ impl table::CommonInitializationStrategy for Behind {
 
 impl Sample for Managed<client::CommonInitializationStrategy> {
     fn sample() -> Self {
-        client::CommonInitializationStrategy::implement(
-            Behind::default(),
-            Sample::sample(),
-            &super::mediator(),
-        )
+        client::InertialInitializationStrategy::implement(
+                Behind::default(),
+                &super::mediator(),
+            )
+            .upcast()
     }
 }
 
@@ -1914,10 +1914,10 @@ fn controller_plugin(check: &Check) {
 fn common_state_model_provider(check: &Check) {
     let object = client::CommonStateModelProvider::implement(
         Behind::new(check, false),
-        Sample::sample(),
+        pntos::FusionType::SAMPLED_MODEL,
         &check.mediator,
     );
-    assert_eq!(object.engine_type(), Sample::sample());
+    assert_eq!(object.engine_type(), pntos::FusionType::SAMPLED_MODEL);
 }
 
 fn standard_dynamics_model(check: &Check) {
@@ -2441,10 +2441,10 @@ fn state_modeling_plugin(check: &Check) {
 fn common_fusion_strategy(check: &Check) {
     let object = client::CommonFusionStrategy::implement(
         Behind::new(check, false),
-        Sample::sample(),
+        pntos::FusionType::SAMPLED_MODEL,
         &check.mediator,
     );
-    assert_eq!(object.engine_type(), Sample::sample());
+    assert_eq!(object.engine_type(), pntos::FusionType::SAMPLED_MODEL);
 }
 
 fn standard_fusion_strategy(check: &Check) {
@@ -2697,10 +2697,10 @@ fn fusion_strategy_plugin(check: &Check) {
 fn common_fusion_engine(check: &Check) {
     let object = client::CommonFusionEngine::implement(
         Behind::new(check, false),
-        Sample::sample(),
+        pntos::FusionType::SAMPLED_MODEL,
         &check.mediator,
     );
-    assert_eq!(object.engine_type(), Sample::sample());
+    assert_eq!(object.engine_type(), pntos::FusionType::SAMPLED_MODEL);
 }
 
 fn standard_fusion_engine(check: &Check) {
@@ -3339,10 +3339,10 @@ fn fusion_plugin(check: &Check) {
 fn common_inertial(check: &Check) {
     let object = client::CommonInertial::implement(
         Behind::new(check, false),
-        Sample::sample(),
+        pntos::InertialType::EXTERNAL_INERTIAL,
         &check.mediator,
     );
-    assert_eq!(object.inertial_type(), Sample::sample());
+    assert_eq!(object.inertial_type(), pntos::InertialType::EXTERNAL_INERTIAL);
     assert_eq!(
         object.request_solution_message_type(), Sample::sample(),
         "PntosCommonInertial.request_solution_message_type"
@@ -3403,7 +3403,7 @@ fn common_inertial(check: &Check) {
     check.system.clear_log();
     let object = client::CommonInertial::implement(
         Behind::new(check, true),
-        Sample::sample(),
+        pntos::InertialType::EXTERNAL_INERTIAL,
         &check.mediator,
     );
     assert_eq!(
@@ -3712,12 +3712,14 @@ fn inertial_plugin(check: &Check) {
 }
 
 fn common_initialization_strategy(check: &Check) {
-    let object = client::CommonInitializationStrategy::implement(
-        Behind::new(check, false),
-        Sample::sample(),
-        &check.mediator,
+    let object = client::InertialInitializationStrategy::implement(
+            Behind::new(check, false),
+            &check.mediator,
+        )
+        .upcast();
+    assert_eq!(
+        object.type_(), pntos::InitializationType::INERTIAL_INITIALIZATION_STRATEGY
     );
-    assert_eq!(object.type_(), Sample::sample());
     assert_eq!(
         object.request_motion_needed(), Sample::sample(),
         "PntosCommonInitializationStrategy.request_motion_needed"
@@ -3736,11 +3738,11 @@ fn common_initialization_strategy(check: &Check) {
         (*table).process_pntos_message.expect("the slot is there")(table, zeroed());
     }
     check.system.clear_log();
-    let object = client::CommonInitializationStrategy::implement(
-        Behind::new(check, true),
-        Sample::sample(),
-        &check.mediator,
-    );
+    let object = client::InertialInitializationStrategy::implement(
+            Behind::new(check, true),
+            &check.mediator,
+        )
+        .upcast();
     assert_eq!(
         object.request_motion_needed(), InitializationMotionNeeded::ANY_MOTION,
         "PntosCommonInitializationStrategy.request_motion_needed"

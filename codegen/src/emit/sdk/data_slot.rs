@@ -100,7 +100,7 @@ impl Tag<'_> {
     }
 
     /// The tables that the tag may say and their variants. Whoever reads one there takes the object for such a table.
-    fn told<'a>(&self, api: &'a Api) -> Vec<(&'a Record, Ident)> {
+    pub fn told<'a>(&self, api: &'a Api) -> Vec<(&'a Record, Ident)> {
         let says = |other: &&Record| {
             let base = other.base.as_ref().and_then(|base| api.record(&base.record));
             base.is_some_and(|base| base.fields().any(|field| std::ptr::eq(field, self.field)))
@@ -113,7 +113,21 @@ impl Tag<'_> {
         api.tables().filter(says).filter_map(variant).collect()
     }
 
-    /// Statements that end the making of a table which is not what its tag says.
+    /// A listed tag that says of no table, with which the base alone can be made; `None` if there is no such.
+    pub fn of_none(&self, api: &Api) -> Option<TokenStream> {
+        let told: Vec<Ident> = self.told(api).into_iter().map(|(_, variant)| variant).collect();
+        let item = api.enumeration(self.field.ty.as_named()?)?;
+        let mut variants = item.variants.iter().map(|variant| names::variant(item, variant));
+        variants.find(|variant| !told.contains(variant)).map(|variant| self.of(&variant))
+    }
+
+    /// A value of the tag.
+    pub fn of(&self, variant: &Ident) -> TokenStream {
+        let enumeration = &self.enumeration;
+        quote!(pntos::#enumeration::#variant)
+    }
+
+    /// Statements that end the making of a table which is not what its tag says, or what an extension's may say.
     pub fn checks(&self, api: &Api) -> TokenStream {
         let (member, enumeration) = (&self.member, &self.enumeration);
         let checks = self.told(api).into_iter().map(|(record, variant)| {
@@ -123,7 +137,14 @@ impl Tag<'_> {
             );
             quote!(assert!(#member != #enumeration::#variant, #text);)
         });
-        quote!(#(#checks)*)
+        let text = format!(
+            "the tag {{:?}} is none that `{enumeration}` lists: a table of an extension has it, which is made by its own \
+             `implement`"
+        );
+        quote! {
+            #(#checks)*
+            assert!(#member.name().is_some(), #text, #member);
+        }
     }
 
     /// The entry of the table that has the member itself.

@@ -78,11 +78,11 @@ fn implementation(api: &Api, record: &Record) -> TokenStream {
         None => (None, None),
     };
     let sample = record.plugin_kind.is_none().then(|| {
-        let tags = tags(api, record).into_iter().map(|_| quote!(Sample::sample()));
+        let made = made(api, record, &quote!(Behind::default()), &quote!(&super::mediator()));
         quote! {
             impl Sample for Managed<client::#name> {
                 fn sample() -> Self {
-                    client::#name::implement(Behind::default(), #(#tags,)* &super::mediator())
+                    #made
                 }
             }
         }
@@ -122,23 +122,34 @@ fn implementation(api: &Api, record: &Record) -> TokenStream {
     }
 }
 
+/// An object: the table alone, or the first that begins with it where each of its tags says of one.
+fn made(api: &Api, record: &Record, behind: &TokenStream, mediator: &TokenStream) -> TokenStream {
+    let name = names::safe_ident(&record.name);
+    let tags = tags(api, record);
+    let derived = tags.iter().find(|tag| tag.of_none(api).is_none()).and_then(|tag| tag.told(api).into_iter().next());
+    if let Some((derived, _)) = derived {
+        let derived = names::safe_ident(&derived.name);
+        return quote!(client::#derived::implement(#behind, #mediator).upcast());
+    }
+    let tags = tags.iter().map(|tag| tag.of_none(api));
+    quote!(client::#name::implement(#behind, #(#tags,)* #mediator))
+}
+
 fn exercise(api: &Api, record: &Record) -> TokenStream {
     let function = constructor(record);
     let name = names::safe_ident(&record.name);
     let ty = behind(record);
     let object = |fails: bool| match record.plugin_kind {
         Some(_) => quote!(check.system.start::<client::#name>(#ty(Behind::new(check, #fails)))),
-        None => {
-            let tags = tags(api, record).into_iter().map(|_| quote!(Sample::sample()));
-            quote!(client::#name::implement(Behind::new(check, #fails), #(#tags,)* &check.mediator))
-        }
+        None => made(api, record, &quote!(Behind::new(check, #fails)), &quote!(&check.mediator)),
     };
     let (works, fails) = (object(false), object(true));
     let data = data_slots(api, record).unwrap_or_default();
     let data = data.iter().map(|slot| slot.sample_check());
     let told = tags(api, record).into_iter().map(|tag| {
         let member = &tag.member;
-        quote!(assert_eq!(object.#member(), Sample::sample());)
+        let given = tag.of_none(api).or_else(|| Some(tag.of(&tag.told(api).first()?.1)));
+        quote!(assert_eq!(object.#member(), #given);)
     });
     let cast = record.tag.is_some().then(|| {
         quote! {

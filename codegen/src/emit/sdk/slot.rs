@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::argument::{Argument, Kind, arguments, arrow, c_type, count_expression, of_type};
 use super::{Part, docs, names};
-use crate::model::{Api, Count, Header, Neutral, NeutralFloat, Ownership, Record, Slot, Type};
+use crate::model::{Api, Count, Header, Neutral, NeutralFloat, Ownership, Record, Scalar, Slot, Type};
 
 /// What one slot adds to the trait and to the table.
 pub struct Implemented {
@@ -52,16 +52,41 @@ pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, 
     let neutral = neutral(api, &slot.on_panic);
     let taken = arguments.iter().filter_map(taken);
     let passed = arguments.iter().map(received);
-    let value = back(quote!(inner.#name(#(#passed),*)));
+    let asked = quote!(inner.#name(#(#passed),*));
+    let value = back(match hands_out(api, slot, &arguments) {
+        Some(name) => quote!(#asked.map(|object| #sdk::scope::on(object, text::text(#name)))),
+        None => asked,
+    });
     let keeps = arguments.iter().any(|argument| matches!(argument.kind, Kind::Callback { .. }));
     let (call, given) =
         if keeps { (quote!(call_keeping), quote!(inner, keeper)) } else { (quote!(call), quote!(inner)) };
+    let body = match request(record, slot, &arguments) {
+        Some(Request { key, callback, receiver, takes_back: true }) => quote! {
+            boundary::call_taking_back::<R, I, _, _>(
+                this, #full, text::text(#key), (#receiver, #callback),
+                move |inner, callback| inner.#name(text::text(#key), callback),
+            )
+        },
+        Some(Request { key, callback, receiver, takes_back: false }) => {
+            let missing = callback.to_string();
+            quote! {
+                boundary::call_keeping::<R, I, _>(this.cast(), #full, #neutral, move |inner, keeper| {
+                    let function = #callback.ok_or_else(|| boundary::null_argument(#missing))?;
+                    let callback = Callback::requested(keeper, this, text::text(#key), #receiver, function)?;
+                    Ok(sys::Bool::from(inner.#name(text::text(#key), callback)?))
+                })
+            }
+        }
+        None => {
+            quote!(boundary::#call::<R, I, _>(this.cast(), #full, #neutral, move |#given| #value))
+        }
+    };
     let shim = quote! {
         unsafe extern "C" fn #name<R: 'static, I: #trait_name>(this: *mut sys::#raw, #(#c_parameters),*) #result {
             #[doc = " SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them."]
             unsafe {
                 #(#taken)*
-                boundary::#call::<R, I, _>(this.cast(), #full, #neutral, move |#given| #value)
+                #body
             }
         }
     };
@@ -72,6 +97,61 @@ pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, 
         quote!(#entry_name: Some(#name::<R, I>))
     };
     Implemented { method, shim, entry }
+}
+
+/// A slot that asks to be called, or takes that back.
+struct Request {
+    key: Ident,
+    callback: Ident,
+    receiver: Ident,
+    takes_back: bool,
+}
+
+/// The slot as one of a pair `request_...` and `remove_...`, which take the same: a key and a callback.
+fn request(record: &Record, slot: &Slot, arguments: &[Argument]) -> Option<Request> {
+    let (counterpart, takes_back) = match (slot.name.strip_prefix("request_"), slot.name.strip_prefix("remove_")) {
+        (Some(what), _) => (format!("remove_{what}"), false),
+        (_, Some(what)) => (format!("request_{what}"), true),
+        _ => return None,
+    };
+    let names_of = |slot: &Slot| slot.signature.params.iter().map(|param| param.name.clone()).collect::<Vec<_>>();
+    record.slots().find(|other| other.name == counterpart && names_of(other) == names_of(slot))?;
+    match (arguments, &slot.signature.ret) {
+        (
+            [
+                Argument { name: key, kind: Kind::Text { nullable: true } },
+                Argument { name: callback, kind: Kind::Callback { receiver, .. } },
+            ],
+            Type::Scalar(Scalar::Bool),
+        ) => Some(Request {
+            key: names::member(key),
+            callback: names::member(callback),
+            receiver: names::member(receiver),
+            takes_back,
+        }),
+        _ => None,
+    }
+}
+
+/// Whether requests can be made of the table that are taken back.
+pub fn has_requests(api: &Api, record: &Record) -> bool {
+    record
+        .slots()
+        .any(|slot| arguments(api, &slot.signature).is_some_and(|given| request(record, slot, &given).is_some()))
+}
+
+/// The argument that names what a slot hands out, where requests can be made of that: they are told apart by it.
+fn hands_out(api: &Api, slot: &Slot, arguments: &[Argument]) -> Option<Ident> {
+    let Type::Pointer(pointer) = &slot.signature.ret else { return None };
+    let Type::Named(name) = &*pointer.to else { return None };
+    match (arguments, api.record(name)) {
+        ([Argument { name, kind: Kind::Text { .. } }], Some(record))
+            if !pointer.nullable && has_requests(api, record) =>
+        {
+            Some(names::member(name))
+        }
+        _ => None,
+    }
 }
 
 /// The constant that says whether a slot which may be left out is there.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::data_slot::{Tag, data_slots, tags};
-use super::slot::{Implemented, has, implemented};
+use super::slot::{Implemented, has, has_requests, implemented};
 use super::{Part, docs, names, value_table};
 use crate::model::{Api, Record, RecordKind};
 
@@ -183,9 +183,17 @@ pub fn implement(api: &Api, record: &Record, part: Part<'_>) -> Option<TokenStre
     let tag_docs = (!tags.is_empty()).then(|| {
         docs(
             "\nThe tag says which table the object is, so a derived one is not made here.\n\n# Panics\n\nIf the tag is that of \
-             a derived table, whose slots are not there.",
+             a derived table, whose slots are not there, or is not listed and so may be that of an extension's.",
         )
     });
+    let (table, made, made_as, cast) = if has_requests(api, record) {
+        let table = quote!(#sdk::scope::Scoped<sys::#raw>);
+        let made = quote!(table::#constructor::<#table, I>(&inner, &mut kept, #(#given),*));
+        (table, made, quote!(#sdk::scope::Scoped::new(made)), quote!(.cast()))
+    } else {
+        let made = quote!(table::#constructor::<sys::#raw, I>(&inner, &mut kept, #(#given),*));
+        (quote!(sys::#raw), made, quote!(made), quote!())
+    };
     let caller = (!tags.is_empty()).then(|| quote!(#[track_caller]));
     Some(quote! {
         /// `inner` as an object with one reference. It belongs to the plugin whose mediator this is: errors go to its
@@ -195,12 +203,12 @@ pub fn implement(api: &Api, record: &Record, part: Part<'_>) -> Option<TokenStre
         pub fn implement<I: table::#name>(inner: I, #(#parameters,)* mediator: &#sdk::Mediator) -> Managed<Self> {
             #(#checks)*
             let mut kept = #sdk::kept::Kept::default();
-            let made = table::#constructor::<sys::#raw, I>(&inner, &mut kept, #(#given),*);
+            let made = #made;
             let body = #sdk::boundary::Body::of(inner, kept, mediator);
             #[doc = " SAFETY: the table was made for this very type; the object is complete and this is its one reference."]
             unsafe {
-                let object = #sdk::object::Object::<sys::#raw, #sdk::boundary::Body<I>>::new(body, |_| made);
-                Managed::from_raw(object.as_ptr()).unwrap_unchecked()
+                let object = #sdk::object::Object::<#table, #sdk::boundary::Body<I>>::new(body, |_| #made_as);
+                Managed::from_raw(object.as_ptr()#cast).unwrap_unchecked()
             }
         }
     })
