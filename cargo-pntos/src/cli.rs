@@ -9,6 +9,8 @@ use pntos_codegen::STAGES;
 #[cfg(feature = "run")]
 use crate::check::arguments::{Check, CheckWorker};
 #[cfg(feature = "run")]
+use crate::compare::arguments::Compare;
+#[cfg(feature = "run")]
 use crate::drive::arguments::{Demo, Inspect, Run};
 #[cfg(feature = "new")]
 use crate::new::arguments::New;
@@ -48,6 +50,8 @@ pub enum Command {
     Demo(Demo),
     #[cfg(feature = "run")]
     Inspect(Inspect),
+    #[cfg(feature = "run")]
+    Compare(Compare),
     #[cfg(feature = "run")]
     Check(Check),
     #[cfg(feature = "run")]

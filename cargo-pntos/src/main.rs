@@ -3,6 +3,8 @@
 #[cfg(feature = "run")]
 mod check;
 mod cli;
+#[cfg(feature = "run")]
+mod compare;
 mod console;
 mod diff;
 #[cfg(feature = "run")]
@@ -72,6 +74,8 @@ fn dispatch(arguments: &Cli) -> Result<ExitCode, Failure> {
         Command::Demo(demo) => drive::demo(demo, arguments.color),
         #[cfg(feature = "run")]
         Command::Inspect(inspect) => drive::inspect(inspect),
+        #[cfg(feature = "run")]
+        Command::Compare(compare) => compare::run(compare),
         #[cfg(feature = "run")]
         Command::Check(check) => return check::run(check),
         #[cfg(feature = "run")]

@@ -19,7 +19,7 @@ fn run_app(name: &str, text: &str) -> Ended {
 
 #[test]
 fn help_explains_every_command() {
-    let commands = ["run", "demo", "inspect", "check", "gen", "diff", "import", "explain"];
+    let commands = ["run", "demo", "inspect", "compare", "check", "gen", "diff", "import", "explain"];
 
     run(&["--help"]).prints(&commands);
 

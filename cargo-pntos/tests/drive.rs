@@ -92,13 +92,16 @@ fn the_demo_ends_with_a_table_a_picture_and_numbers() {
         "out.lcmlog",
         "out.json",
         "out.svg",
+        "out-errors.svg",
+        "out.csv",
+        "out.html",
     ]);
     assert_eq!(ended.errors, "", "nothing is wrong, and no progress bar goes into a file");
     let report = report(&folder);
     assert_eq!(report["run"]["messages"], 30_601);
     assert_eq!(report["run"]["references_outstanding"], 0);
     assert_eq!(report["run"]["solutions"], events_in(&folder.join("out.lcmlog")));
-    let error = &report["position_error"];
+    let error = &report["comparison"];
     assert!(error["compared"].as_u64().unwrap() > 2900);
     assert!(error["horizontal_m"]["rms"].as_f64().unwrap() < 1.5);
     assert!(error["three_dimensional_m"]["max"].as_f64().unwrap() < 6.0);
@@ -120,7 +123,7 @@ fn the_whole_drive_ends_with_every_reference_given_back() {
     let report = report(&folder);
     assert_eq!(report["run"]["messages"], 265_408);
     assert_eq!(report["run"]["references_outstanding"], 0);
-    assert!(report["position_error"]["horizontal_m"]["rms"].as_f64().unwrap() < 2.0);
+    assert!(report["comparison"]["horizontal_m"]["rms"].as_f64().unwrap() < 2.0);
 }
 
 #[test]
@@ -130,7 +133,7 @@ fn the_same_run_twice_writes_the_same_bytes() {
     run(&first, &[]).prints(&[]);
     run(&second, &["--no-ledger"]).prints(&[]);
 
-    for file in ["out.lcmlog", "out.svg"] {
+    for file in ["out.lcmlog", "out.svg", "out-errors.svg", "out.csv"] {
         assert!(fs::read(first.join(file)).unwrap() == fs::read(second.join(file)).unwrap(), "{file}");
     }
 }
@@ -142,7 +145,7 @@ fn a_setting_reaches_the_plugin() {
     run(&bare, &[]).prints(&[]);
     run(&late, &["--set", "fix-follower.latency=0.0"]).prints(&[]);
 
-    let rms = |folder: &Path| report(folder)["position_error"]["horizontal_m"]["rms"].as_f64().unwrap();
+    let rms = |folder: &Path| report(folder)["comparison"]["horizontal_m"]["rms"].as_f64().unwrap();
     assert!(rms(&late) > rms(&bare) + 0.2, "{} {}", rms(&late), rms(&bare));
 }
 
@@ -161,7 +164,9 @@ fn a_quiet_run_prints_nothing_and_still_reports() {
     let ended = run(&folder, &["--quiet", "--report", reports.to_str().unwrap()]);
 
     assert_eq!((ended.status, &*ended.out, &*ended.errors), (Some(0), "", ""));
-    assert!(reports.join("report.json").exists() && reports.join("report.svg").exists());
+    for ending in [".json", ".svg", "-errors.svg", ".csv", ".html"] {
+        assert!(reports.join(format!("report{ending}")).exists(), "{ending}");
+    }
     assert!(!folder.join("out.json").exists());
 }
 

@@ -55,6 +55,6 @@ mod system;
 
 pub use app::{App, Overrides, Setting};
 pub use ledger::{LedgerReport, SlotCounts};
-pub use problem::{Problem, Problems};
+pub use problem::{Problem, Problems, did_you_mean};
 pub use run::{Options, Outcome, run, run_plugins};
 pub use status::{Progress, StopHandle};

@@ -156,7 +156,8 @@ impl fmt::Display for Problems {
 impl std::error::Error for Problems {}
 
 /// The one of `known` that `written` was probably meant to be.
-pub(crate) fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let (distance, best) = known.into_iter().map(|name| (edit_distance(written, name), name)).min()?;
     (distance <= 1.max(best.chars().count() / 3)).then_some(best)
 }

@@ -76,7 +76,7 @@ impl ErrorSample {
             time: solution.time,
             position: solution.position.ned_from(&truth.position),
             velocity: velocity.map(|(ours, real)| std::array::from_fn(|axis| ours[axis] - real[axis])),
-            tilt: tilt.map(|(ours, real)| (-(real * ours.inverse()).scaled_axis()).into()),
+            tilt: tilt.map(|(ours, real)| (ours * real.inverse()).scaled_axis().into()),
             position_sigma: solution.position_sigma,
             velocity_sigma: solution.velocity_sigma,
             tilt_sigma: solution.tilt_sigma,

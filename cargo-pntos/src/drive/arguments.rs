@@ -68,8 +68,9 @@ pub struct RunOptions {
     #[arg(long, value_name = "GROUP.KEY=VALUE")]
     pub set: Vec<String>,
 
-    /// Write the numbers (report.json) and the picture (report.svg) into this folder
+    /// Write the report into this folder: report.html, .json, .csv and pictures (.svg)
     ///
+    /// The page holds the numbers and the pictures and needs nothing else. The table (.csv) has the errors of each solution.
     /// Without it they go beside the output log, under its name; with no output log they are not written.
     #[arg(long, value_name = "DIR")]
     pub report: Option<PathBuf>,

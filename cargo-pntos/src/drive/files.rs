@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use pntos_rt::app::{App, Value};
 
 use crate::failure::Failure;
-use crate::plot::{self, Picture};
-use crate::report::Report;
+use crate::report::{self, Report};
 
 /// The logs that the app's transport reads and writes, as far as the app says it.
 #[derive(Debug)]
@@ -15,7 +14,12 @@ pub struct Logs {
     /// Only if it can be read a second time: a pipe cannot.
     pub input: Option<PathBuf>,
     pub output: Option<PathBuf>,
+    /// What the plugin `state-recorder` has written, if the app has it.
+    pub innovations: Option<PathBuf>,
 }
+
+/// The registry group of the plugin that records innovations, its key for the folder, and the file's name in it.
+const RECORDER: (&str, &str, &str) = ("state-recorder", "folder", "innovations.csv");
 
 impl Logs {
     /// By the convention that transports keep: the registry values `input` and `output` of their group.
@@ -28,50 +32,30 @@ impl Logs {
                 _ => None,
             })
         };
+        let recorder = app.registry.iter().find(|group| group.name == RECORDER.0);
+        let folder = recorder.into_iter().flat_map(|group| &group.values).find_map(|(key, value)| match value {
+            Value::Str(folder) if key == RECORDER.1 => Some(Path::new(folder)),
+            _ => None,
+        });
         Logs {
+            innovations: folder.map(|folder| folder.join(RECORDER.2)),
             input: app.input.clone().or_else(|| initial("input")).filter(|path| path.is_file()),
             output: app.output.clone().or_else(|| initial("output")),
         }
     }
 }
 
-/// Writes the numbers and the picture into `folder`, or beside the output log. Returns what was written.
+/// Writes the numbers and the pictures into `folder`, or beside the output log. Returns what was written.
 pub fn write(report: &Report, logs: &Logs, folder: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
     let stem = match (folder, &logs.output) {
         (Some(folder), _) => {
-            fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+            fs::create_dir_all(folder).map_err(|error| report::files::cannot_write(folder, &error))?;
             folder.join("report")
         }
         (None, Some(output)) if output.is_file() => output.with_extension(""),
         // Nothing belongs beside `/dev/null`.
         (None, _) => return Ok(Vec::new()),
     };
-    let mut files = vec![(stem.with_added_extension("json"), json(report) + "\n")];
-    if let Some(picture) = picture(report) {
-        files.push((stem.with_added_extension("svg"), picture));
-    }
-    for (path, text) in &files {
-        fs::write(path, text).map_err(|error| cannot_write(path, &error))?;
-    }
-    Ok(files.into_iter().map(|(path, _)| path).collect())
-}
-
-/// The numbers for other programs.
-pub fn json(report: &Report) -> String {
-    serde_json::to_string_pretty(report).expect("a report has no map with keys that are not text")
-}
-
-fn picture(report: &Report) -> Option<String> {
-    let error = report.position_error.as_ref()?;
-    plot::draw(&Picture {
-        solution_channel: &error.solution_channel,
-        reference_channel: &error.reference_channel,
-        solution: &report.tracks.solution,
-        reference: &report.tracks.reference,
-        errors: &report.tracks.errors,
-    })
-}
-
-fn cannot_write(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::Run(format!("cannot write `{}`: {error}", path.display()))
+    let name = logs.output.as_deref().and_then(Path::file_name).unwrap_or(stem.as_os_str()).display();
+    report::files::write_all(report, &stem, &format!("Run {name}"))
 }

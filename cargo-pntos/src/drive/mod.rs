@@ -22,7 +22,7 @@ use crate::cli::Color;
 use crate::console;
 use crate::failure::Failure;
 use crate::project;
-use crate::report::{self, Comparison, Report};
+use crate::report::{self, Channels, Report};
 use arguments::{Demo, Inspect, Run, RunOptions};
 use files::Logs;
 use progress::Progress;
@@ -57,7 +57,7 @@ pub fn inspect(arguments: &Inspect) -> Result<(), Failure> {
         )));
     }
     if arguments.json {
-        console::print(files::json(&report));
+        console::print(report::files::json(&report));
     } else {
         console::print(report.to_string().trim_end());
     }
@@ -179,14 +179,16 @@ fn failed(outcome: &Outcome) -> String {
     text
 }
 
-/// Prints the table, writes the numbers and the picture, and says where everything is.
+/// Prints the table, writes the numbers and the pictures, and says where everything is.
 fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Result<(), Failure> {
     let channels = app.report.solution_channel.clone().zip(app.report.reference_channel.clone());
-    let comparison =
-        channels.map(|(solution_channel, reference_channel)| Comparison { solution_channel, reference_channel });
+    let channels = channels.map(|(solution, reference)| Channels { solution, reference });
     let output = logs.output.as_deref().filter(|path| path.is_file());
-    let mut report = Report::read(logs.input.as_deref(), output, comparison.as_ref())
+    let mut report = Report::read(logs.input.as_deref(), output, channels.as_ref())
         .map_err(|error| Failure::Run(format!("the report cannot be made: {error}")))?;
+    if let Some(innovations) = logs.innovations.as_deref().filter(|path| path.is_file()) {
+        report.innovations = report::read_innovations(innovations).map_err(Failure::Run)?;
+    }
     report.run = Some(numbers(outcome));
     let written = files::write(&report, logs, arguments.report.as_deref())?;
     if !arguments.quiet {

@@ -1,38 +1,41 @@
 //! What a run did, in numbers: messages per channel, and the solution's error against the recording's reference.
 //!
-//! Everything is read back from the logs that the run read and wrote, so the report speaks of what is on the disk, and
-//! `cargo pntos inspect` can tell the same about logs of another day.
+//! Everything is read back from the files that the run read and wrote, so the report speaks of what is on the disk, and
+//! `cargo pntos inspect` and `cargo pntos compare` can tell the same about logs of another day. What an error is, and how
+//! it is computed, is said in the crate `pntos-scoring`.
 
-pub mod channels;
-mod decode;
-pub mod error;
-mod recording;
+mod comparison;
+mod csv;
+pub mod files;
+mod html;
+mod innovations;
 mod table;
-pub mod wgs84;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use pntos_scoring::{self as scoring, Channel, LogError};
 use serde::Serialize;
 
-use channels::Channel;
-use error::{ErrorSample, Fix, Spread};
-pub use recording::Recording;
+pub use comparison::{AXES, Comparison, capital, decimals};
+pub use csv::errors as csv;
+pub use html::document as html;
+pub use innovations::{Processor, read as read_innovations};
 use table::{Side, Table};
 
 /// The numbers of one run. What does not apply is absent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<Log>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<Log>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub position_error: Option<PositionError>,
+    pub comparison: Option<Comparison>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub innovations: Vec<Processor>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run: Option<Run>,
-    #[serde(skip)]
-    pub tracks: Tracks,
 }
 
 /// One log, channel by channel.
@@ -46,18 +49,6 @@ pub struct Log {
     pub skipped_bytes: u64,
     /// The log ends inside an event.
     pub truncated: bool,
-}
-
-/// How far the solution is from the reference, in metres.
-#[derive(Debug, Serialize)]
-pub struct PositionError {
-    pub solution_channel: String,
-    pub reference_channel: String,
-    pub solutions: usize,
-    /// Solutions at whose time the reference is known; the others count nowhere.
-    pub compared: usize,
-    pub horizontal_m: Option<Spread>,
-    pub three_dimensional_m: Option<Spread>,
 }
 
 /// How the run itself went.
@@ -81,19 +72,11 @@ pub struct Run {
     pub references_outstanding: Option<i64>,
 }
 
-/// The positions behind the numbers, for the picture.
-#[derive(Debug, Default)]
-pub struct Tracks {
-    pub solution: Vec<Fix>,
-    pub reference: Vec<Fix>,
-    pub errors: Vec<ErrorSample>,
-}
-
 /// The two channels that are compared.
 #[derive(Debug, Clone)]
-pub struct Comparison {
-    pub solution_channel: String,
-    pub reference_channel: String,
+pub struct Channels {
+    pub solution: String,
+    pub reference: String,
 }
 
 impl Report {
@@ -102,34 +85,32 @@ impl Report {
     /// # Errors
     ///
     /// A log that cannot be opened or read.
-    pub fn read(
-        input: Option<&Path>,
-        output: Option<&Path>,
-        comparison: Option<&Comparison>,
-    ) -> Result<Report, recording::Error> {
-        let wanted: Vec<&str> =
-            comparison.iter().flat_map(|it| [&*it.solution_channel, &*it.reference_channel]).collect();
-        let mut input = input.map(|path| Recording::read(path, &wanted)).transpose()?;
-        let mut output = output.map(|path| Recording::read(path, &wanted)).transpose()?;
+    pub fn read(input: Option<&Path>, output: Option<&Path>, channels: Option<&Channels>) -> Result<Report, LogError> {
+        let wanted: Vec<&str> = channels.iter().flat_map(|it| [&*it.solution, &*it.reference]).collect();
+        let read = |path: &Path| scoring::Log::read(path, &wanted);
+        let (mut input_log, mut output_log) = (input.map(read).transpose()?, output.map(read).transpose()?);
         let mut take = |channel: &str| {
-            [&mut output, &mut input].into_iter().flatten().find_map(|log| log.take_fixes(channel)).unwrap_or_default()
+            let mut logs = [&mut output_log, &mut input_log].into_iter().flatten();
+            logs.find(|log| log.has(channel)).map(|log| log.take_track(channel)).unwrap_or_default()
         };
-        let mut tracks = Tracks::default();
-        let position_error = comparison.map(|comparison| {
-            tracks.solution = take(&comparison.solution_channel);
-            tracks.reference = take(&comparison.reference_channel);
-            tracks.errors = error::errors(&tracks.solution, &tracks.reference);
-            PositionError {
-                solution_channel: comparison.solution_channel.clone(),
-                reference_channel: comparison.reference_channel.clone(),
-                solutions: tracks.solution.len(),
-                compared: tracks.errors.len(),
-                horizontal_m: Spread::of(tracks.errors.iter().map(ErrorSample::horizontal)),
-                three_dimensional_m: Spread::of(tracks.errors.iter().map(ErrorSample::three_dimensional)),
-            }
+        let comparison = channels.map(|Channels { solution, reference }| {
+            let (solution_track, reference_track) = (take(solution), take(reference));
+            Comparison::of((solution, solution_track), (reference, reference_track))
         });
-        let [input, output] = [input, output].map(|log| log.map(Recording::into_log));
-        Ok(Report { input, output, position_error, run: None, tracks })
+        let log = |path: Option<&Path>, log: Option<scoring::Log>| path.zip(log).map(|(path, log)| Log::of(path, log));
+        Ok(Report { input: log(input, input_log), output: log(output, output_log), comparison, ..Report::default() })
+    }
+}
+
+impl Log {
+    fn of(path: &Path, log: scoring::Log) -> Log {
+        Log {
+            path: short(path),
+            channels: log.channels,
+            damaged_places: log.damage.places,
+            skipped_bytes: log.damage.skipped_bytes,
+            truncated: log.damage.truncated,
+        }
     }
 }
 
@@ -151,8 +132,11 @@ impl fmt::Display for Report {
                 writeln!(f, "{log}")?;
             }
         }
-        if let Some(error) = &self.position_error {
-            writeln!(f, "{error}")?;
+        if let Some(comparison) = &self.comparison {
+            writeln!(f, "{comparison}")?;
+        }
+        for Processor { name, updates, accepted, .. } in &self.innovations {
+            writeln!(f, "innovations of {name}: {updates} measurements, {accepted} of them used\n")?;
         }
         self.run.iter().try_for_each(|run| write!(f, "{run}"))
     }
@@ -167,7 +151,7 @@ impl fmt::Display for Log {
             table.row(["channel", "type", "messages", "per second"]);
             for channel in &self.channels {
                 let rate = channel.rate_hz.map(|rate| format!("{rate:.1}")).unwrap_or_default();
-                table.row([&channel.channel, &channel.message_type, &channel.messages.to_string(), &rate]);
+                table.row([&*channel.channel, &channel.message_type, &channel.messages.to_string(), &rate]);
             }
             write!(f, "{table}")?;
         }
@@ -182,45 +166,31 @@ impl fmt::Display for Log {
     }
 }
 
-impl fmt::Display for PositionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let PositionError { solution_channel, reference_channel, solutions, compared, .. } = self;
-        writeln!(f, "position error of {solution_channel} against {reference_channel}, m")?;
-        let mut table = Table::new([Side::Left, Side::Right, Side::Right, Side::Right]);
-        table.row(["", "mean", "RMS", "max"]);
-        for (name, spread) in [("horizontal", self.horizontal_m), ("3D", self.three_dimensional_m)] {
-            match spread {
-                Some(Spread { mean, rms, max }) => {
-                    table.row([name, &format!("{mean:.2}"), &format!("{rms:.2}"), &format!("{max:.2}")]);
-                }
-                None => table.row([name, "-", "-", "-"]),
-            }
-        }
-        write!(f, "{table}")?;
-        writeln!(f, "  {compared} of {solutions} solutions compared")
+impl Run {
+    /// What a table shows: a name, a number, its unit.
+    fn rows(&self) -> Vec<(&'static str, String, &'static str)> {
+        let mut rows = vec![("messages", self.messages.to_string(), ""), ("solutions", self.solutions.to_string(), "")];
+        let rare = [
+            ("solutions not available", self.solutions_unavailable),
+            ("messages late", self.late_messages),
+            ("calls dropped", self.dropped_calls),
+        ];
+        rows.extend(
+            rare.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| (name, count.to_string(), "")),
+        );
+        rows.push(("message time", format!("{:.2}", self.message_time_s), "s"));
+        rows.push(("wall time", format!("{:.2}", self.wall_time_s), "s"));
+        rows.extend(self.times_real_time.map(|times| ("times faster than real time", format!("{times:.0}"), "")));
+        rows.extend(self.references_outstanding.map(|count| ("references outstanding", count.to_string(), "")));
+        rows
     }
 }
 
 impl fmt::Display for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = Table::new([Side::Left, Side::Right, Side::Left]);
-        table.row(["messages", &self.messages.to_string()]);
-        table.row(["solutions", &self.solutions.to_string()]);
-        let rare = [
-            ("solutions not available", self.solutions_unavailable),
-            ("messages late", self.late_messages),
-            ("calls dropped", self.dropped_calls),
-        ];
-        for (name, count) in rare.into_iter().filter(|(_, count)| *count > 0) {
-            table.row([name, &count.to_string()]);
-        }
-        table.row(["message time", &format!("{:.2}", self.message_time_s), "s"]);
-        table.row(["wall time", &format!("{:.2}", self.wall_time_s), "s"]);
-        if let Some(times) = self.times_real_time {
-            table.row(["times faster than real time", &format!("{times:.0}")]);
-        }
-        if let Some(references) = self.references_outstanding {
-            table.row(["references outstanding", &references.to_string()]);
+        for (name, value, unit) in &self.rows() {
+            table.row([*name, value, unit]);
         }
         write!(f, "run\n{table}")
     }

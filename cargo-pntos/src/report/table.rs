@@ -22,8 +22,8 @@ impl Table {
     }
 
     /// Adds a row; missing cells at its end are empty.
-    pub fn row<const N: usize>(&mut self, cells: [&str; N]) {
-        self.rows.push(cells.map(str::to_owned).to_vec());
+    pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
+        self.rows.push(cells.into_iter().map(str::to_owned).collect());
     }
 }
 
