@@ -34,6 +34,7 @@
 
 mod error;
 mod format;
+mod names;
 mod reader;
 mod writer;
 

@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::error::{OpenError, OpenReason, ReadError};
-use crate::format::{HEADER_LENGTH, Header, SYNC_BYTES, channel_name, find_sync};
+use crate::format::{HEADER_LENGTH, Header, SYNC_BYTES, find_sync};
+use crate::names::{Names, Place};
 
 const INITIAL_BUFFER: usize = 64 * 1024;
 
@@ -60,11 +61,12 @@ pub struct Reader<R> {
     exhausted: bool,
     position: u64,
     statistics: Statistics,
+    names: Names,
 }
 
 /// What stands at the current position.
 enum Found {
-    Event(Header),
+    Event(Header, Place),
     /// A possible header, but the source ends before its event does.
     Torn,
     /// The source ends within what may be a header.
@@ -115,6 +117,7 @@ impl<R: Read> Reader<R> {
             exhausted: false,
             position: 0,
             statistics: Statistics::default(),
+            names: Names::new(),
         }
     }
 
@@ -125,12 +128,12 @@ impl<R: Read> Reader<R> {
     /// When the source itself fails.
     pub fn next_event(&mut self) -> Result<Option<Event<'_>>, ReadError> {
         let (mut corrupt, mut impossible, mut torn) = (false, false, false);
-        let header = loop {
+        let (header, name) = loop {
             match self.examine()? {
-                Found::Event(header) => {
+                Found::Event(header, name) => {
                     self.statistics.corrupt_headers += u64::from(corrupt || torn);
                     self.statistics.impossible_lengths += u64::from(impossible);
-                    break header;
+                    break (header, name);
                 }
                 Found::End => {
                     self.statistics.corrupt_headers += u64::from(corrupt);
@@ -152,11 +155,10 @@ impl<R: Read> Reader<R> {
         self.consume(length);
         self.statistics.events += 1;
         self.statistics.bytes += length as u64;
-        let channel = channel_name(&self.buffer[event + HEADER_LENGTH..data]).unwrap_or_default();
         Ok(Some(Event {
             number: header.number,
             timestamp_us: header.timestamp_us,
-            channel,
+            channel: self.names.get(name),
             data: &self.buffer[data..event + length],
         }))
     }
@@ -196,15 +198,14 @@ impl<R: Read> Reader<R> {
             return Ok(Found::Torn);
         }
         let followed_by = self.ensure(length + SYNC_BYTES.len())?;
-        let unread = self.unread();
-        let (event, behind) = unread.split_at(length);
-        if channel_name(&event[HEADER_LENGTH..][..header.channel_length]).is_none() {
+        let (event, behind) = self.buffer[self.start..self.end].split_at(length);
+        let Some(name) = self.names.keep(&event[HEADER_LENGTH..][..header.channel_length]) else {
             return Ok(Found::Noise);
-        }
+        };
         if followed_by && !behind.starts_with(&SYNC_BYTES) && holds_a_header(&event[1..]) {
             return Ok(Found::Noise);
         }
-        Ok(Found::Event(header))
+        Ok(Found::Event(header, name))
     }
 
     /// Leaves the current position and stops at the next sync word, or at the end.
