@@ -37,6 +37,7 @@ mod ud;
 pub use gate::Gate;
 pub use kalman::{Ekf, Form, Joseph, Kalman, Stabilised, Textbook};
 pub use refusal::Refusal;
+pub use rows::multiply as multiply_rows;
 pub use ud::Ud;
 
 /// How the states change over one step of time: `x_new = g(x) + w`.

@@ -43,9 +43,13 @@ pub(super) fn add_one(sum: &mut [f64], factor: f64, row: &[f64]) {
     }
 }
 
-/// `out = a b`: `a` has rows of `inner` elements, `b` of `columns`.
-pub(super) fn multiply(out: &mut [f64], a: &[f64], inner: usize, b: &[f64], columns: usize) {
+/// `out = a b` for matrices row after row: `a` has rows of `inner` elements, `b` of `columns`. An element of `a` that is
+/// zero costs a comparison.
+pub fn multiply(out: &mut [f64], a: &[f64], inner: usize, b: &[f64], columns: usize) {
     out.fill(0.0);
+    if columns == 0 || inner == 0 {
+        return;
+    }
     for (out, row) in out.chunks_exact_mut(columns).zip(a.chunks_exact(inner)) {
         add_rows(out, row, b, columns, 0);
     }
