@@ -47,7 +47,7 @@ pub struct Demo {
     pub options: RunOptions,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct RunOptions {
     /// Read this log instead of the one in the app file
     ///

@@ -1,4 +1,4 @@
-//! Builds the reference plugins for the demo.
+//! Builds the project's own plugins.
 
 use std::env;
 use std::fs;
@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use crate::failure::Failure;
 
-/// The Rust plugins that `apps/demo.toml` loads.
-const RUST_PLUGINS: [&str; 3] = ["lcm-log", "standard-registry", "standard-logging"];
+/// Where the plugins are, from the project's root: a package of the library's name each.
+const PLUGINS: &str = "plugins";
 /// The C plugin's source and headers, from the project's root, and the library it becomes.
 const C_SOURCE: &str = "plugins/fix-follower-c/fix_follower.c";
 const C_HEADERS: &str = "pntos-sys/include";
@@ -20,28 +20,26 @@ const C_LIBRARY: &str = "libfix_follower.so";
 const C_FLAGS: [&str; 8] = ["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O2", "-fPIC", "-shared"];
 
 /// Whether the file name is that of a library which [`plugins`] builds.
-pub fn is_standard(file: &str) -> bool {
-    let stem = file.trim_start_matches(env::consts::DLL_PREFIX).trim_end_matches(env::consts::DLL_SUFFIX);
-    file == C_LIBRARY || RUST_PLUGINS.contains(&stem.replace('_', "-").as_str())
+pub fn is_standard(root: &Path, file: &str) -> bool {
+    file == C_LIBRARY || package(root, file).is_some()
 }
 
-/// Builds every plugin of the project at `root` and puts the libraries into `folder`.
-pub fn plugins(root: &Path, folder: &Path, quiet: bool) -> Result<(), Failure> {
-    make_folder(folder)?;
-    replace(&folder.join(C_LIBRARY), |fresh| c_plugin(root, fresh))?;
-    copy(rust_plugins(root, quiet)?, folder)
+/// The package of the project that makes a library.
+fn package(root: &Path, file: &str) -> Option<String> {
+    let stem = file.strip_prefix(env::consts::DLL_PREFIX)?.strip_suffix(env::consts::DLL_SUFFIX)?;
+    let name = stem.replace('_', "-");
+    root.join(PLUGINS).join(&name).join("Cargo.toml").is_file().then_some(name)
 }
 
-/// The same for those plugins only that are among `files`, which are names of libraries.
-pub fn some_plugins(root: &Path, folder: &Path, files: &[String], quiet: bool) -> Result<(), Failure> {
+/// Builds those plugins of the project at `root` that are among `files`, which are names of libraries, and puts the
+/// libraries into `folder`.
+pub fn plugins(root: &Path, folder: &Path, files: &[String], quiet: bool) -> Result<(), Failure> {
     make_folder(folder)?;
     if files.iter().any(|file| file == C_LIBRARY) {
         replace(&folder.join(C_LIBRARY), |fresh| c_plugin(root, fresh))?;
     }
-    if files.iter().any(|file| file != C_LIBRARY && is_standard(file)) {
-        copy(rust_plugins(root, quiet)?, folder)?;
-    }
-    Ok(())
+    let packages: Vec<String> = files.iter().filter_map(|file| package(root, file)).collect();
+    if packages.is_empty() { Ok(()) } else { copy(rust_plugins(root, &packages, quiet)?, folder) }
 }
 
 fn make_folder(folder: &Path) -> Result<(), Failure> {
@@ -70,11 +68,11 @@ fn replace(library: &Path, make: impl FnOnce(&Path) -> Result<(), Failure>) -> R
 }
 
 /// The libraries that cargo made, with the profile that this program was built with.
-fn rust_plugins(root: &Path, quiet: bool) -> Result<Vec<PathBuf>, Failure> {
+fn rust_plugins(root: &Path, packages: &[String], quiet: bool) -> Result<Vec<PathBuf>, Failure> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);
     command.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
-    command.args(RUST_PLUGINS.iter().flat_map(|name| ["--package", name]));
+    command.args(packages.iter().flat_map(|name| ["--package", name]));
     if !cfg!(debug_assertions) {
         command.arg("--release");
     }
@@ -84,7 +82,7 @@ fn rust_plugins(root: &Path, quiet: bool) -> Result<Vec<PathBuf>, Failure> {
     let refused = |error| Failure::Run(format!("cannot run `{}` to build the plugins: {error}", cargo.display()));
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(refused)?;
     let lines = BufReader::new(child.stdout.take().expect("stdout is piped")).lines();
-    let libraries = lines.map_while(Result::ok).filter_map(|line| library_in(&line)).collect();
+    let libraries = lines.map_while(Result::ok).filter_map(|line| library_in(&line, packages)).collect();
     let status = child.wait().map_err(refused)?;
     if !status.success() {
         return Err(Failure::Run("cargo could not build the plugins: its errors are above".to_owned()));
@@ -93,13 +91,13 @@ fn rust_plugins(root: &Path, quiet: bool) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// The dynamic library that one of cargo's messages announces.
-fn library_in(line: &str) -> Option<PathBuf> {
+fn library_in(line: &str, packages: &[String]) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(line).ok()?;
     let ours = message["target"]["name"].as_str()?.replace('_', "-");
     let files = message["filenames"].as_array()?;
     let is_library = |file: &&str| [".so", ".dylib", ".dll"].iter().any(|extension| file.ends_with(extension));
     let library = files.iter().filter_map(Value::as_str).find(is_library)?;
-    RUST_PLUGINS.contains(&ours.as_str()).then(|| PathBuf::from(library))
+    packages.contains(&ours).then(|| PathBuf::from(library))
 }
 
 /// Compiles the C plugin as its own Makefile does, with `$CC` or `cc`.

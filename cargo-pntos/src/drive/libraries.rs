@@ -5,6 +5,7 @@
 //! built if nobody has done so yet.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,39 +24,46 @@ pub fn provide(app: &mut App, quiet: bool) -> Result<(), Failure> {
         return Ok(());
     }
     app.library_folders.extend(built_by_cargo(app.folder()));
-    if !missing(app).iter().any(|name| build::is_standard(name)) {
-        return Ok(());
-    }
+    let missing_still = missing(app);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let Ok(root) = root.canonicalize() else { return Ok(()) };
+    if !missing_still.iter().any(|name| build::is_standard(&root, name)) {
+        return Ok(());
+    }
     let folder = root.join(super::DEMO_PLUGINS);
     app.library_folders.push(folder.clone());
-    let wanted: Vec<String> = missing(app).into_iter().filter(|name| build::is_standard(name)).collect();
+    let wanted: Vec<String> = missing(app).into_iter().filter(|name| build::is_standard(&root, name)).collect();
     if !wanted.is_empty() {
         if !quiet {
             console::complain(format_args!("building {} in `{}`", wanted.join(", "), root.display()));
         }
-        build::some_plugins(&root, &folder, &wanted, quiet)?;
+        build::plugins(&root, &folder, &wanted, quiet)?;
     }
     Ok(())
+}
+
+/// The file names of an app's libraries.
+pub fn files(app: &App) -> Vec<String> {
+    app.plugins.iter().map(|entry| file(&entry.library)).collect()
+}
+
+/// The file name of a library that is given by name or by path.
+fn file(library: &str) -> String {
+    let suffix = env::consts::DLL_SUFFIX;
+    match Path::new(library).file_name().and_then(OsStr::to_str) {
+        Some(name) if name.ends_with(suffix) => name.to_owned(),
+        _ => format!("{}{}{suffix}", env::consts::DLL_PREFIX, library.replace('-', "_")),
+    }
 }
 
 /// The file names of libraries that are given by name and lie nowhere yet.
 fn missing(app: &App) -> Vec<String> {
     let names = app.plugins.iter().map(|entry| entry.library.as_str());
     let bare = names.filter(|name| Path::new(name).components().count() == 1);
-    let files = bare.map(|name| {
-        let suffix = env::consts::DLL_SUFFIX;
-        if name.ends_with(suffix) {
-            name.to_owned()
-        } else {
-            format!("{}{}{suffix}", env::consts::DLL_PREFIX, name.replace('-', "_"))
-        }
-    });
     let lies_in = |folder: &Path, file: &str| folder.join(file).is_file();
     let found =
         |file: &String| lies_in(app.folder(), file) || app.library_folders.iter().any(|folder| lies_in(folder, file));
-    files.filter(|file| !found(file)).collect()
+    bare.map(file).filter(|file| !found(file)).collect()
 }
 
 /// Where cargo puts what it builds for the package or workspace that `folder` lies in.
@@ -73,5 +81,7 @@ fn built_by_cargo(folder: &Path) -> Vec<PathBuf> {
         Some(PathBuf::from(metadata["target_directory"].as_str()?))
     };
     let target = metadata();
-    target.map(|target| ["debug", "release"].map(|profile| target.join(profile)).to_vec()).unwrap_or_default()
+    // As this command was built, if there are both: a run without optimisation takes ten times as long.
+    let profiles = if cfg!(debug_assertions) { ["debug", "release"] } else { ["release", "debug"] };
+    target.map(|target| profiles.map(|profile| target.join(profile)).to_vec()).unwrap_or_default()
 }

@@ -35,14 +35,16 @@ const TICK: Duration = Duration::from_millis(50);
 
 /// Runs an app file.
 pub fn run(arguments: &Run, color: Color) -> Result<(), Failure> {
-    run_app(&arguments.app, &arguments.options, color)
+    run_app(&arguments.app, &arguments.options, None, color)
 }
 
 /// Builds the project's plugins and runs its demo.
 pub fn demo(arguments: &Demo, color: Color) -> Result<(), Failure> {
     let root = project::find(DEMO_APP, "the demo")?;
-    build::plugins(&root, &root.join(DEMO_PLUGINS), arguments.options.quiet)?;
-    run_app(&root.join(DEMO_APP), &arguments.options, color)
+    let (app, folder) = (root.join(DEMO_APP), root.join(DEMO_PLUGINS));
+    let files = libraries::files(&load(&app, &RunOptions::default()).map_err(usage)?);
+    build::plugins(&root, &folder, &files, arguments.options.quiet)?;
+    run_app(&app, &arguments.options, Some(folder), color)
 }
 
 /// Prints what a log holds.
@@ -64,9 +66,14 @@ pub fn inspect(arguments: &Inspect) -> Result<(), Failure> {
     Ok(())
 }
 
-fn run_app(path: &Path, arguments: &RunOptions, color: Color) -> Result<(), Failure> {
-    let usage = |problems: Problems| Failure::Usage(problems.to_string());
+fn usage(problems: Problems) -> Failure {
+    Failure::Usage(problems.to_string())
+}
+
+/// Runs an app, whose libraries are looked for in `folder` first.
+fn run_app(path: &Path, arguments: &RunOptions, folder: Option<PathBuf>, color: Color) -> Result<(), Failure> {
     let mut app = load(path, arguments).map_err(usage)?;
+    app.library_folders.extend(folder);
     libraries::provide(&mut app, arguments.quiet)?;
     let plugins = loader::load(&app).map_err(usage)?;
     refuse_unknown_groups(path, arguments, &plugins)?;
