@@ -7,9 +7,18 @@ use std::{path::Path, process::Command};
 use support::{Ended, pntos, root};
 
 /// Their packages.
-const PACKAGES: [&str; 2] = ["lcm-transport", "standard-preprocessors"];
-/// What they are told: a bus that does not leave this host.
-const SETTINGS: [&str; 1] = ["lcm.url=udpm://239.255.76.67:17667?ttl=0&interface=127.0.0.1"];
+const PACKAGES: [&str; 4] = ["lcm-transport", "standard-preprocessors", "standard-inertial", "standard-initialization"];
+/// What they are told: a bus that does not leave this host, and a sensor to align.
+const SETTINGS: [&str; 8] = [
+    "lcm.url=udpm://239.255.76.67:17667?ttl=0&interface=127.0.0.1",
+    "imu/sensor.accel_bias_initial_sigma=[0.072, 0.072, 0.072]",
+    "imu/sensor.gyro_bias_initial_sigma=[0.003, 0.003, 0.003]",
+    "manual-heading.imu=imu/sensor",
+    "manual-heading.heading=0.1",
+    "manual-heading.heading_sigma=0.02",
+    "static-align.imu=imu/sensor",
+    "pva-message.imu=imu/sensor",
+];
 
 #[test]
 fn the_checker_finds_nothing_in_the_plugins_of_navigation() {

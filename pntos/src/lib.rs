@@ -11,6 +11,7 @@
 //! * [`Plugin`](plugin::Plugin), `#[pntos_plugin]` and [`export_plugins!`] turn a type into a plugin of a library.
 //! * [`Mediator`] is the system as a plugin sees it, [`Batch`] a batch on its registry, and [`Subscription`] a request to be
 //!   told when values change; [`settings`] reads what the system was configured with.
+//! * [`notices`] logs once what keeps coming, and counts it.
 //! * [`Exclusive`] gives `&mut` for one call; [`Error`] says what went wrong and whose fault it is.
 //! * [`aspn`] has the ASPN-23 messages, owned and viewed; [`lcm`] reads and writes them as LCM bytes;
 //!   [`validation`] says whether one makes sense.
@@ -94,6 +95,7 @@ pub mod lcm;
 mod managed;
 mod memory;
 mod message;
+pub mod notices;
 pub mod object;
 #[doc(hidden)]
 pub mod open_enum;

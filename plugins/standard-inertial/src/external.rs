@@ -28,7 +28,7 @@ impl External {
     fn leave_out(&self, message: &Message, kind: Kind, why: impl std::fmt::Display) {
         let (type_, source) = (answers::type_name(message), message.source());
         self.notices.count(
-            kind,
+            kind as usize,
             &self.mediator,
             format_args!("a message `{type_:?}` from {source:?} is left out: {why}"),
         );

@@ -62,10 +62,16 @@ use crate::{external::External, mechanization::Mechanization, notices::Notices};
 pub const IDENTIFIER: &str = "standard-inertial";
 
 /// The plugin.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct StandardInertial {
     mediator: Exclusive<Option<Mediator>>,
     notices: Arc<Notices>,
+}
+
+impl Default for StandardInertial {
+    fn default() -> Self {
+        Self { mediator: Exclusive::default(), notices: Arc::new(notices::none()) }
+    }
 }
 
 impl CommonPlugin for StandardInertial {
@@ -75,10 +81,8 @@ impl CommonPlugin for StandardInertial {
     }
 
     fn shutdown_plugin(&self) -> Result {
-        if let Some(mediator) = self.mediator.enter()?.take() {
-            self.notices.publish(&mediator);
-        }
-        Ok(())
+        let mediator = self.mediator.enter()?.take();
+        mediator.map_or(Ok(()), |mediator| self.notices.publish(&mediator))
     }
 }
 

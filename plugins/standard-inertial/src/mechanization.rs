@@ -29,7 +29,7 @@ pub(crate) struct Mechanization {
 
 impl Mechanization {
     fn count(&self, kind: Kind, text: impl std::fmt::Display) {
-        self.notices.count(kind, &self.mediator, text);
+        self.notices.count(kind as usize, &self.mediator, text);
     }
 
     /// Says why a message was left out.

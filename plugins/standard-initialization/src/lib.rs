@@ -1,0 +1,185 @@
+//! `standard-initialization`: three plugins that find where an inertial starts.
+//!
+//! | plugin | what it does |
+//! |---|---|
+//! | `manual-heading` | the vehicle stands still: roll and pitch from gravity, the heading is known |
+//! | `static-align` | the vehicle stands still: roll and pitch from gravity, the heading from the Earth's rotation |
+//! | `pva-message` | takes the position, velocity and attitude of another system as they come |
+//!
+//! Each makes strategies of the kind `PNTOS_INERTIAL_INITIALIZATION_STRATEGY`. What a strategy has no use for it leaves out.
+//!
+//! # Standing still
+//!
+//! `manual-heading` and `static-align` collect `ASPN_MEASUREMENT_IMU` with increments, in the platform frame, and
+//! `ASPN_MEASUREMENT_POSITION`, geodetic. They are done with the first message after which there is a position and the
+//! readings span more than `static_time`. The solution is at the last reading, at the mean of the positions, with no
+//! velocity. Its covariance is that of the last position, (0.01 m/s)² for the velocity, and for the tilt what the biases of
+//! the sensor make of it. The biases that show while the vehicle stands still are given with it: of the gyros all, of the
+//! accelerometers what lies along gravity.
+//!
+//! Gyros whose bias is not far below the Earth's rate, 7e-5 rad/s, do not find the heading: then its sigma comes out at
+//! 1.8 rad, that of a heading of which nothing is known, and a warning says so.
+//!
+//! If the readings cannot be those of a vehicle that stands still, because their mean is not near gravity, the status is
+//! `PNTOS_INITIALIZATION_FAILED` and it begins again with the next message.
+//!
+//! # Settings
+//!
+//! A strategy reads them from the registry group it is made with (`config_group`), or else from that of the plugin's name.
+//!
+//! | plugin | key | type | meaning |
+//! |---|---|---|---|
+//! | `manual-heading`, `static-align` | `static_time` | s, 10.0 | how long to collect |
+//! | | `imu` | string | the registry group that describes the sensor, such as `imu/vn-100` |
+//! | `manual-heading` | `heading` | rad | from north towards east |
+//! | | `heading_sigma` | rad | its standard deviation |
+//! | `pva-message` | `channel` | string | where the solution comes in; without it from anywhere |
+//! | | `start_time` | s | earliest time of a solution to take |
+//! | | `sigma` | 9 doubles | standard deviations instead of those of the message: position in m, velocity in m/s, tilt in rad, each north, east, down |
+//! | | `imu` | string | as above |
+//!
+//! The group of a sensor holds, for its three axes, `accel_bias_initial_sigma` (m/s²), `gyro_bias_initial_sigma` (rad/s) and,
+//! for `static-align`, `accel_random_walk_sigma` (m/s per √s) and `gyro_random_walk_sigma` (rad per √s), 0 without them.
+//!
+//! # What it does with bad input
+//!
+//! Each is logged once, and counted in the registry group of the plugin's name with `/statistics`: `sampled` (an IMU message
+//! with samples of rates), `unusable` (another frame, a term that is not known, a covariance of another size), `refused` (a
+//! value that is not finite, a reading that is not later than the one before). All are left out. `failed` counts how often it
+//! began again.
+
+mod pva_message;
+mod sensor;
+mod solution;
+mod standing_still;
+
+use std::{borrow::Cow, ffi::CStr, sync::Arc};
+
+use pntos::{
+    Error, Exclusive, Fault, InitializationType, Managed, Mediator, Result, client, notices, prelude::*,
+    table::InitializationPlugin,
+};
+
+/// What can be wrong with a message, in the order of the keys of [`Notices`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Sampled,
+    Unusable,
+    Refused,
+    Failed,
+}
+
+pub(crate) type Notices = notices::Notices<4>;
+
+const fn no_notices(group: &'static str) -> Notices {
+    Notices::new(group, ["sampled", "unusable", "refused", "failed"])
+}
+
+/// What the three plugins have in common.
+#[derive(Debug)]
+struct Shared {
+    identifier: &'static str,
+    mediator: Exclusive<Option<Mediator>>,
+    notices: Arc<Notices>,
+}
+
+/// Where the settings of a new strategy are, and whom it tells what is wrong.
+pub(crate) struct New<'a> {
+    pub identifier: &'static str,
+    pub group: Cow<'a, str>,
+    pub mediator: Mediator,
+    pub notices: Arc<Notices>,
+}
+
+type Strategy = Managed<client::CommonInitializationStrategy>;
+
+impl Shared {
+    fn new(identifier: &'static str, group: &'static str) -> Self {
+        Self { identifier, mediator: Exclusive::default(), notices: Arc::new(no_notices(group)) }
+    }
+
+    fn init(&self, init: Init<'_>) -> Result {
+        *self.mediator.enter()? = Some(init.mediator);
+        Ok(())
+    }
+
+    fn shut_down(&self) -> Result {
+        let mediator = self.mediator.enter()?.take();
+        mediator.map_or(Ok(()), |mediator| self.notices.publish(&mediator))
+    }
+
+    fn new_strategy(
+        &self,
+        type_: InitializationType,
+        group: Option<&CStr>,
+        make: impl FnOnce(&New<'_>) -> Result<Strategy>,
+    ) -> Result<Option<Strategy>> {
+        if !is_supported(type_) {
+            return Ok(None);
+        }
+        let Some(mediator) = self.mediator.enter()?.clone() else {
+            return Err(Error::with_fault(Fault::Caller, "`new_initialization_strategy` comes after `init_plugin`"));
+        };
+        let group = group.map_or(Cow::Borrowed(self.identifier), CStr::to_string_lossy);
+        let notices = Arc::clone(&self.notices);
+        make(&New { identifier: self.identifier, group, mediator, notices }).map(Some)
+    }
+}
+
+fn is_supported(type_: InitializationType) -> bool {
+    type_ == InitializationType::INERTIAL_INITIALIZATION_STRATEGY
+}
+
+macro_rules! plugin {
+    ($(#[$doc:meta])* $name:ident, $identifier:literal, $make:path) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name(Shared);
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self(Shared::new($identifier, concat!($identifier, "/statistics")))
+            }
+        }
+
+        impl CommonPlugin for $name {
+            fn init_plugin(&self, init: Init<'_>) -> Result {
+                self.0.init(init)
+            }
+
+            fn shutdown_plugin(&self) -> Result {
+                self.0.shut_down()
+            }
+        }
+
+        #[pntos_plugin(identifier = $identifier)]
+        impl InitializationPlugin for $name {
+            fn is_initialization_type_supported(&self, type_: InitializationType) -> Result<bool> {
+                Ok(is_supported(type_))
+            }
+
+            fn new_initialization_strategy(
+                &self,
+                type_: InitializationType,
+                config_group: Option<&CStr>,
+            ) -> Result<Option<Strategy>> {
+                self.0.new_strategy(type_, config_group, $make)
+            }
+        }
+    };
+}
+
+plugin! {
+    /// Levels with gravity, and is told the heading.
+    ManualHeading, "manual-heading", standing_still::with_given_heading
+}
+plugin! {
+    /// Levels with gravity, and finds the heading with the Earth's rotation.
+    StaticAlign, "static-align", standing_still::with_found_heading
+}
+plugin! {
+    /// Starts from another system's solution.
+    PvaMessage, "pva-message", pva_message::new
+}
+
+pntos::export_plugins![ManualHeading, StaticAlign, PvaMessage];

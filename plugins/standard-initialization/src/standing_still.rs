@@ -1,0 +1,145 @@
+//! Strategies for a vehicle that stands still.
+
+use std::{fmt::Display, sync::Arc};
+
+use pntos::{
+    Exclusive, InitializationMotionNeeded, InitializationStatus, Managed, Mediator, Message, Result, Source,
+    aspn::{AspnMessage, MeasurementImu, MeasurementPosition},
+    client::InitialInertialSolution,
+    pntos_object, settings, table,
+};
+use pntos_nav::align::{Heading, StaticAlignment, Status};
+use pntos_nav_messages::{Lack, fix, imu_sample};
+
+use crate::{Kind, New, Notices, Strategy, sensor, solution};
+
+/// A heading with a larger standard deviation than this is of no use to a filter, rad.
+const USELESS_HEADING: f64 = 0.5;
+
+struct StandingStill {
+    alignment: Exclusive<StaticAlignment>,
+    source: Source,
+    notices: Arc<Notices>,
+    mediator: Mediator,
+}
+
+/// A strategy of `manual-heading`.
+pub(crate) fn with_given_heading(new: &New<'_>) -> Result<Strategy> {
+    strategy(new, |group| Heading::Given {
+        angle: group.get("heading").required(),
+        sigma: group.get("heading_sigma").not_negative().required(),
+    })
+}
+
+/// A strategy of `static-align`.
+pub(crate) fn with_found_heading(new: &New<'_>) -> Result<Strategy> {
+    strategy(new, |_| Heading::FromEarthRate)
+}
+
+fn strategy(new: &New<'_>, heading: impl FnOnce(&mut settings::Group) -> Heading) -> Result<Strategy> {
+    let New { identifier, group, mediator, notices } = new;
+    let (static_time, imu, heading) = settings::read(mediator, group, |group| {
+        (
+            group.get("static_time").positive().or(10.0),
+            group.get::<String>("imu").not_empty().required(),
+            heading(group),
+        )
+    })?;
+    let alignment = StaticAlignment::new(heading, static_time, sensor::read(mediator, &imu)?);
+    let strategy = StandingStill {
+        alignment: Exclusive::new(alignment),
+        source: Source::from(*identifier),
+        notices: Arc::clone(notices),
+        mediator: mediator.clone(),
+    };
+    Ok(strategy.into_object(mediator).upcast())
+}
+
+impl StandingStill {
+    fn count(&self, kind: Kind, text: impl Display) {
+        self.notices.count(kind as usize, &self.mediator, text);
+    }
+
+    fn take(&self, message: &Message) -> Result<Result<bool, Lack>> {
+        let mut alignment = self.alignment.enter()?;
+        Ok(if message.message_type().0 == MeasurementImu::TYPE {
+            imu_sample(message).map(|sample| alignment.add_sample(&sample))
+        } else {
+            fix(message).map(|fix| alignment.add_fix(&fix))
+        })
+    }
+
+    #[cold]
+    fn leave_out(&self, message: &Message, lack: Lack) {
+        let kind = if lack == Lack::Integrals { Kind::Sampled } else { Kind::Unusable };
+        self.count(kind, format_args!("a message from {:?} is left out of the alignment: {lack}", message.source()));
+    }
+
+    /// Says what became of the alignment with the last message.
+    fn remark(&self) -> Result {
+        let alignment = self.alignment.enter()?;
+        let (status, result) = (alignment.status(), alignment.result().copied());
+        drop(alignment);
+        match result {
+            _ if status == Status::Failed => self.count(
+                Kind::Failed,
+                "the alignment begins again: the mean specific force is not near gravity, so the vehicle does not stand \
+                 still or the sensor's unit is not m/s",
+            ),
+            Some(found) if found.covariance[(8, 8)].sqrt() > USELESS_HEADING => self.mediator.warn(format_args!(
+                "the heading of the alignment is good to {:.2} rad only: the gyros' biases are not far enough below the \
+                 Earth's rate to find it; use `manual-heading`",
+                found.covariance[(8, 8)].sqrt()
+            )),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl table::CommonInitializationStrategy for StandingStill {
+    fn request_motion_needed(&self) -> Result<InitializationMotionNeeded> {
+        Ok(InitializationMotionNeeded::NO_MOTION)
+    }
+
+    fn request_current_status(&self) -> Result<InitializationStatus> {
+        Ok(status(self.alignment.enter()?.status()))
+    }
+
+    fn process_pntos_message(&self, message: Managed<Message>) -> Result {
+        if ![MeasurementImu::TYPE, MeasurementPosition::TYPE].contains(&message.message_type().0) {
+            return Ok(());
+        }
+        let before = self.alignment.enter()?.status();
+        match self.take(&message)? {
+            Ok(true) => {}
+            Ok(false) => self.count(
+                Kind::Refused,
+                format_args!(
+                    "a message from {:?} is left out of the alignment: a value is not finite, or its time is not later \
+                     than that of the one before",
+                    message.source()
+                ),
+            ),
+            Err(lack) => self.leave_out(&message, lack),
+        }
+        if self.alignment.enter()?.status() == before { Ok(()) } else { self.remark() }
+    }
+}
+
+#[pntos_object]
+impl table::InertialInitializationStrategy for StandingStill {
+    fn request_solution(&self) -> Result<Managed<InitialInertialSolution>> {
+        let alignment = self.alignment.enter()?;
+        solution::of(status(alignment.status()), alignment.result(), &self.source)
+    }
+}
+
+fn status(status: Status) -> InitializationStatus {
+    match status {
+        Status::Waiting => InitializationStatus::WAITING,
+        Status::Collecting => InitializationStatus::INITIALIZING_COARSE,
+        Status::Done => InitializationStatus::INITIALIZED_GOOD,
+        Status::Failed => InitializationStatus::INITIALIZATION_FAILED,
+    }
+}
