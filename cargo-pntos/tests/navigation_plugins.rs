@@ -7,9 +7,10 @@ use std::{path::Path, process::Command};
 use support::{Ended, pntos, root};
 
 /// Their packages.
-const PACKAGES: [&str; 4] = ["lcm-transport", "standard-preprocessors", "standard-inertial", "standard-initialization"];
-/// What they are told: a bus that does not leave this host, and a sensor to align.
-const SETTINGS: [&str; 8] = [
+const PACKAGES: [&str; 5] =
+    ["lcm-transport", "standard-preprocessors", "standard-inertial", "standard-initialization", "state-recorder"];
+/// What they are told: a bus that does not leave this host, a sensor to align, and a folder that tests may write into.
+const SETTINGS: [&str; 9] = [
     "lcm.url=udpm://239.255.76.67:17667?ttl=0&interface=127.0.0.1",
     "imu/sensor.accel_bias_initial_sigma=[0.072, 0.072, 0.072]",
     "imu/sensor.gyro_bias_initial_sigma=[0.003, 0.003, 0.003]",
@@ -18,6 +19,7 @@ const SETTINGS: [&str; 8] = [
     "manual-heading.heading_sigma=0.02",
     "static-align.imu=imu/sensor",
     "pva-message.imu=imu/sensor",
+    concat!("state-recorder.folder=", env!("CARGO_TARGET_TMPDIR"), "/state-recorder"),
 ];
 
 #[test]
