@@ -143,6 +143,15 @@ fn what_the_plugin_prints_is_shown_with_its_finding_and_only_then() {
 }
 
 #[test]
+fn a_library_whose_path_is_not_utf_8_is_refused_with_what_to_do() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+    let library = folder("check-not-utf-8").join(OsStr::from_bytes(b"plugin-\xff.so"));
+    fs::write(&library, "").unwrap();
+
+    check(&library, &[]).complains(2, &["has a name that is not UTF-8", "help: copy it"]);
+}
+
+#[test]
 fn warnings_end_with_0_unless_they_are_denied() {
     let library = rogue(&folder("check-warning"), "c0026-prints");
     let only = ["--test", "life::standard_output"];

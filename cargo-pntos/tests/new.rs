@@ -119,6 +119,17 @@ fn a_file_in_place_of_the_folder_is_refused() {
 }
 
 #[test]
+fn a_link_to_nowhere_in_place_of_the_folder_is_refused() {
+    let folder = folder("new-link");
+    std::os::unix::fs::symlink(folder.join("nowhere"), folder.join("my-gnss")).unwrap();
+
+    let ended = new(&folder, &["my-gnss", "--kind", "transport", "--lang", "c"]);
+
+    ended.complains(2, &["my-gnss", "is a link to what is not there", "--path"]);
+    assert!(!folder.join("nowhere").exists());
+}
+
+#[test]
 fn a_dry_run_says_what_it_would_do_and_does_nothing() {
     let folder = folder("new-dry");
     let manifest = "[workspace]\nmembers = []\n";

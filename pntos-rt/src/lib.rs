@@ -35,6 +35,7 @@
 //! Every error line, whoever wrote it, makes the run a failed one: see [`Outcome::failures`].
 
 pub mod app;
+mod backlog;
 mod cell;
 pub mod controller;
 mod custody;

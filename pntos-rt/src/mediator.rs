@@ -343,7 +343,8 @@ unsafe fn change(this: *mut sys::PntosMediator, change: StreamChange) {
         }
     });
     if let Some(change) = change {
-        system.cell(system.orchestration).post_always(system, Task::Streams(change));
+        let beyond = system.cell(system.orchestration).post_always(system, Task::Streams(change));
+        system.beyond(system.orchestration, SLOT, beyond);
     }
 }
 

@@ -3,9 +3,11 @@
 //! A registry calls back from inside its own slot, on whatever thread changed the value. The plugin that asked may be busy,
 //! or may be the very one that changed it. So what the registry calls is a function of ours: it copies what the callback
 //! may want to read, and the callback runs as a one-way call in its plugin's cell, after the registry has been left.
+//!
+//! A registry that goes on and on inside one slot would fill the memory with what nobody has been told yet. So that has a
+//! bound, beyond which the oldest goes, is counted, and is reported: the newest says what the values are now.
 
 use std::{
-    collections::VecDeque,
     ffi::{CStr, CString},
     sync::{
         Arc, Mutex, Weak,
@@ -17,12 +19,13 @@ use std::{
 };
 
 use pntos::{
-    Callback, Managed,
+    Callback, LoggingLevel, Managed,
     callback::{GroupAdded, KeysChanged},
     client, sys,
 };
 
 use crate::{
+    backlog::Backlog,
     cell::{
         Inside,
         chain::{self, Frame, Slot},
@@ -69,16 +72,29 @@ pub(crate) struct Notification {
     values: Option<Arc<Values>>,
 }
 
-#[derive(Default)]
+/// More notifications than a registry has to give in one call, unless it does not come to an end.
+const MOST_PENDING: usize = 16_384;
+
 pub(crate) struct Notifications {
     watches: Mutex<Vec<Arc<Watch>>>,
     /// What the registry has said and nobody has been told yet.
-    pending: Mutex<VecDeque<Notification>>,
+    pending: Mutex<Backlog<Notification>>,
     /// The thread that reads the registry for a snapshot: what the registry logs meanwhile we provoked ourselves.
     quiet: AtomicUsize,
 }
 
+impl Default for Notifications {
+    fn default() -> Self {
+        Self { watches: Mutex::default(), pending: Mutex::new(Backlog::new(MOST_PENDING)), quiet: AtomicUsize::new(0) }
+    }
+}
+
 impl Notifications {
+    /// How many nobody was told of, because there were too many.
+    pub(crate) fn lost(&self) -> u64 {
+        locked(&self.pending).lost()
+    }
+
     /// Remembers a request. The result stands for it in the registry.
     pub(crate) fn watch_keys(
         &self,
@@ -228,7 +244,21 @@ impl System {
     }
 
     fn notify_later(&self, notification: Notification) {
-        locked(&self.notifications.pending).push_back(notification);
+        let lost = locked(&self.notifications.pending).push(notification);
+        if let Some((oldest, count)) = lost
+            && count.is_power_of_two()
+        {
+            self.say(
+                LoggingLevel::WARN,
+                format_args!(
+                    "the registry `{}` has told of more than {MOST_PENDING} changes without returning: {count} of the \
+                     oldest notifications dropped so far, the last one to `{}` of group `{}`",
+                    self.plugins[self.registry].name,
+                    self.plugins[oldest.watch.plugin].name,
+                    oldest.group.to_string_lossy(),
+                ),
+            );
+        }
         // A registry that calls back from a thread of its own is not in a call: nobody else will see to it.
         self.dispatch_notifications();
     }
@@ -239,7 +269,7 @@ impl System {
             return;
         }
         loop {
-            let Some(notification) = locked(&self.notifications.pending).pop_front() else { return };
+            let Some(notification) = locked(&self.notifications.pending).pop() else { return };
             let plugin = notification.watch.plugin;
             let posted = self.cell(plugin).post(
                 self,

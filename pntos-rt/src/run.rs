@@ -34,8 +34,11 @@ pub struct Outcome {
     pub unavailable: u64,
     /// Messages that came too late to be put into the order of time. They were delivered all the same.
     pub late: u64,
-    /// One-way calls dropped because a queue was full.
+    /// One-way calls and notifications dropped because a queue was full.
     pub dropped: u64,
+    /// The most calls that waited for a plugin at one time, if they were more than its queue is to hold: what is handed back
+    /// to a plugin waits beyond the bound.
+    pub longest: u64,
     /// Time of the first and of the last message given to the orchestration, in nanoseconds of the messages' own clock.
     pub message_times: Option<(i64, i64)>,
     /// Warnings logged.

@@ -192,9 +192,14 @@ impl System {
         }
     }
 
-    /// One-way calls dropped because a queue was full.
+    /// One-way calls and notifications dropped because a queue was full.
     pub(crate) fn dropped(&self) -> u64 {
-        self.cells.iter().map(Cell::dropped).sum::<u64>() + self.front.dropped()
+        self.cells.iter().map(Cell::dropped).sum::<u64>() + self.front.dropped() + self.notifications.lost()
+    }
+
+    /// The most one-way calls that waited for one cell beyond the bound of its queue.
+    pub(crate) fn longest(&self) -> u64 {
+        self.cells.iter().map(Cell::longest).fold(self.front.longest(), u64::max)
     }
 
     /// Who a line or a call comes from; `None` is the controller.
@@ -265,6 +270,24 @@ impl System {
             }
         }
         on_standard_error(format_args!("{level:?} {}: {}", self.name(from), text.to_string_lossy()));
+    }
+
+    /// Says that what is handed back waits beyond the bound of a queue, if it is time to.
+    pub(crate) fn beyond(&self, to: usize, slot: Slot, waiting: Option<u64>) {
+        if let Some(count) = waiting {
+            let (present, calls) = self.cell(to).watch();
+            self.say(
+                LoggingLevel::WARN,
+                format_args!(
+                    "{count} calls wait for `{}`, more than its queue is to hold, the last to `{}`: what is handed back \
+                     cannot be dropped; it has not returned from its call {calls} of `{}` (`queue` in `[controller]` sets \
+                     the bound)",
+                    self.plugins[to].name,
+                    slot.name(),
+                    present.name(),
+                ),
+            );
+        }
     }
 
     /// Says what became of a one-way call, if there is something to say.

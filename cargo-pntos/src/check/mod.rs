@@ -109,8 +109,16 @@ fn runner(arguments: &Check) -> Result<Runner, Failure> {
 
 fn setup(arguments: &Check, library: &Path) -> Result<Setup, Failure> {
     let absolute = |path: &Path| {
-        std::path::absolute(path)
-            .map_err(|error| Failure::Usage(format!("`{}` cannot be found: {error}", path.display())))
+        let path = std::path::absolute(path)
+            .map_err(|error| Failure::Usage(format!("`{}` cannot be found: {error}", path.display())))?;
+        if path.to_str().is_none() {
+            return Err(Failure::Usage(format!(
+                "`{}` has a name that is not UTF-8, and cannot be told to the processes that judge\n\
+                 help: copy it to a folder and a name in UTF-8",
+                path.display()
+            )));
+        }
+        Ok(path)
     };
     let optional = |path: &Option<PathBuf>| path.as_deref().map(absolute).transpose();
     let setup = Setup {

@@ -51,11 +51,17 @@ impl Project {
 
     /// Refuses if anything lies where a file would go.
     pub fn check(&self) -> Result<(), Failure> {
-        if self.folder.exists() && !self.folder.is_dir() {
-            return Err(Failure::Usage(format!(
-                "`{}` is a file, and the project's folder would be there\nhelp: give another folder with `--path`",
+        let in_the_way = |what: &str| {
+            Err(Failure::Usage(format!(
+                "`{}` is {what}, and the project's folder would be there\nhelp: give another folder with `--path`",
                 self.folder.display()
-            )));
+            )))
+        };
+        if self.folder.exists() && !self.folder.is_dir() {
+            return in_the_way("a file");
+        }
+        if !self.folder.exists() && self.folder.is_symlink() {
+            return in_the_way("a link to what is not there");
         }
         let taken = |path: &&PathBuf| self.folder.join(path).symlink_metadata().is_ok();
         let taken: Vec<&PathBuf> = self.files.iter().map(|(path, _)| path).filter(taken).collect();

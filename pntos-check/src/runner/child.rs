@@ -68,26 +68,27 @@ fn watch(
     is_over: impl Fn() -> bool,
 ) -> io::Result<(Option<ExitStatus>, Vec<Message>)> {
     let mut heard = Vec::new();
-    let status = loop {
+    let worker = child.id();
+    let ended = loop {
         match messages.recv_timeout(TICK) {
             Ok(message) => heard.push(message),
             Err(RecvTimeoutError::Timeout) => {}
             // The worker has closed its end and is about to be gone.
             Err(RecvTimeoutError::Disconnected) => thread::sleep(TICK),
         }
-        if let Some(status) = child.try_wait()? {
-            break Some(status);
+        if has_ended(worker)? {
+            break true;
         }
         if is_over() {
-            break None;
+            break false;
         }
     };
-    let group = i32::try_from(child.id()).map_err(io::Error::other)?;
-    // SAFETY: ends the processes of the worker's group, which was made for it; the worker itself is not reaped before.
+    let group = i32::try_from(worker).map_err(io::Error::other)?;
+    // SAFETY: ends the processes of the worker's group, which was made for it. The number is still the worker's: it has not
+    // been reaped, whether or not it has ended.
     unsafe { libc::kill(-group, libc::SIGKILL) };
-    if status.is_none() {
-        child.wait()?;
-    }
+    let status = child.wait()?;
+    let status = ended.then_some(status);
     let last = Instant::now() + STRAGGLERS;
     while !matches!(heard.last(), Some(Message::Done))
         && let Ok(message) = messages.recv_timeout(last.saturating_duration_since(Instant::now()))
@@ -95,6 +96,22 @@ fn watch(
         heard.push(message);
     }
     Ok((status, heard))
+}
+
+/// Whether the worker has ended. It is left as it is, so that its number stands for it until its group has been ended.
+fn has_ended(worker: u32) -> io::Result<bool> {
+    // SAFETY: zeros are a value of a struct of numbers.
+    let mut seen: libc::siginfo_t = unsafe { std::mem::zeroed() };
+    let how = libc::WEXITED | libc::WNOHANG | libc::WNOWAIT;
+    // SAFETY: `seen` is there for the call. The process is a child of ours that has not been waited for.
+    while unsafe { libc::waitid(libc::P_PID, worker, &raw mut seen, how) } != 0 {
+        let error = io::Error::last_os_error();
+        if error.kind() != io::ErrorKind::Interrupted {
+            return Err(error);
+        }
+    }
+    // SAFETY: the call has filled it in, or left it as it was where nothing has ended.
+    Ok(unsafe { seen.si_pid() } != 0)
 }
 
 /// Reads what the worker says, line by line.

@@ -11,6 +11,8 @@
 //!   never end: a *call loop*. It is refused, and the chain of calls that led to it is returned to be named.
 //! * The queue has a bound. A caller that is not itself in a call waits for room. One that is must not wait, because the
 //!   cell it is in may be what the queue waits for: its call is dropped, counted, and reported.
+//! * What has to be handed back ([`Cell::post_always`]) can neither wait nor be dropped: a reference that is not given back
+//!   costs as much memory and never ends. It goes beyond the bound, and that is counted and reported.
 //!
 //! The uncontended way in is one compare-and-swap, the way out a store: see [`gate`].
 
@@ -96,10 +98,13 @@ impl<T: Task> Cell<T> {
         Posted::Queued
     }
 
-    /// Queues a task that is never dropped and never waits: for what this side has to hand back.
-    pub(crate) fn post_always(&self, context: &T::Context, task: T) {
-        self.mailbox.push_always(task);
+    /// Queues a task that is never dropped and never waits: for what this side has to hand back. Returns how many wait,
+    /// if that is beyond the bound and worth telling.
+    #[must_use = "a queue beyond its bound is told of"]
+    pub(crate) fn post_always(&self, context: &T::Context, task: T) -> Option<u64> {
+        let beyond = self.mailbox.push_always(task);
         self.attend(context);
+        beyond
     }
 
     /// Sees to it that the mailbox is emptied: by whoever is in the cell, or by this thread.
@@ -196,6 +201,11 @@ impl<T: Task> Cell<T> {
     pub(crate) fn watch(&self) -> (Slot, u64) {
         let word = self.watch.load(Relaxed);
         (Slot::by_number(word as u8).unwrap_or(Slot::QUEUE), word >> 8)
+    }
+
+    /// The most calls that waited at one time, if that was beyond the bound of the queue.
+    pub(crate) fn longest(&self) -> u64 {
+        self.mailbox.longest()
     }
 
     /// How many calls the full queue has cost.

@@ -105,6 +105,7 @@ pub(super) fn hand_over(app: &App, controller: &LoadedPlugin, plugins: Vec<Loade
         unavailable: 0,
         late: 0,
         dropped: 0,
+        longest: 0,
         message_times: None,
         warnings: 0,
         errors: 0,

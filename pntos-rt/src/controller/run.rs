@@ -223,6 +223,7 @@ impl Run {
             unavailable: system.router.unavailable(),
             late,
             dropped: system.dropped(),
+            longest: system.longest(),
             message_times,
             warnings: system.failures.warnings(),
             errors: system.failures.errors(),

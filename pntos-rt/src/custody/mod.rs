@@ -202,7 +202,8 @@ impl System {
             }
         });
         if let Some(release) = release {
-            self.cell(owner).post_always(self, crate::system::Task::Release(release));
+            let beyond = self.cell(owner).post_always(self, crate::system::Task::Release(release));
+            self.beyond(owner, Slot::RELEASE, beyond);
         }
     }
 
