@@ -7,8 +7,14 @@ use std::{path::Path, process::Command};
 use support::{Ended, pntos, root};
 
 /// Their packages.
-const PACKAGES: [&str; 5] =
-    ["lcm-transport", "standard-preprocessors", "standard-inertial", "standard-initialization", "state-recorder"];
+const PACKAGES: [&str; 6] = [
+    "lcm-transport",
+    "standard-models",
+    "standard-preprocessors",
+    "standard-inertial",
+    "standard-initialization",
+    "state-recorder",
+];
 /// What they are told: a bus that does not leave this host, a sensor to align, and a folder that tests may write into.
 const SETTINGS: [&str; 9] = [
     "lcm.url=udpm://239.255.76.67:17667?ttl=0&interface=127.0.0.1",

@@ -97,7 +97,7 @@ impl DirectionToPoint {
     }
 
     /// From the sensor to the point along the axes of the sensor, m.
-    fn from_sensor(&self, x: &[f64]) -> Vector3<f64> {
+    fn line_of_sight(&self, x: &[f64]) -> Vector3<f64> {
         let way = self.way - three(x, POSITION);
         self.to_sensor * (way + three(x, TILT).cross(&way)) - self.arm
     }
@@ -105,7 +105,7 @@ impl DirectionToPoint {
     /// Derivative of the values by the position error.
     fn by_position(&self, x: &[f64]) -> Matrix2x3<f64> {
         let turn = self.to_sensor + self.to_sensor * skew(&three(x, TILT));
-        -self.values.derivative(&self.from_sensor(x)) * turn
+        -self.values.derivative(&self.line_of_sight(x)) * turn
     }
 
     /// What an error of the point's position, of such a covariance along north, east, down in m², adds to the covariance
@@ -123,12 +123,12 @@ impl Measurement<2> for DirectionToPoint {
     }
 
     fn predict(&self, x: &[f64]) -> Vector2<f64> {
-        self.values.of(&self.from_sensor(x))
+        self.values.of(&self.line_of_sight(x))
     }
 
     fn jacobian(&self, x: &[f64], h: &mut impl IndexMut<(usize, usize), Output = f64>) {
         let way = self.way - three(x, POSITION);
-        let tilt = -self.values.derivative(&self.from_sensor(x)) * self.to_sensor * skew(&way);
+        let tilt = -self.values.derivative(&self.line_of_sight(x)) * self.to_sensor * skew(&way);
         let position = self.by_position(x);
         for value in 0..2 {
             for axis in 0..3 {

@@ -1,0 +1,92 @@
+//! Directions to points of known position.
+
+use pntos::{
+    Managed, Result,
+    aspn::{
+        MeasurementDirection3DToPoints, TypeDirection3DToPointRef, TypeDirection3DToPointReferenceFrame as Frame,
+        TypeRemotePointPositionReferenceFrame as PointFrame,
+    },
+    client::StandardMeasurementProcessor,
+};
+use pntos_nav::{
+    measurement::{
+        Geodetic, Mounting,
+        direction::{DirectionToPoint, DirectionValues},
+    },
+    nalgebra::{Matrix2, Matrix3},
+    solution::Pva,
+};
+
+use super::{At, Kind, Measured, Names, UNMOUNTED, covariance, mounting, processor, values::Several};
+use crate::{parts::Parts, refusal::Refusal};
+
+#[derive(Clone)]
+struct Direction {
+    mounting: Mounting,
+}
+
+pub(super) fn make(parts: &Parts<'_>, names: Names) -> Result<Managed<StandardMeasurementProcessor>> {
+    names.expect_blocks(1..=1, "the one with the inertial errors")?;
+    let mounting = parts.settings_or(UNMOUNTED, mounting)?;
+    Ok(processor(parts, names, Direction { mounting }))
+}
+
+impl Kind for Direction {
+    type Values = Several<2, DirectionToPoint>;
+
+    fn states(&self) -> usize {
+        9
+    }
+
+    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
+        let view = at.message.view::<MeasurementDirection3DToPoints>().ok_or(Refusal::Type)?;
+        let solution = at.solution()?;
+        let observations = view.obs();
+        if observations.is_empty() {
+            return Err(Refusal::Missing("a direction"));
+        }
+        let seen: Vec<(DirectionToPoint, Matrix2<f64>)> =
+            observations.iter().map(|seen| self.direction(&seen, solution, at.x)).collect::<Result<_, _>>()?;
+        let count = 2 * seen.len();
+        let mut noise = vec![0.0; count * count];
+        for (at, (_, own)) in seen.iter().enumerate() {
+            for (i, j) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+                noise[(2 * at + i) * count + 2 * at + j] = own[(i, j)];
+            }
+        }
+        Ok(Measured { values: Several(seen.into_iter().map(|(direction, _)| direction).collect()), noise })
+    }
+}
+
+impl Direction {
+    /// One direction, and the covariance of its values with that of the point's position.
+    fn direction(
+        &self,
+        seen: &TypeDirection3DToPointRef<'_>,
+        solution: &Pva,
+        x: &[f64],
+    ) -> Result<(DirectionToPoint, Matrix2<f64>), Refusal> {
+        let values = match seen.reference_frame() {
+            Frame::SINE_SPACE => DirectionValues::SineSpace,
+            Frame::NORMALIZED_IMAGE => DirectionValues::NormalizedImage,
+            Frame::AZ_EL => DirectionValues::AzimuthElevation,
+            _ => return Err(Refusal::Frame("sine space, normalised image, or azimuth and elevation")),
+        };
+        let point = seen.remote_point();
+        if point.position_reference_frame() != PointFrame::GEODETIC {
+            return Err(Refusal::Frame("geodetic, of a point"));
+        }
+        let (Some(latitude), Some(longitude), Some(height)) = (point.position1(), point.position2(), point.position3())
+        else {
+            return Err(Refusal::Missing("where a point is"));
+        };
+        let place = Geodetic { latitude, longitude, height };
+        let direction = DirectionToPoint::new(solution, &place, &self.mounting, values, &seen.obs().into());
+        let of_values = Matrix2::from_row_slice(&covariance(seen.covariance(), &[0, 1])?);
+        if point.position_covariance().rows() == 0 {
+            return Ok((direction, of_values));
+        }
+        let of_point = Matrix3::from_row_slice(&covariance(point.position_covariance(), &[0, 1, 2])?);
+        Ok((direction, of_values + direction.noise_of_point(x, &of_point)))
+    }
+}
