@@ -215,6 +215,10 @@ impl Inertial {
 
     /// The errors in use from a time on, whether it is in range or not.
     pub(super) fn errors_from(&self, time: i64) -> &SensorErrors {
+        let newest = &self.corrections[self.corrections.len() - 1];
+        if newest.0 <= time {
+            return &newest.1;
+        }
         let at = self.corrections.iter().rposition(|(from, _)| *from <= time).unwrap_or_default();
         &self.corrections[at].1
     }

@@ -6,6 +6,7 @@ use pntos_nav::{
     nalgebra::Vector3,
     solution::{ImuBiases, ImuSample, Pva, seconds_between},
 };
+use proptest::prelude::*;
 
 use super::common::*;
 
@@ -98,19 +99,31 @@ fn the_history_holds_its_length() {
     assert!(inertial.solution_at(earliest).is_some());
 }
 
-/// Wherever it is reset, what follows is what a new inertial makes of the samples since.
-#[test]
-fn a_reset_is_a_fresh_start() {
-    for (sample, past) in [(700, 0), (700, 3_000_000), (999, 9_999_999), (1000, 0)] {
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Wherever it is reset, what follows is what a new inertial makes of the samples since.
+    #[test]
+    fn a_reset_is_a_fresh_start(
+        sample in 0..300_i64,
+        past in prop_oneof![Just(0), 1..INTERVAL],
+        earlier in prop::collection::vec(0..300 * INTERVAL, 0..3),
+        up in -50.0..50.0,
+        speed in -20.0..20.0,
+    ) {
         let time = sample * INTERVAL + past;
-        let mut inertial = driven(1000);
-        let corrected =
-            Pva { height: 300.0, velocity: Vector3::new(1.0, 2.0, 3.0), ..inertial.solution_at(time).unwrap() };
+        let mut inertial = driven(300);
+        for time in earlier {
+            let there = inertial.solution_at(time).unwrap();
+            inertial.reset(&Pva { height: there.height + up, ..there }).unwrap();
+        }
+        let there = inertial.solution_at(time).unwrap();
+        let corrected = Pva { height: there.height + up, velocity: Vector3::new(speed, 2.0, 3.0), ..there };
         inertial.reset(&corrected).unwrap();
         inertial.correct(time, &errors()).unwrap();
 
         let mut fresh = Inertial::new(&corrected, errors(), &Settings::default());
-        for k in sample + 1..=1000 {
+        for k in sample + 1..=300 {
             let mut part = lively(k);
             let share = (part.time - time).min(INTERVAL) as f64 / INTERVAL as f64;
             part.delta_velocity *= share;
@@ -118,8 +131,8 @@ fn a_reset_is_a_fresh_start() {
             fresh.add(&part).unwrap();
         }
         assert_close(inertial.latest_solution(), fresh.latest_solution(), [1e-8, 1e-12, 1e-12]);
-        assert_eq!(inertial.solution_at(time), Some(corrected));
-        assert_eq!(inertial.latest_time(), 1000 * INTERVAL);
+        prop_assert_eq!(inertial.solution_at(time), Some(corrected));
+        prop_assert_eq!(inertial.latest_time(), 300 * INTERVAL);
     }
 }
 

@@ -31,5 +31,5 @@ fn strategy(
 ) -> (Running<client::InitializationPlugin>, Managed<InertialInitializationStrategy>) {
     let plugin = system.start::<client::InitializationPlugin>(plugin);
     let made = plugin.new_initialization_strategy(INERTIAL, None).expect("it is made");
-    (plugin, made.downcast().ok().expect("the tag says what it is"))
+    (plugin, made.downcast().expect("the tag says what it is"))
 }
