@@ -275,6 +275,28 @@ fn a_setting_reaches_the_registry_of_the_plugin() {
 }
 
 #[test]
+fn a_leak_of_a_configured_value_is_found_without_a_configuration() {
+    let folder = folder("check-configured");
+    let source = folder.join("careless.c");
+    fs::write(
+        &source,
+        "#include \"rogue.h\"\nstatic void start(PntosCommonPlugin *self, char *at, PntosMediator *given)\n\
+         { PntosKeyValueStore *group = given->registry->batch_start(given->registry, \"rogue\");\n\
+         if (group->has_key(group, \"name\")) group->get_str(group, \"name\");\n\
+         group->batch_end(group); release(group); init_plugin(self, at, given); }\n\
+         static void misbehave(void) { plugin.init_plugin = start; }\nROGUE\n",
+    )
+    .unwrap();
+    let library = compile(&folder, "careless", &source);
+
+    check(&library, &["--test", "life::at_work"]).prints(&["no findings"]);
+    let configured = check(&library, &["--test", "life::configured"]);
+
+    assert!(configured.out.contains("PntosKeyValueStore.get_str"), "{}", configured.out);
+    assert_eq!(configured.status, Some(1));
+}
+
+#[test]
 fn every_rule_has_a_page_with_wrong_and_right_code() {
     for rule in pntos_check::rule::all() {
         let ended: Ended = pntos().args(["explain", &rule.code.to_lowercase()]).output().unwrap().into();

@@ -44,6 +44,7 @@ pub struct Judge {
     opened: OnceCell<Option<Opened>>,
     world: OnceCell<&'static World>,
     plain_memory: bool,
+    is_configured: bool,
     exits: Cell<bool>,
 }
 
@@ -56,6 +57,7 @@ impl Judge {
             opened: OnceCell::new(),
             world: OnceCell::new(),
             plain_memory: false,
+            is_configured: false,
             exits: Cell::new(false),
         }
     }
@@ -111,7 +113,12 @@ impl Judge {
     pub fn world(&self) -> &'static World {
         self.world.get_or_init(|| {
             let Subject { registry, .. } = &self.subject;
-            let world = World::new(self.sink, Settings { registry: registry.clone(), plain_memory: self.plain_memory });
+            let settings = Settings {
+                registry: registry.clone(),
+                plain_memory: self.plain_memory,
+                is_configured: self.is_configured,
+            };
+            let world = World::new(self.sink, settings);
             if let Some(plugin) = self.opened().and_then(|opened| opened.plugin(self.subject.plugin)) {
                 world.is_for(plugin.kind);
             }
@@ -122,6 +129,11 @@ impl Judge {
     /// Lets the system hand out ordinary memory, for tests of very many calls. Said before the system is made.
     pub fn use_plain_memory(&mut self) {
         self.plain_memory = true;
+    }
+
+    /// Lets the registry have a value for every key that is asked for. Said before the system is made.
+    pub fn configure(&mut self) {
+        self.is_configured = true;
     }
 
     /// Lets the process end as a program does, with exit handlers and destructors, when the test is through.

@@ -33,6 +33,12 @@ pub(super) const TESTS: &[Test] = &[
         run: at_work,
     },
     Test {
+        name: "life::configured",
+        about: "a plugin that finds a value for every key it reads gives everything back",
+        applies: Applies::Plugin,
+        run: configured,
+    },
+    Test {
         name: "life::identity",
         about: "identifier and kind stay what they were when the plugin was made",
         applies: Applies::Plugin,
@@ -95,6 +101,11 @@ fn at_work(judge: &mut Judge) {
     let Some(plugin) = judge.start() else { return };
     work(&plugin);
     judge.finish(plugin);
+}
+
+fn configured(judge: &mut Judge) {
+    judge.configure();
+    at_work(judge);
 }
 
 fn work(plugin: &Plugin) {

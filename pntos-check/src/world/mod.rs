@@ -55,6 +55,8 @@ pub struct Settings {
     pub registry: Vec<Group>,
     /// Objects without guard pages, for tests of very many calls.
     pub plain_memory: bool,
+    /// The registry has a value for every key that is asked for.
+    pub is_configured: bool,
 }
 
 /// A system with one plugin in it. Nothing of it is ever freed: a faulty plugin may use it at any time.
@@ -67,6 +69,7 @@ pub struct World {
     conduct: conduct::Conduct,
     /// How many log lines and messages are remembered: none where the memory of the process is measured.
     remembered: usize,
+    is_configured: bool,
 }
 
 /// What came out of the plugin.
@@ -139,6 +142,7 @@ impl World {
             seen: Mutex::default(),
             conduct: conduct::Conduct::new(),
             remembered: if settings.plain_memory { 0 } else { REMEMBERED },
+            is_configured: settings.is_configured,
         }));
         CURRENT.store(std::ptr::from_ref(world).cast_mut(), Ordering::Release);
         world.mediator.store(mediator::new(), Ordering::Release);

@@ -111,8 +111,11 @@ unsafe fn read<R: Copy>(
 ) -> R {
     with_group(slot, this, neutral, |world, group| {
         // SAFETY: the plugin lends the text for the call.
-        let key = unsafe { texts::required(slot, "key", key) };
-        key.and_then(|key| world.values().get(group, key).map(body)).unwrap_or(neutral)
+        let Some(key) = (unsafe { texts::required(slot, "key", key) }) else { return neutral };
+        if let Some(value) = world.values().get(group, key) {
+            return body(value);
+        }
+        if world.is_configured { Stored::plausible(slot).as_ref().map_or(neutral, body) } else { neutral }
     })
 }
 

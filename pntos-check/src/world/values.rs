@@ -67,6 +67,20 @@ impl From<&app::Value> for Stored {
 }
 
 impl Stored {
+    /// What a key may hold that a plugin reads by this slot, and that nobody has set.
+    pub fn plausible(slot: &str) -> Option<Self> {
+        Some(match slot.rsplit('.').next()? {
+            "has_key" | "get_str" | "get_raw" => Self::Text(c_text("1")),
+            "get_str_array" => Self::Texts(vec![c_text("1")]),
+            "get_int" => Self::Int(1),
+            "get_bool" => Self::Bool(true),
+            "get_double" => Self::Double(1.0),
+            "get_double_array" => Self::Doubles(vec![1.0]),
+            // Its type is the question, and there is no message that would fit.
+            _ => return None,
+        })
+    }
+
     /// Its type.
     pub fn kind(&self) -> sys::PntosKeyValueStoreType {
         use sys::PntosKeyValueStoreType as Type;
