@@ -84,8 +84,8 @@ unsafe impl<T> Sync for Pointers<T> {}
 unsafe impl<T> Send for Pointers<T> {}
 
 impl Kept {
-    /// Keeps a value, which does not move any more.
-    fn keep<T: Send + Sync + 'static>(&mut self, value: T) {
+    /// Keeps a value, which does not move any more, and says where it is.
+    fn keep<T: Send + Sync + 'static>(&mut self, value: T) -> *mut T {
         let layout = Layout::new::<Holder<T>>();
         let Some(memory) = memory::allocate(layout) else { handle_alloc_error(layout) };
         let holder = memory.cast::<Holder<T>>();
@@ -93,10 +93,20 @@ impl Kept {
         // SAFETY: the memory is new and of this layout.
         unsafe { holder.write(Holder { link, value }) };
         self.last = Some(holder.cast());
+        // SAFETY: the holder was just written.
+        unsafe { &raw mut (*holder.as_ptr()).value }
     }
 
     /// A copy of a string.
     pub fn text(&mut self, text: &CStr) -> *mut sys::c_char {
+        /// Labels fit; a longer text is in memory of its own.
+        const SHORT: usize = 64;
+        let characters = text.to_bytes_with_nul();
+        if characters.len() <= SHORT {
+            let mut copy = [0u8; SHORT];
+            copy[..characters.len()].copy_from_slice(characters);
+            return self.keep(copy).cast();
+        }
         // As a pointer that is freed at the end: moving a `CString` would end what was pointed to, as it claims its
         // characters for itself.
         let text = Text(CString::from(text).into_raw());

@@ -137,6 +137,67 @@ impl fmt::Debug for CStrArray<'_> {
     }
 }
 
+/// The pointers of an array of strings that is lent to a call. A few need no memory of their own.
+pub struct PointerList {
+    few: [*mut sys::c_char; 8],
+    /// All of them, if they are more.
+    many: Vec<*mut sys::c_char>,
+    len: usize,
+}
+
+impl PointerList {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Where they are.
+    pub fn as_mut_ptr(&mut self) -> *mut *mut sys::c_char {
+        if self.many.is_empty() { self.few.as_mut_ptr() } else { self.many.as_mut_ptr() }
+    }
+
+    /// Cuts them off, or fills them up with `pointer`.
+    pub fn resize(&mut self, len: usize, pointer: *mut sys::c_char) {
+        if self.many.is_empty() && len <= self.few.len() {
+            self.few[self.len.min(len)..].fill(pointer);
+        } else {
+            if self.many.is_empty() {
+                self.many.extend_from_slice(&self.few[..self.len]);
+            }
+            self.many.resize(len, pointer);
+            // Where nothing is left, the few are asked.
+            self.few.fill(pointer);
+        }
+        self.len = len;
+    }
+}
+
+impl FromIterator<*mut sys::c_char> for PointerList {
+    fn from_iter<I: IntoIterator<Item = *mut sys::c_char>>(pointers: I) -> Self {
+        let mut list = Self { few: [null_mut(); 8], many: Vec::new(), len: 0 };
+        for pointer in pointers {
+            match list.few.get_mut(list.len) {
+                Some(place) => *place = pointer,
+                None => {
+                    if list.many.is_empty() {
+                        list.many.extend_from_slice(&list.few);
+                    }
+                    list.many.push(pointer);
+                }
+            }
+            list.len += 1;
+        }
+        list
+    }
+}
+
 /// A lent array of strings of which some may be missing.
 #[derive(Clone, Copy, Default)]
 pub struct NullableCStrArray<'a>(&'a [*mut sys::c_char]);
@@ -231,5 +292,37 @@ impl<'a, T: Handle> HandleArray<'a, T> {
     #[must_use]
     pub fn raw(&self, index: usize) -> *mut T::Raw {
         self.0.get(index).copied().unwrap_or(null_mut())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pointers(count: usize) -> PointerList {
+        (1..=count).map(|at| core::ptr::without_provenance_mut(at)).collect()
+    }
+
+    fn addresses(list: &mut PointerList) -> Vec<usize> {
+        let (start, len) = (list.as_mut_ptr(), list.len());
+        // SAFETY: a list says where and how many its pointers are.
+        unsafe { slice::from_raw_parts(start, len) }.iter().map(|pointer| pointer.addr()).collect()
+    }
+
+    #[test]
+    fn a_list_of_pointers_keeps_few_and_many_in_order() {
+        for count in [0, 1, 8, 9, 20] {
+            assert_eq!(addresses(&mut pointers(count)), (1..=count).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_list_of_pointers_is_cut_off_and_filled_up() {
+        for (count, len) in [(0, 3), (3, 8), (3, 9), (8, 20), (9, 3), (20, 8), (20, 20)] {
+            let mut list = pointers(count);
+            list.resize(len, core::ptr::without_provenance_mut(99));
+            let expected: Vec<usize> = (1..=count).chain(core::iter::repeat(99)).take(len).collect();
+            assert_eq!(addresses(&mut list), expected, "{count} to {len}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 mod pinson;
 mod simple;
 
-use std::ffi::{CStr, CString};
+use std::{ffi::CStr, sync::Arc};
 
 use pntos::{
     Error, Exclusive, Managed, Mediator, Result, Timestamp,
@@ -40,7 +40,7 @@ trait Dynamics: Clone + Send + Sync + 'static {
 
 /// A state block around its dynamics.
 struct Block<D> {
-    label: CString,
+    label: Arc<CStr>,
     mediator: Mediator,
     states: usize,
     inside: Exclusive<Inside<D>>,
@@ -55,7 +55,7 @@ struct Inside<D> {
 
 fn block<D: Dynamics>(parts: &Parts<'_>, label: &CStr, dynamics: D) -> Managed<StandardStateBlock> {
     let block = Block {
-        label: label.to_owned(),
+        label: label.into(),
         mediator: parts.mediator.clone(),
         states: dynamics.states(),
         inside: Exclusive::new(Inside { dynamics, has_complained: false }),
@@ -87,13 +87,16 @@ impl<D: Dynamics> table::StandardStateBlock for Block<D> {
             return Ok(None);
         }
         let n = self.states;
-        let (mut phi, mut qd) = (vec![0.0; n * n], vec![0.0; n * n]);
+        let dt = seconds_between(from.elapsed_nsec, to.elapsed_nsec);
         let mut inside = self.inside.enter()?;
-        let step = inside.dynamics.step(
-            seconds_between(from.elapsed_nsec, to.elapsed_nsec),
-            &mut Rows { elements: &mut phi, columns: n },
-            &mut Rows { elements: &mut qd, columns: n },
-        );
+        let mut step = Ok(());
+        let mut qd = Matrix::zeros(n, n);
+        let phi = Matrix::filled(n, n, |phi| {
+            if let Some(qd) = qd.data_mut() {
+                let qd = &mut Rows { elements: qd, columns: n };
+                step = inside.dynamics.step(dt, &mut Rows { elements: phi, columns: n }, qd);
+            }
+        });
         if let Err(missing) = step {
             if std::mem::replace(&mut inside.has_complained, true) {
                 return Ok(None);
@@ -102,12 +105,12 @@ impl<D: Dynamics> table::StandardStateBlock for Block<D> {
             return Err(Error::new(format_args!("the state block `{label}` has no dynamics: {missing}")));
         }
         drop(inside);
-        StandardDynamicsModel::linear(Matrix::new(n, n, phi)?, Matrix::new(n, n, qd)?, &self.mediator).map(Some)
+        StandardDynamicsModel::linear(phi, qd, &self.mediator).map(Some)
     }
 
     fn deep_copy(&self) -> Result<Managed<StandardStateBlock>> {
         let copy = Self {
-            label: self.label.clone(),
+            label: Arc::clone(&self.label),
             mediator: self.mediator.clone(),
             states: self.states,
             inside: Exclusive::new(self.inside.enter()?.clone()),

@@ -22,7 +22,7 @@ use pntos::{
 use pntos_nav::{
     attitude,
     measurement::{Mounting, Rows},
-    nalgebra::{Matrix3, Vector3},
+    nalgebra::{Matrix3, SMatrix, Vector3},
     solution::Pva,
 };
 
@@ -49,16 +49,19 @@ pub(crate) const KINDS: [(&CStr, Make); 10] = [
     (c"clock_time", clock::make),
 ];
 
+/// The most blocks that a kind has states of.
+const MOST_BLOCKS: usize = 3;
+
 /// Whose models they are.
 pub(crate) struct Names {
-    label: CString,
-    blocks: Vec<CString>,
+    label: Arc<CStr>,
+    blocks: Arc<[CString]>,
     refusals: Arc<Refusals>,
 }
 
 impl Names {
     pub(crate) fn new(label: &CStr, blocks: CStrArray<'_>, refusals: Arc<Refusals>) -> Self {
-        Self { label: label.to_owned(), blocks: blocks.iter().map(CStr::to_owned).collect(), refusals }
+        Self { label: label.into(), blocks: blocks.iter().map(CStr::to_owned).collect(), refusals }
     }
 
     /// That there are as many blocks as the kind has states of.
@@ -90,12 +93,6 @@ impl At<'_> {
     }
 }
 
-/// What was measured, and the covariance of its error, row after row.
-struct Measured<V> {
-    values: V,
-    noise: Vec<f64>,
-}
-
 /// A kind of measurement processor with its settings.
 trait Kind: Clone + Send + Sync + 'static {
     type Values: Values;
@@ -103,14 +100,14 @@ trait Kind: Clone + Send + Sync + 'static {
     /// How many states the model needs at least.
     fn states(&self) -> usize;
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal>;
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal>;
 }
 
 /// A measurement processor around its kind.
 struct Processor<K> {
     kind: K,
-    label: CString,
-    blocks: Vec<CString>,
+    label: Arc<CStr>,
+    blocks: Arc<[CString]>,
     refusals: Arc<Refusals>,
     mediator: Mediator,
     inertial: Exclusive<Inertial>,
@@ -124,35 +121,36 @@ fn processor<K: Kind>(parts: &Parts<'_>, names: Names, kind: K) -> Managed<Stand
 }
 
 impl<K: Kind> Processor<K> {
-    fn model(&self, message: &Message, estimate: &GenXandP) -> Result<Parameters<K::Values>, Refusal> {
-        let labels: Vec<&CStr> = self.blocks.iter().map(CString::as_c_str).collect();
-        let estimate = estimate.generate(&labels).ok_or(Refusal::NoEstimate)?;
+    fn model(&self, message: &Message, estimate: &GenXandP) -> Result<Model<K::Values>, Refusal> {
+        let mut labels = [c""; MOST_BLOCKS];
+        labels.iter_mut().zip(&*self.blocks).for_each(|(label, block)| *label = block);
+        let estimate = estimate.generate(&labels[..self.blocks.len()]).ok_or(Refusal::NoEstimate)?;
         let x = estimate.estimate();
         if x.len() < self.kind.states() {
             return Err(Refusal::States { wanted: self.kind.states(), found: x.len() });
         }
         let inertial = *self.inertial.enter().map_err(|_| Refusal::NoSolution)?;
-        let Measured { values, noise } = self.kind.measure(&At { message, inertial: &inertial, x })?;
-        let count = values.count();
-        let (mut z, mut h) = (vec![0.0; count], vec![0.0; count * x.len()]);
-        values.z(&mut z);
-        values.jacobian(x, &mut Rows { elements: &mut h, columns: x.len() });
-        if z.iter().chain(&h).any(|value| !value.is_finite()) {
+        let values = self.kind.measure(&At { message, inertial: &inertial, x })?;
+        let (count, states) = (values.count(), x.len());
+        let z = Matrix::filled(count, 1, |z| values.z(z));
+        let h = Matrix::filled(count, states, |h| values.jacobian(x, &mut Rows { elements: h, columns: states }));
+        if z.data().iter().chain(h.data()).any(|value| !value.is_finite()) {
             return Err(Refusal::NotFinite);
         }
-        if !is_covariance(&noise, count) {
+        let noise = Matrix::filled(count, count, |noise| values.noise(noise));
+        if !is_covariance(noise.data(), count) {
             return Err(Refusal::Covariance);
         }
-        Ok(Parameters { values, z, h, noise })
+        Ok(Model { values, z, h, noise })
     }
 }
 
 /// A measurement model in numbers.
-struct Parameters<V> {
+struct Model<V> {
     values: V,
-    z: Vec<f64>,
-    h: Vec<f64>,
-    noise: Vec<f64>,
+    z: Managed<Matrix>,
+    h: Managed<Matrix>,
+    noise: Managed<Matrix>,
 }
 
 impl<K: Kind> table::StandardMeasurementProcessor for Processor<K> {
@@ -174,20 +172,16 @@ impl<K: Kind> table::StandardMeasurementProcessor for Processor<K> {
         message: Managed<Message>,
         estimate: Managed<GenXandP>,
     ) -> Result<Option<Managed<StandardMeasurementModel>>> {
-        let Parameters { values, z, h, noise } = match self.model(&message, &estimate) {
-            Ok(parameters) => parameters,
+        let Model { values, z, h, noise } = match self.model(&message, &estimate) {
+            Ok(model) => model,
             Err(refusal) => {
                 self.refusals.note(refusal, &message);
                 return Ok(None);
             }
         };
-        let count = z.len();
-        let derivative = Matrix::new(count, h.len() / count, h)?;
-        let noise = Matrix::new(count, count, noise)?;
-        StandardMeasurementModel::new(Matrix::column(z), derivative, noise, &self.mediator, move |x| {
-            let mut expected = vec![0.0; count];
-            values.predict(x.data(), &mut expected);
-            Ok(Matrix::column(expected))
+        let count = z.rows();
+        StandardMeasurementModel::new(z, h, noise, &self.mediator, move |x| {
+            Ok(Matrix::filled(count, 1, |expected| values.predict(x.data(), expected)))
         })
         .map(Some)
     }
@@ -195,8 +189,8 @@ impl<K: Kind> table::StandardMeasurementProcessor for Processor<K> {
     fn deep_copy(&self) -> Result<Managed<StandardMeasurementProcessor>> {
         let copy = Self {
             kind: self.kind.clone(),
-            label: self.label.clone(),
-            blocks: self.blocks.clone(),
+            label: Arc::clone(&self.label),
+            blocks: Arc::clone(&self.blocks),
             refusals: Arc::clone(&self.refusals),
             mediator: self.mediator.clone(),
             inertial: Exclusive::new(*self.inertial.enter()?),
@@ -207,11 +201,20 @@ impl<K: Kind> table::StandardMeasurementProcessor for Processor<K> {
 
 /// Whether a symmetric matrix of `n` rows is positive definite.
 fn is_covariance(elements: &[f64], n: usize) -> bool {
+    const FEW: usize = 36;
     if n == 0 || elements.len() != n * n || elements.iter().any(|element| !element.is_finite()) {
         return false;
     }
+    let (mut few, mut many) = ([0.0; FEW], Vec::new());
+    let factor = match few.get_mut(..elements.len()) {
+        Some(few) => few,
+        None => {
+            many.resize(elements.len(), 0.0);
+            &mut *many
+        }
+    };
+    factor.copy_from_slice(elements);
     // Cholesky's factor, row by row.
-    let mut factor = elements.to_vec();
     for i in 0..n {
         for j in 0..=i {
             let dot: f64 = (0..j).map(|k| factor[i * n + k] * factor[j * n + k]).sum();
@@ -229,16 +232,18 @@ fn is_covariance(elements: &[f64], n: usize) -> bool {
     true
 }
 
-/// Some rows and columns of the covariance in a message, made symmetric to the last digit.
-fn covariance(whole: MatrixRef<'_>, picked: &[usize]) -> Result<Vec<f64>, Refusal> {
-    let at = |i: &usize, j: &usize| whole.get(*i, *j).copied().ok_or(Refusal::Covariance);
-    let mut elements = Vec::with_capacity(picked.len() * picked.len());
-    for i in picked {
-        for j in picked {
-            elements.push(0.5 * (at(i, j)? + at(j, i)?));
-        }
+/// The first `N` rows and columns of the covariance in a message, made symmetric to the last digit.
+fn covariance<const N: usize>(whole: MatrixRef<'_>) -> Result<SMatrix<f64, N, N>, Refusal> {
+    if whole.rows() < N || whole.cols() < N || whole.as_slice().len() != whole.rows() * whole.cols() {
+        return Err(Refusal::Covariance);
     }
-    Ok(elements)
+    let at = |i: usize, j: usize| whole.as_slice()[i * whole.cols() + j];
+    Ok(SMatrix::from_fn(|i, j| 0.5 * (at(i, j) + at(j, i))))
+}
+
+/// One variance of those in a message.
+fn variance(whole: MatrixRef<'_>, of: usize) -> Result<f64, Refusal> {
+    whole.get(of, of).copied().ok_or(Refusal::Covariance)
 }
 
 /// The place of a sensor, from `lever_arm`; on the platform itself if that is not set.

@@ -6,7 +6,6 @@
     non_snake_case,
     reason = "a matrix is called what C and the books call it, such as `H` beside `h`"
 )]
-use alloc::vec::Vec;
 use core::{ffi::CStr, ptr::{null_mut, NonNull}};
 #[allow(unused_imports)]
 use crate::{
@@ -714,7 +713,7 @@ impl KeyValueStore {
         let mut values = values
             .iter()
             .map(|text| text.as_ptr().cast_mut())
-            .collect::<Vec<*mut sys::c_char>>();
+            .collect::<text::PointerList>();
         key.with_cstr(|key| {
             // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
             unsafe {
@@ -1487,7 +1486,7 @@ impl ControllerPlugin {
                 let mut plugin_resources_locations = plugin_resources_locations
                     .iter()
                     .map(|text| text.map_or(null_mut(), |text| text.as_ptr().cast_mut()))
-                    .collect::<Vec<*mut sys::c_char>>();
+                    .collect::<text::PointerList>();
                 plugin_resources_locations.resize(plugins.num_plugins(), null_mut());
                 plugin_resources_locations
             });
@@ -1849,7 +1848,7 @@ impl GenXandP {
         let mut block_labels = block_labels
             .iter()
             .map(|text| text.as_ptr().cast_mut())
-            .collect::<Vec<*mut sys::c_char>>();
+            .collect::<text::PointerList>();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
         unsafe {
             let slot = (*this).generate.unwrap_unchecked();
@@ -2481,7 +2480,7 @@ impl StandardStateModelProvider {
         let mut state_block_labels = state_block_labels
             .iter()
             .map(|text| text.as_ptr().cast_mut())
-            .collect::<Vec<*mut sys::c_char>>();
+            .collect::<text::PointerList>();
         label
             .with_cstr(|label| {
                 // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
@@ -3822,7 +3821,7 @@ impl StandardFusionEngine {
         let mut block_labels = block_labels
             .iter()
             .map(|text| text.as_ptr().cast_mut())
-            .collect::<Vec<*mut sys::c_char>>();
+            .collect::<text::PointerList>();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
         unsafe {
             let slot = (*this).peek_ahead.unwrap_unchecked();
@@ -3841,7 +3840,7 @@ impl StandardFusionEngine {
         let mut block_labels = block_labels
             .iter()
             .map(|text| text.as_ptr().cast_mut())
-            .collect::<Vec<*mut sys::c_char>>();
+            .collect::<text::PointerList>();
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
         unsafe {
             let slot = (*this).generate_x_and_p.unwrap_unchecked();
@@ -5656,7 +5655,7 @@ impl PlatformIntegrationPlugin {
                 let mut plugin_resources_locations = plugin_resources_locations
                     .iter()
                     .map(|text| text.map_or(null_mut(), |text| text.as_ptr().cast_mut()))
-                    .collect::<Vec<*mut sys::c_char>>();
+                    .collect::<text::PointerList>();
                 plugin_resources_locations.resize(plugins.num_plugins(), null_mut());
                 plugin_resources_locations
             });

@@ -10,7 +10,6 @@ use crate::model::{Api, Count, Extent, Field, Member, Ownership, Pointer, Record
 /// What the SDK's own module imports.
 pub fn uses() -> TokenStream {
     quote! {
-        use alloc::vec::Vec;
         use core::{ffi::CStr, ptr::{null_mut, NonNull}};
         #[allow(unused_imports)]
         use crate::{
@@ -432,7 +431,7 @@ fn prepared(argument: &Argument, all: &[Argument]) -> Option<TokenStream> {
     } else {
         quote!(|text| text.as_ptr().cast_mut())
     };
-    let collect = quote!(iter().map(#pointer).collect::<Vec<*mut sys::c_char>>());
+    let collect = quote!(iter().map(#pointer).collect::<text::PointerList>());
     let pad = match count {
         Count::Path(path) if path.len() == 2 && all.iter().any(|other| other.name == path[0]) => {
             let (object, field) = (names::member(&path[0]), names::member(&path[1]));

@@ -11,9 +11,13 @@ use pntos::{
     },
     client::StandardMeasurementProcessor,
 };
-use pntos_nav::{measurement::altitude::Altitude, nalgebra::Vector3, solution::Pva};
+use pntos_nav::{
+    measurement::altitude::Altitude,
+    nalgebra::{SMatrix, Vector3},
+    solution::Pva,
+};
 
-use super::{At, Kind, Measured, Names, covariance, lever_arm, processor, values::All};
+use super::{At, Kind, Names, lever_arm, processor, values::All, variance};
 use crate::{parts::Parts, refusal::Refusal};
 
 #[derive(Clone)]
@@ -41,7 +45,7 @@ impl Kind for AltitudeKind {
         if self.has_bias { 10 } else { 9 }
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
         let solution = at.solution()?;
         let (height, variance) = match at.message.aspn() {
             AspnRef::MeasurementAltitude(view) => {
@@ -67,8 +71,8 @@ impl Kind for AltitudeKind {
             _ => return Err(Refusal::Type),
         };
         let bias = self.has_bias.then(|| at.x.len() - 1);
-        let values = All(Altitude::new(solution, height, &self.lever_arm, bias));
-        Ok(Measured { values, noise: vec![variance] })
+        let of = Altitude::new(solution, height, &self.lever_arm, bias);
+        Ok(All { of, noise: SMatrix::<f64, 1, 1>::new(variance) })
     }
 }
 
@@ -85,7 +89,7 @@ impl AltitudeKind {
 fn third(terms: [Option<f64>; 3], whole: MatrixRef<'_>) -> Result<(f64, f64), Refusal> {
     let height = terms[2].ok_or(Refusal::Missing("a height"))?;
     let row = terms[..2].iter().flatten().count();
-    Ok((height, covariance(whole, &[row])?[0]))
+    Ok((height, variance(whole, row)?))
 }
 
 /// Mean sea level: the geoid of EGM96 (Lemoine et al., NASA/TP-1998-206861).

@@ -1,9 +1,9 @@
 //! Readings of clocks.
 
 use pntos::{Managed, Result, aspn::MeasurementTime, client::StandardMeasurementProcessor};
-use pntos_nav::measurement::clock::ClockReading;
+use pntos_nav::{measurement::clock::ClockReading, nalgebra::SMatrix};
 
-use super::{At, Kind, Measured, Names, covariance, processor, values::All};
+use super::{At, Kind, Names, processor, values::All, variance};
 use crate::{parts::Parts, refusal::Refusal};
 
 #[derive(Clone)]
@@ -26,7 +26,7 @@ impl Kind for Time {
         1
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
         let view = at.message.view::<MeasurementTime>().ok_or(Refusal::Type)?;
         let index = match self.clock {
             Some(wanted) => view.clock_id().iter().position(|clock| *clock == wanted),
@@ -36,6 +36,7 @@ impl Kind for Time {
         let nanoseconds = view.elapsed_nsec()[index].wrapping_sub(view.time_of_validity().elapsed_nsec);
         let attoseconds = f64::from(view.elapsed_attosec()[index]) - f64::from(view.time_of_validity_attosec());
         let offset = nanoseconds as f64 * 1e-9 + attoseconds * 1e-18;
-        Ok(Measured { values: All(ClockReading::new(offset)), noise: covariance(view.covariance(), &[index])? })
+        let noise = SMatrix::<f64, 1, 1>::new(variance(view.covariance(), index)?);
+        Ok(All { of: ClockReading::new(offset), noise })
     }
 }

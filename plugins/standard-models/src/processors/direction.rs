@@ -13,11 +13,14 @@ use pntos_nav::{
         Geodetic, Mounting,
         direction::{DirectionToPoint, DirectionValues},
     },
-    nalgebra::{Matrix2, Matrix3},
+    nalgebra::Matrix2,
     solution::Pva,
 };
 
-use super::{At, Kind, Measured, Names, UNMOUNTED, covariance, mounting, processor, values::Several};
+use super::{
+    At, Kind, Names, UNMOUNTED, covariance, mounting, processor,
+    values::{All, Several},
+};
 use crate::{parts::Parts, refusal::Refusal};
 
 #[derive(Clone)]
@@ -38,34 +41,25 @@ impl Kind for Direction {
         9
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
         let view = at.message.view::<MeasurementDirection3DToPoints>().ok_or(Refusal::Type)?;
         let solution = at.solution()?;
         let observations = view.obs();
         if observations.is_empty() {
             return Err(Refusal::Missing("a direction"));
         }
-        let seen: Vec<(DirectionToPoint, Matrix2<f64>)> =
-            observations.iter().map(|seen| self.direction(&seen, solution, at.x)).collect::<Result<_, _>>()?;
-        let count = 2 * seen.len();
-        let mut noise = vec![0.0; count * count];
-        for (at, (_, own)) in seen.iter().enumerate() {
-            for (i, j) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
-                noise[(2 * at + i) * count + 2 * at + j] = own[(i, j)];
-            }
-        }
-        Ok(Measured { values: Several(seen.into_iter().map(|(direction, _)| direction).collect()), noise })
+        observations.iter().map(|seen| self.direction(&seen, solution, at.x)).collect::<Result<_, _>>().map(Several)
     }
 }
 
 impl Direction {
-    /// One direction, and the covariance of its values with that of the point's position.
+    /// One direction. The error of the point's position counts as one of its values.
     fn direction(
         &self,
         seen: &TypeDirection3DToPointRef<'_>,
         solution: &Pva,
         x: &[f64],
-    ) -> Result<(DirectionToPoint, Matrix2<f64>), Refusal> {
+    ) -> Result<All<2, DirectionToPoint>, Refusal> {
         let values = match seen.reference_frame() {
             Frame::SINE_SPACE => DirectionValues::SineSpace,
             Frame::NORMALIZED_IMAGE => DirectionValues::NormalizedImage,
@@ -81,12 +75,11 @@ impl Direction {
             return Err(Refusal::Missing("where a point is"));
         };
         let place = Geodetic { latitude, longitude, height };
-        let direction = DirectionToPoint::new(solution, &place, &self.mounting, values, &seen.obs().into());
-        let of_values = Matrix2::from_row_slice(&covariance(seen.covariance(), &[0, 1])?);
-        if point.position_covariance().rows() == 0 {
-            return Ok((direction, of_values));
+        let of = DirectionToPoint::new(solution, &place, &self.mounting, values, &seen.obs().into());
+        let mut noise: Matrix2<f64> = covariance(seen.covariance())?;
+        if point.position_covariance().rows() > 0 {
+            noise += of.noise_of_point(x, &covariance(point.position_covariance())?);
         }
-        let of_point = Matrix3::from_row_slice(&covariance(point.position_covariance(), &[0, 1, 2])?);
-        Ok((direction, of_values + direction.noise_of_point(x, &of_point)))
+        Ok(All { of, noise })
     }
 }

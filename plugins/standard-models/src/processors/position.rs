@@ -10,7 +10,7 @@ use pntos_nav::{
     nalgebra::{Matrix3, Vector3},
 };
 
-use super::{At, Kind, Measured, Names, lever_arm, processor, values::All};
+use super::{At, Kind, Names, lever_arm, processor, values::All};
 use crate::{parts::Parts, refusal::Refusal};
 
 /// Which blocks a fix depends on.
@@ -56,14 +56,13 @@ impl Kind for Position {
         }
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
-        let (fix, covariance) = fix(at.message)?;
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
+        let (fix, noise) = fix(at.message)?;
         let bias = match self.blocks {
             Blocks::Errors => None,
             Blocks::WithBias => Some(at.x.len() - 3),
         };
-        let values = All(PositionFix::new(at.solution()?, &fix, &self.lever_arm, bias));
-        Ok(Measured { values, noise: covariance.as_slice().to_vec() })
+        Ok(All { of: PositionFix::new(at.solution()?, &fix, &self.lever_arm, bias), noise })
     }
 }
 
@@ -86,11 +85,11 @@ impl Kind for LeverArmPosition {
         15
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
-        let (fix, covariance) = fix(at.message)?;
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
+        let (fix, noise) = fix(at.message)?;
         let states = at.x.len();
-        let values = LeverArmPositionFix::new(at.solution()?, &fix, &self.lever_arm, states - 6, states - 3);
-        Ok(Measured { values: All(values), noise: covariance.as_slice().to_vec() })
+        let of = LeverArmPositionFix::new(at.solution()?, &fix, &self.lever_arm, states - 6, states - 3);
+        Ok(All { of, noise })
     }
 }
 
@@ -114,11 +113,10 @@ impl Kind for WholePosition {
         if self.has_bias { 12 } else { 9 }
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
-        let (fix, covariance) = fix(at.message)?;
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
+        let (fix, noise) = fix(at.message)?;
         let bias = self.has_bias.then(|| at.x.len() - 3);
-        let values = WholePositionFix::new(&fix, &self.lever_arm, bias);
-        let noise = values.noise(&covariance).as_slice().to_vec();
-        Ok(Measured { values: All(values), noise })
+        let of = WholePositionFix::new(&fix, &self.lever_arm, bias);
+        Ok(All { of, noise: of.noise(&noise) })
     }
 }

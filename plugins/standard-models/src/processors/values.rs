@@ -2,7 +2,7 @@
 
 use pntos_nav::{
     measurement::{Measurement, Rows},
-    nalgebra::SVector,
+    nalgebra::{Matrix3, SMatrix, SVector},
 };
 
 /// Measured values as a function of states.
@@ -18,10 +18,16 @@ pub(super) trait Values: Send + Sync + 'static {
 
     /// Writes what is not zero of the derivative of that.
     fn jacobian(&self, x: &[f64], h: &mut Rows<'_>);
+
+    /// Writes the covariance of the error of what was measured, row after row.
+    fn noise(&self, noise: &mut [f64]);
 }
 
 /// All values of a measurement.
-pub(super) struct All<const M: usize, T>(pub T);
+pub(super) struct All<const M: usize, T> {
+    pub of: T,
+    pub noise: SMatrix<f64, M, M>,
+}
 
 impl<const M: usize, T: Measurement<M> + Send + Sync + 'static> Values for All<M, T> {
     fn count(&self) -> usize {
@@ -29,15 +35,20 @@ impl<const M: usize, T: Measurement<M> + Send + Sync + 'static> Values for All<M
     }
 
     fn z(&self, z: &mut [f64]) {
-        z.copy_from_slice(self.0.z().as_slice());
+        z.copy_from_slice(self.of.z().as_slice());
     }
 
     fn predict(&self, x: &[f64], expected: &mut [f64]) {
-        expected.copy_from_slice(self.0.predict(x).as_slice());
+        expected.copy_from_slice(self.of.predict(x).as_slice());
     }
 
     fn jacobian(&self, x: &[f64], h: &mut Rows<'_>) {
-        self.0.jacobian(x, h);
+        self.of.jacobian(x, h);
+    }
+
+    fn noise(&self, noise: &mut [f64]) {
+        // Column after column is row after row of what is symmetric.
+        noise.copy_from_slice(self.noise.as_slice());
     }
 }
 
@@ -45,6 +56,8 @@ impl<const M: usize, T: Measurement<M> + Send + Sync + 'static> Values for All<M
 pub(super) struct Present<T> {
     pub of: T,
     pub axes: Axes,
+    /// Of the values that are there; the rest means nothing.
+    pub noise: Matrix3<f64>,
 }
 
 /// Which of three values are there.
@@ -96,10 +109,19 @@ impl<T: Measurement<3> + Send + Sync + 'static> Values for Present<T> {
             row.copy_from_slice(&all[axis * columns..][..columns]);
         }
     }
+
+    fn noise(&self, noise: &mut [f64]) {
+        let count = self.axes.count();
+        for i in 0..count {
+            for j in 0..count {
+                noise[i * count + j] = self.noise[(i, j)];
+            }
+        }
+    }
 }
 
 /// The values of several measurements, one after the other.
-pub(super) struct Several<const M: usize, T>(pub Vec<T>);
+pub(super) struct Several<const M: usize, T>(pub Vec<All<M, T>>);
 
 impl<const M: usize, T: Measurement<M> + Send + Sync + 'static> Values for Several<M, T> {
     fn count(&self) -> usize {
@@ -108,20 +130,31 @@ impl<const M: usize, T: Measurement<M> + Send + Sync + 'static> Values for Sever
 
     fn z(&self, z: &mut [f64]) {
         for (z, one) in z.chunks_exact_mut(M).zip(&self.0) {
-            z.copy_from_slice(one.z().as_slice());
+            Values::z(one, z);
         }
     }
 
     fn predict(&self, x: &[f64], expected: &mut [f64]) {
         for (expected, one) in expected.chunks_exact_mut(M).zip(&self.0) {
-            expected.copy_from_slice(one.predict(x).as_slice());
+            Values::predict(one, x, expected);
         }
     }
 
     fn jacobian(&self, x: &[f64], h: &mut Rows<'_>) {
         let columns = h.columns;
         for (rows, one) in h.elements.chunks_exact_mut(M * columns).zip(&self.0) {
-            one.jacobian(x, &mut Rows { elements: rows, columns });
+            Values::jacobian(one, x, &mut Rows { elements: rows, columns });
+        }
+    }
+
+    fn noise(&self, noise: &mut [f64]) {
+        let columns = Values::count(self);
+        for (at, one) in self.0.iter().enumerate() {
+            for i in 0..M {
+                for j in 0..M {
+                    noise[(M * at + i) * columns + M * at + j] = one.noise[(i, j)];
+                }
+            }
         }
     }
 }

@@ -13,19 +13,20 @@ use pntos_nav::{
         Geodetic, Mounting,
         velocity::{BodyVelocity, NedVelocity, PositionAndVelocity},
     },
-    nalgebra::Vector3,
+    nalgebra::{Matrix3, Vector3},
 };
 
 use super::{
-    At, Kind, Measured, Names, UNMOUNTED, covariance, lever_arm, mounting, processor,
+    At, Kind, Names, UNMOUNTED, covariance, lever_arm, mounting, processor,
     values::{All, Axes, Present},
+    variance,
 };
 use crate::{parts::Parts, refusal::Refusal};
 
 const ONE_BLOCK: &str = "the one with the inertial errors";
 
 /// The components of a velocity that are there, 0 for the others, and their covariance.
-fn velocity(at: &At<'_>, frame: Frame, name: &'static str) -> Result<(Vector3<f64>, Axes, Vec<f64>), Refusal> {
+fn velocity(at: &At<'_>, frame: Frame, name: &'static str) -> Result<(Vector3<f64>, Axes, Matrix3<f64>), Refusal> {
     let view = at.message.view::<MeasurementVelocity>().ok_or(Refusal::Type)?;
     if view.reference_frame() != frame {
         return Err(Refusal::Frame(name));
@@ -35,10 +36,14 @@ fn velocity(at: &At<'_>, frame: Frame, name: &'static str) -> Result<(Vector3<f6
     if axes.count() == 0 {
         return Err(Refusal::Missing("a component of the velocity"));
     }
-    if view.covariance().rows() != axes.count() {
-        return Err(Refusal::Covariance);
+    let whole = view.covariance();
+    let mut noise = Matrix3::zeros();
+    match axes.count() {
+        count if whole.rows() != count => return Err(Refusal::Covariance),
+        1 => noise[(0, 0)] = variance(whole, 0)?,
+        2 => noise.fixed_view_mut::<2, 2>(0, 0).copy_from(&covariance::<2>(whole)?),
+        _ => noise = covariance(whole)?,
     }
-    let noise = covariance(view.covariance(), &[0, 1, 2][..axes.count()])?;
     Ok((components.map(Option::unwrap_or_default).into(), axes, noise))
 }
 
@@ -58,10 +63,10 @@ impl Kind for Ned {
         6
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
         let (velocity, axes, noise) = velocity(at, Frame::NED, "north, east, down")?;
         let of = NedVelocity::new(at.solution()?, &velocity);
-        Ok(Measured { values: Present { of, axes }, noise })
+        Ok(Present { of, axes, noise })
     }
 }
 
@@ -83,7 +88,7 @@ impl Kind for Body {
         9
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
         let (velocity, axes, noise) = velocity(at, Frame::SENSOR, "of the sensor")?;
         let rate = match at.inertial.forces {
             Some(forces) => forces.rate,
@@ -92,7 +97,7 @@ impl Kind for Body {
             None => return Err(Refusal::NoRate),
         };
         let of = BodyVelocity::new(at.solution()?, &velocity, &rate, &self.mounting, at.x.len());
-        Ok(Measured { values: Present { of, axes }, noise })
+        Ok(Present { of, axes, noise })
     }
 }
 
@@ -114,7 +119,7 @@ impl Kind for WithPosition {
         9
     }
 
-    fn measure(&self, at: &At<'_>) -> Result<Measured<Self::Values>, Refusal> {
+    fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
         let view = at.message.view::<MeasurementPositionVelocityAttitude>().ok_or(Refusal::Type)?;
         if view.reference_frame() != PvaFrame::GEODETIC {
             return Err(Refusal::Frame("geodetic"));
@@ -125,7 +130,7 @@ impl Kind for WithPosition {
         };
         let fix = Geodetic { latitude, longitude, height };
         let velocity = Vector3::new(north, east, down);
-        let noise = covariance(view.covariance(), &[0, 1, 2, 3, 4, 5])?;
-        Ok(Measured { values: All(PositionAndVelocity::new(at.solution()?, &fix, &velocity, &self.lever_arm)), noise })
+        let of = PositionAndVelocity::new(at.solution()?, &fix, &velocity, &self.lever_arm);
+        Ok(All { of, noise: covariance(view.covariance())? })
     }
 }

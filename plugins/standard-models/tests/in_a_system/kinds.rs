@@ -1,7 +1,6 @@
 //! The plugin in a system: what it makes, what it refuses, and what it says.
 
-mod system;
-
+use crate::system::{Running, TIME, at, aux, fix, solution, velocity};
 use pntos::{
     LoggingLevel,
     aspn::{
@@ -12,7 +11,6 @@ use pntos::{
     },
     client::{EstimateWithCovariance, Matrix},
 };
-use system::{Running, TIME, at, aux, fix, solution, velocity};
 
 const SECOND: i64 = 1_000_000_000;
 
@@ -93,7 +91,7 @@ fn inertial_errors_need_the_solution_and_the_force_and_say_so_once() {
     let errors = running.system.log_at(LoggingLevel::ERROR);
     assert!(errors.len() == 1 && errors[0].contains("`inertial_forces`"), "{errors:?}");
 
-    block.receive_aux_data(aux([solution(TIME), system::forces()]));
+    block.receive_aux_data(aux([solution(TIME), crate::system::forces()]));
     let model = running.dynamics(&block, 15, TIME, TIME + SECOND).unwrap();
     let phi = model.Phi();
     assert_eq!((block.num_states(), phi.rows()), (15, 15));
@@ -109,7 +107,7 @@ fn a_copy_of_a_block_has_a_noise_of_its_own() {
     running.configure_imu();
     running.system.set("block/pinson15", "accumulate_noise_rotation", true);
     let block = running.block("pinson15", Some(c"block/pinson15")).unwrap();
-    block.receive_aux_data(aux([system::turned_solution(TIME), system::forces()]));
+    block.receive_aux_data(aux([crate::system::turned_solution(TIME), crate::system::forces()]));
     let qd = |block| running.dynamics(block, 15, TIME, TIME + SECOND).unwrap().Qd().data().to_vec();
     let copy = block.deep_copy().unwrap();
 
@@ -191,7 +189,7 @@ fn every_processor_on_inertial_errors_makes_a_model_that_fits_together() {
 
     for (kind, blocks, states, message, values) in cases {
         let processor = running.processor(kind, blocks, None).unwrap();
-        processor.receive_aux_data(aux([solution(TIME), system::forces()]));
+        processor.receive_aux_data(aux([solution(TIME), crate::system::forces()]));
         let model = running.model(&processor, &message, states);
         let model = model.unwrap_or_else(|| panic!("{kind}: {}", running.system.log_text()));
         assert_eq!((model.z().rows(), model.H().rows(), model.H().cols()), (values, values, states), "{kind}");
@@ -309,10 +307,13 @@ fn what_a_message_may_bring_is_refused_once_with_a_warning_and_counted() {
     let cases = [
         ("type", imu.into_message("imu").unwrap()),
         ("another time", fix(TIME + SECOND, 0.0)),
-        ("does not say", system::fix_with(TIME, f64::NAN, [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])),
-        ("not finite", system::fix_with(TIME, f64::INFINITY, [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])),
-        ("positive definite", system::fix_with(TIME, 0.7, [[1.0, 2.0, 0.0], [2.0, 1.0, 0.0], [0.0, 0.0, 1.0]])),
-        ("positive definite", system::fix_with(TIME, 0.7, [[f64::NAN; 3]; 3])),
+        ("does not say", crate::system::fix_with(TIME, f64::NAN, [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])),
+        (
+            "not finite",
+            crate::system::fix_with(TIME, f64::INFINITY, [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+        ),
+        ("positive definite", crate::system::fix_with(TIME, 0.7, [[1.0, 2.0, 0.0], [2.0, 1.0, 0.0], [0.0, 0.0, 1.0]])),
+        ("positive definite", crate::system::fix_with(TIME, 0.7, [[f64::NAN; 3]; 3])),
     ];
     for (said, message) in cases {
         running.system.clear_log();
@@ -415,7 +416,7 @@ fn a_body_velocity_with_a_lever_arm_needs_the_rotation_rate() {
     assert!(running.model(&processor, &message, 15).is_none());
     assert!(running.system.log_text().contains("`inertial_forces`"));
 
-    processor.receive_aux_data(aux([system::forces()]));
+    processor.receive_aux_data(aux([crate::system::forces()]));
     let model = running.model(&processor, &message, 15).unwrap();
     // Turning about down moves what is on the right backwards.
     let expected = model.h(Matrix::column(vec![0.0; 15])).unwrap();

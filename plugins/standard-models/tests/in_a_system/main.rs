@@ -1,0 +1,5 @@
+//! The plugin in a system.
+
+mod allocations;
+mod kinds;
+mod system;
