@@ -136,7 +136,7 @@ impl CommonPlugin for StateRecorder {
     }
 }
 
-/// Calls `add` with the values of `group` after each batch that sets its `time`, which every step does.
+/// Calls `add` with what each batch has set in `group`. Asked about one key, a system need not show the others.
 fn listen<T: Send + 'static>(
     mediator: &Mediator,
     group: &str,
@@ -144,7 +144,7 @@ fn listen<T: Send + 'static>(
     add: fn(&mut T, &client::KeyValueStore),
 ) -> Result<Subscription> {
     let recorder = Arc::clone(recorder);
-    mediator.on_change(group, Some(c"time"), move |_, _, values| add(&mut locked(&recorder), &values))
+    mediator.on_change(group, None, move |_, _, values| add(&mut locked(&recorder), &values))
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
