@@ -7,12 +7,14 @@ use std::{path::Path, process::Command};
 use support::{Ended, pntos, root};
 
 /// Their packages.
-const PACKAGES: [&str; 6] = [
+const PACKAGES: [&str; 8] = [
     "lcm-transport",
     "standard-models",
     "standard-preprocessors",
     "standard-inertial",
     "standard-initialization",
+    "standard-strategies",
+    "standard-fusion",
     "state-recorder",
 ];
 /// What they are told: a bus that does not leave this host, a sensor to align, and a folder that tests may write into.
