@@ -22,7 +22,8 @@
 //! enters the orchestration's cell, decides by the stream rules whether the message goes straight on or waits for older
 //! ones, calls the orchestration, publishes a solution if one is due, and leaves. With nobody else in the cell that is
 //! two compare-and-swaps and no allocation, lock, or system call. If somebody is, the message is queued and that thread
-//! delivers it before it leaves.
+//! delivers it before it leaves. A plugin that the app file places on a worker is called by that worker's thread alone: what
+//! other threads send it is queued, in their order, and the worker is woken if it sleeps.
 //!
 //! # What plugins can rely on, and what is refused
 //!
@@ -53,6 +54,7 @@ mod status;
 mod streams;
 mod sync;
 mod system;
+mod workers;
 
 pub use app::{App, Overrides, Setting};
 pub use ledger::{LedgerReport, SlotCounts};

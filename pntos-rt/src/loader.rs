@@ -28,6 +28,8 @@ pub struct LoadedPlugin {
     pub(crate) identifier: CString,
     pub(crate) library: String,
     pub(crate) resources: Option<CString>,
+    /// The worker that is to run it; `None` leaves it to the threads that call it.
+    pub(crate) worker: Option<String>,
 }
 
 impl LoadedPlugin {
@@ -54,6 +56,11 @@ impl LoadedPlugin {
     #[must_use]
     pub fn kind(&self) -> PluginTypes {
         self.kind
+    }
+
+    /// Has a worker of this name run it, as `worker` in an app file does. Plugins with the same name share the worker.
+    pub fn place_on(&mut self, worker: &str) {
+        self.worker = Some(worker.replace('\0', ""));
     }
 
     /// The library it came from.
@@ -157,6 +164,7 @@ fn select(
     }
     for plugin in &mut selected {
         plugin.resources.clone_from(&resources);
+        plugin.worker.clone_from(&entry.worker);
     }
     Ok(selected)
 }
@@ -338,6 +346,7 @@ unsafe fn plugin(library: &str, raw: *mut sys::PntosCommonPlugin) -> Result<Load
         identifier,
         library: library.to_owned(),
         resources: None,
+        worker: None,
     })
 }
 

@@ -240,7 +240,7 @@ impl System {
     fn in_registry<R>(&self, slot: Slot, run: impl FnOnce(&Inside<'_>) -> R) -> Option<R> {
         let name = &self.plugins[self.registry].name;
         let cell = self.cell(self.registry);
-        if cell.is_mine() { cell.if_mine(self, name, slot, run) } else { cell.call(self, name, slot, run).ok() }
+        if cell.is_mine() { cell.if_mine(self, name, slot, run) } else { cell.call_here(self, name, slot, run).ok() }
     }
 
     fn notify_later(&self, notification: Notification) {

@@ -15,7 +15,7 @@ use pntos::{LoggingLevel, Managed, Message, PluginTypes, client};
 use crate::{
     app::App,
     cell::{
-        Cell, Inside, Posted,
+        Cell, Inside, Posted, Worker,
         chain::{self, Slot},
     },
     custody::{Custody, Foreign, Release},
@@ -95,6 +95,21 @@ impl crate::cell::Task for Task {
             Self::Release(release) => release.run(inside),
         }
     }
+
+    fn call<'a>(&self, system: &'a System) -> (&'a str, Slot) {
+        match self {
+            Self::Process(_) => (&system.router.name, Slot::ORCHESTRATION_PROCESS),
+            Self::Broadcast { plugin, .. } => (&system.plugins[*plugin].name, Slot::BROADCAST_MESSAGE),
+            Self::Notify(_) => ("controller", Slot::QUEUE),
+            Self::Streams(_) => ("controller", Slot::STREAM_CONFIG),
+            Self::Release(_) => ("controller", Slot::RELEASE),
+        }
+    }
+
+    fn each_cell(system: &System, visit: &mut dyn FnMut(&Cell<Self>)) {
+        visit(&system.front);
+        system.cells.iter().for_each(visit);
+    }
 }
 
 pub(crate) struct System {
@@ -103,6 +118,7 @@ pub(crate) struct System {
     pub(crate) router: Router,
     pub(crate) plugins: Box<[Plugin]>,
     cells: Box<[Cell<Task>]>,
+    pub(crate) workers: Box<[Arc<Worker>]>,
     pub(crate) registry: usize,
     pub(crate) logging: usize,
     pub(crate) orchestration: usize,
@@ -132,22 +148,32 @@ pub(crate) struct Parts {
 
 impl System {
     pub(crate) fn new(app: &App, loaded: Vec<LoadedPlugin>, parts: &Parts, options: &Options) -> Arc<Self> {
-        let mut cells: Vec<Cell<Task>> = Vec::new();
-        let mut new_cell = || {
-            cells.push(Cell::new(app.controller.queue));
-            cells.len() - 1
+        let queue = app.controller.queue;
+        let mut workers: Vec<Arc<Worker>> = Vec::new();
+        let mut worker = |name: &str| match workers.iter().find(|worker| worker.name() == name) {
+            Some(known) => known.clone(),
+            None => {
+                workers.push(Worker::new(name));
+                workers[workers.len() - 1].clone()
+            }
         };
+        let front = Cell::new(queue, loaded[parts.orchestration].worker.as_deref().map(&mut worker));
+        let mut cells: Vec<Cell<Task>> = Vec::new();
         let plugins: Box<[Plugin]> = loaded
             .into_iter()
             .filter_map(|plugin| {
+                // The orchestration calls the plugins it is handed directly, so they share its cell.
+                let cell = (!is_orchestrated(plugin.kind)).then(|| {
+                    cells.push(Cell::new(queue, plugin.worker.as_deref().map(&mut worker)));
+                    cells.len() - 1
+                });
                 Some(Plugin {
                     name: plugin.identifier.to_string_lossy().into_owned(),
                     identifier: plugin.identifier.clone(),
                     kind: plugin.kind,
                     library: plugin.library.clone(),
                     resources: plugin.resources.clone(),
-                    // The orchestration calls the plugins it is handed directly, so they share its cell.
-                    cell: (!is_orchestrated(plugin.kind)).then(&mut new_cell),
+                    cell,
                     life: AtomicU8::new(Life::Loaded as u8),
                     object: plugin.into_object()?,
                 })
@@ -156,8 +182,9 @@ impl System {
         let transports: Box<[usize]> =
             (0..plugins.len()).filter(|index| plugins[*index].kind == PluginTypes::TRANSPORT_PLUGIN).collect();
         let system = Self {
-            front: Cell::new(app.controller.queue),
+            front,
             cells: cells.into_boxed_slice(),
+            workers: workers.into_boxed_slice(),
             registry: parts.registry,
             logging: parts.logging,
             orchestration: parts.orchestration,
@@ -208,15 +235,24 @@ impl System {
     }
 
     /// Calls a plugin in its cell, waiting for it. A call loop is logged, and is `None`.
-    pub(crate) fn call<R>(&self, plugin: usize, slot: Slot, run: impl FnOnce(&Inside<'_>, &Plugin) -> R) -> Option<R> {
+    pub(crate) fn call<R: Send>(
+        &self,
+        plugin: usize,
+        slot: Slot,
+        run: impl FnOnce(&Inside<'_>, &Plugin) -> R + Send,
+    ) -> Option<R> {
         let called = &self.plugins[plugin];
-        match self.cell(plugin).call(self, &called.name, slot, |inside| run(inside, called)) {
-            Ok(result) => Some(result),
-            Err(chain) => {
-                self.call_loop(&chain);
-                None
-            }
-        }
+        self.answered(self.cell(plugin).call(self, &called.name, slot, |inside| run(inside, called)))
+    }
+
+    /// As [`call`](Self::call) for the registry, which is served on the thread that calls.
+    pub(crate) fn call_registry<R>(&self, slot: Slot, run: impl FnOnce(&Inside<'_>, &Plugin) -> R) -> Option<R> {
+        let called = &self.plugins[self.registry];
+        self.answered(self.cell(self.registry).call_here(self, &called.name, slot, |inside| run(inside, called)))
+    }
+
+    fn answered<R>(&self, answer: Result<R, String>) -> Option<R> {
+        answer.map_err(|chain| self.call_loop(&chain)).ok()
     }
 
     #[cold]
@@ -253,7 +289,7 @@ impl System {
                 Some(plugin) => (self.plugins[plugin].kind, self.plugins[plugin].identifier.as_c_str()),
                 None => (PluginTypes::CONTROLLER_PLUGIN, c"controller"),
             };
-            let logged = self.cell(self.logging).call(self, &logger.name, Slot::LOG, |inside| {
+            let logged = self.cell(self.logging).call_here(self, &logger.name, Slot::LOG, |inside| {
                 // It may have been shut down while this thread waited for it.
                 let open = logger.is_open();
                 if open {

@@ -25,12 +25,14 @@ library = "standard_registry"
 library = "../libgnss.so"
 identifier = "gnss-serial"
 resources = "/var/lib/gnss"
+worker = "input"
 [controller]
 publish_period = 0.5
 solution_channel = "/solution"
 filter_description = "BEST"
 buffer_length = 1
 queue = 16
+workers = ["input", "filter"]
 shutdown_when_done = false
 [streams]
 default = "immediate"
@@ -63,6 +65,7 @@ reference_channel = "/reference"
                 library: "../libgnss.so".into(),
                 identifier: Some("gnss-serial".into()),
                 resources: Some("/var/lib/gnss".into()),
+                worker: Some("input".into()),
             },
         ]
     );
@@ -74,6 +77,7 @@ reference_channel = "/reference"
             filter_description: Some("BEST".into()),
             buffer_length: 1_000_000_000,
             queue: 16,
+            workers: vec!["input".into(), "filter".into()],
             shutdown_when_done: false,
         }
     );
@@ -100,6 +104,18 @@ reference_channel = "/reference"
         ]
     );
     assert_eq!(app.report.reference_channel.as_deref(), Some("/reference"));
+}
+
+#[test]
+fn a_plugin_on_a_worker_that_there_is_not_is_told_which_there_is() {
+    let app = |worker: &str| {
+        format!("[[plugin]]\nlibrary = \"lcm_log\"\nworker = \"{worker}\"\n[controller]\nworkers = [\"input\"]")
+    };
+    let misspelt = problem(&app("imput"));
+    assert!(misspelt.contains("there is no worker `imput`"), "{misspelt}");
+    assert!(misspelt.contains("apps/app.toml:3:10") && misspelt.contains("did you mean `input`?"), "{misspelt}");
+    let unknown = problem(&app("estimation"));
+    assert!(unknown.contains("add it to `workers` in `[controller]`"), "{unknown}");
 }
 
 #[test]
@@ -157,6 +173,7 @@ fn says_what_a_value_is_and_what_it_has_to_be() {
         ("[[plugin]]\nlibrary = \"\"", "`library` is empty"),
         ("[[plugin]]\nidentifier = \"x\"", "`library` is missing in this `[[plugin]]`"),
         ("[controller]\nqueue = 0", "`queue` is the integer 0, but has to be a whole number from 1 to 1000000"),
+        ("[controller]\nworkers = [\"a\", 1]", "`workers` is an array, but has to be an array of strings"),
         ("[controller]\nqueue = 1.5", "`queue` is the number 1.5"),
         ("[controller]\npublish_period = 0", "has to be a number of seconds, more than 0"),
         ("[controller]\npublish_period = nan", "has to be a number of seconds"),

@@ -7,6 +7,7 @@
 //! library = "../plugins/libgnss.so"
 //! identifier = "gnss-serial"       # only this one of the library's plugins; without it, all of them
 //! resources = "gnss-data"          # what `init_plugin` is told about its data folder; relative to this file
+//! worker = "input"                 # the worker that runs it; without it, whichever thread calls it
 //!
 //! [controller]
 //! publish_period = 1.0             # a solution at every multiple of so many seconds of message time
@@ -14,6 +15,7 @@
 //! filter_description = "..."       # which filter; without it the first whose description contains `BEST`
 //! buffer_length = 2.0              # seconds a sequenced message waits for older ones
 //! queue = 1024                     # calls that may wait for a busy plugin
+//! workers = ["input", "filter"]    # threads of the controller that run the plugins placed on them
 //! shutdown_when_done = true        # end once every transport has set `ready_to_shutdown` in `controller/flags`
 //!
 //! [streams]
@@ -86,6 +88,8 @@ pub struct PluginEntry {
     pub identifier: Option<String>,
     /// The data folder or other resource, made absolute.
     pub resources: Option<PathBuf>,
+    /// The worker that runs its calls; `None` leaves each to the thread that makes it.
+    pub worker: Option<String>,
 }
 
 /// `[controller]`.
@@ -101,6 +105,8 @@ pub struct ControllerOptions {
     pub buffer_length: i64,
     /// How many calls may wait for one busy cell.
     pub queue: usize,
+    /// The workers that plugins may be placed on.
+    pub workers: Vec<String>,
     /// Whether the run ends when every transport is done.
     pub shutdown_when_done: bool,
 }
@@ -113,6 +119,7 @@ impl Default for ControllerOptions {
             filter_description: None,
             buffer_length: 2_000_000_000,
             queue: 1024,
+            workers: Vec::new(),
             shutdown_when_done: true,
         }
     }

@@ -135,6 +135,22 @@ impl<'a> Reader<'a> {
         self.string(table, name)
     }
 
+    /// The strings of an array, none of them empty; without the key there are none.
+    pub(super) fn strings(&mut self, table: &DeTable<'_>, name: &str) -> Vec<String> {
+        let Some(entry) = table.get(name) else { return Vec::new() };
+        let texts: Option<Vec<&str>> =
+            entry.get_ref().as_array().and_then(|array| array.iter().map(|text| text.get_ref().as_str()).collect());
+        match texts {
+            Some(texts) if texts.iter().all(|text| !text.is_empty() && !text.contains('\0')) => {
+                texts.into_iter().map(str::to_owned).collect()
+            }
+            _ => {
+                self.wrong_type(name, entry, "an array of strings, none of them empty or with a NUL character in it");
+                Vec::new()
+            }
+        }
+    }
+
     pub(super) fn bool(&mut self, table: &DeTable<'_>, name: &str) -> Option<bool> {
         let entry = table.get(name)?;
         let found = entry.get_ref().as_bool();

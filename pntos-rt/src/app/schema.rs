@@ -41,9 +41,13 @@ pub(super) fn read(text: &str, path: &Path) -> Result<App, Problems> {
     reader.known_keys(root, "the app file", &["plugin", "controller", "streams", "registry", "report"]);
     let mut app = App { path: path.to_owned(), ..App::default() };
     let folder = app.folder().to_owned();
+    if let Some(table) = reader.table(root, "controller") {
+        app.controller = controller(&mut reader, table);
+    }
     for (table, span) in reader.tables(root, "plugin", "plugin") {
-        reader.known_keys(table, "`[[plugin]]`", &["library", "identifier", "resources"]);
+        reader.known_keys(table, "`[[plugin]]`", &["library", "identifier", "resources", "worker"]);
         app.plugins.push(PluginEntry {
+            worker: worker(&mut reader, table, &app.controller.workers),
             library: reader.required_string(table, "library", "this `[[plugin]]`", span).unwrap_or_default(),
             identifier: reader.string(table, "identifier"),
             resources: reader.string(table, "resources").map(|resources| {
@@ -51,9 +55,6 @@ pub(super) fn read(text: &str, path: &Path) -> Result<App, Problems> {
                 std::path::absolute(&resources).unwrap_or(resources)
             }),
         });
-    }
-    if let Some(table) = reader.table(root, "controller") {
-        app.controller = controller(&mut reader, table);
     }
     if let Some(table) = reader.table(root, "streams") {
         app.streams = streams(&mut reader, table);
@@ -75,7 +76,15 @@ fn controller(reader: &mut Reader<'_>, table: &DeTable<'_>) -> ControllerOptions
     reader.known_keys(
         table,
         "`[controller]`",
-        &["publish_period", "solution_channel", "filter_description", "buffer_length", "queue", "shutdown_when_done"],
+        &[
+            "publish_period",
+            "solution_channel",
+            "filter_description",
+            "buffer_length",
+            "queue",
+            "workers",
+            "shutdown_when_done",
+        ],
     );
     let default = ControllerOptions::default();
     ControllerOptions {
@@ -84,8 +93,24 @@ fn controller(reader: &mut Reader<'_>, table: &DeTable<'_>) -> ControllerOptions
         filter_description: reader.string(table, "filter_description"),
         buffer_length: reader.seconds(table, "buffer_length", true).unwrap_or(default.buffer_length),
         queue: reader.count(table, "queue", 1..1_000_001).unwrap_or(default.queue),
+        workers: reader.strings(table, "workers"),
         shutdown_when_done: reader.bool(table, "shutdown_when_done").unwrap_or(default.shutdown_when_done),
     }
+}
+
+/// The worker of a plugin, which has to be one of those that there are.
+fn worker(reader: &mut Reader<'_>, table: &DeTable<'_>, known: &[String]) -> Option<String> {
+    let name = reader.string(table, "worker")?;
+    if known.contains(&name) {
+        return Some(name);
+    }
+    let span = table.get("worker").map_or(0..0, toml::Spanned::span);
+    let help = match did_you_mean(&name, known.iter().map(String::as_str)) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("add it to `workers` in `[controller]`, such as `workers = [\"{name}\"]`"),
+    };
+    reader.problem(format!("there is no worker `{name}`"), span, |problem| problem.help(help));
+    None
 }
 
 fn streams(reader: &mut Reader<'_>, table: &DeTable<'_>) -> StreamOptions {

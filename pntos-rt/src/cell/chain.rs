@@ -64,6 +64,11 @@ impl Slot {
         self.0
     }
 
+    /// Whether a plugin starts or ends in it, and so may wait for threads of its own.
+    pub(super) fn is_of_life(self) -> bool {
+        [Self::INIT_PLUGIN, Self::SHUTDOWN_PLUGIN, Self::START_LISTENING, Self::STOP_LISTENING].contains(&self)
+    }
+
     /// The slot with this number.
     pub(crate) fn by_number(number: u8) -> Option<Self> {
         (usize::from(number) < Self::COUNT).then_some(Self(number))
@@ -79,34 +84,85 @@ pub(crate) struct Frame {
 }
 
 struct Thread {
-    token: Cell<usize>,
+    mark: Cell<usize>,
     innermost: Cell<*const Frame>,
 }
 
 #[cfg(not(loom))]
 thread_local! {
-    static THREAD: Thread = const { Thread { token: Cell::new(0), innermost: Cell::new(ptr::null()) } };
+    static THREAD: Thread = const { Thread { mark: Cell::new(0), innermost: Cell::new(ptr::null()) } };
 }
 #[cfg(loom)]
 loom::thread_local! {
-    static THREAD: Thread = Thread { token: Cell::new(0), innermost: Cell::new(ptr::null()) };
+    static THREAD: Thread = Thread { mark: Cell::new(0), innermost: Cell::new(ptr::null()) };
+}
+
+/// What a thread leaves at the gate of a cell that it is in: its token, and how deep it was in [`deeper`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark(usize);
+
+impl Mark {
+    /// More threads than one process makes; the rest is left for the level.
+    const BITS: u32 = usize::BITS / 4 * 3;
+
+    /// The mark of nobody.
+    pub(super) const NOBODY: usize = 0;
+
+    pub(super) fn from_word(word: usize) -> Self {
+        Self(word)
+    }
+
+    #[inline]
+    pub(super) fn word(self) -> usize {
+        self.0
+    }
+
+    /// The thread's number, or 0 for nobody.
+    #[inline]
+    pub(crate) fn token(self) -> usize {
+        self.0 & ((1 << Self::BITS) - 1)
+    }
+
+    pub(super) fn level(self) -> usize {
+        self.0 >> Self::BITS
+    }
+}
+
+/// This thread's mark, as it is now.
+#[inline]
+pub(super) fn mark() -> Mark {
+    THREAD.with(|thread| match thread.mark.get() {
+        Mark::NOBODY => new_mark(thread),
+        word => Mark(word),
+    })
 }
 
 /// This thread's number: never 0, never used again in this process.
 #[inline]
 pub(crate) fn token() -> usize {
-    THREAD.with(|thread| match thread.token.get() {
-        0 => new_token(thread),
-        token => token,
-    })
+    mark().token()
 }
 
 #[cold]
-fn new_token(thread: &Thread) -> usize {
+fn new_mark(thread: &Thread) -> Mark {
     static LAST: AtomicUsize = AtomicUsize::new(0);
     let token = LAST.fetch_add(1, Relaxed) + 1;
-    thread.token.set(token);
-    token
+    thread.mark.set(token);
+    Mark(token)
+}
+
+/// Runs what has nothing to do with the calls that this thread is in, and one of which waits: on a level of its own.
+pub(super) fn deeper<R>(run: impl FnOnce() -> R) -> R {
+    struct Back(usize);
+    impl Drop for Back {
+        fn drop(&mut self) {
+            THREAD.with(|thread| thread.mark.set(self.0));
+        }
+    }
+
+    let _back = Back(mark().word());
+    THREAD.with(|thread| thread.mark.set(thread.mark.get() + (1 << Mark::BITS)));
+    run()
 }
 
 /// Whether this thread is in no cell at all.
@@ -145,20 +201,36 @@ pub(crate) fn innermost() -> Option<Slot> {
     unsafe { frame.as_ref() }.map(|frame| frame.slot)
 }
 
-/// The calls this thread is in, outermost first, ending in `last`.
-#[cold]
-pub(crate) fn describe(last: Slot) -> String {
-    let mut calls = Vec::new();
-    let mut next = THREAD.with(|thread| thread.innermost.get());
-    // SAFETY: as for `innermost`; the frames outside of it live longer, and so do the names they borrow.
-    while let Some((frame, name)) = unsafe { next.as_ref().map(|frame| (frame, &*frame.name)) } {
-        calls.push(format!("`{name}` {}", frame.slot.name()));
-        next = frame.outer;
+/// The calls that a thread is in.
+#[derive(Clone, Copy)]
+pub(super) struct Trail(*const Frame);
+
+/// The calls that this thread is in.
+pub(super) fn trail() -> Trail {
+    Trail(THREAD.with(|thread| thread.innermost.get()))
+}
+
+impl Trail {
+    /// The calls, outermost first, ending in `last`.
+    ///
+    /// # Safety
+    ///
+    /// The thread is where it was when the trail was taken: it is this one and has not returned, or it waits.
+    #[cold]
+    pub(super) unsafe fn describe(self, last: Slot) -> String {
+        let mut calls = Vec::new();
+        let mut next = self.0;
+        // SAFETY: promised by the caller: the innermost call is still under way; the frames outside of it live longer, and
+        // so do the names they borrow.
+        while let Some((frame, name)) = unsafe { next.as_ref().map(|frame| (frame, &*frame.name)) } {
+            calls.push(format!("`{name}` {}", frame.slot.name()));
+            next = frame.outer;
+        }
+        let mut chain = String::new();
+        for call in calls.iter().rev() {
+            let _ = write!(chain, "{call} -> ");
+        }
+        chain.push_str(last.name());
+        chain
     }
-    let mut chain = String::new();
-    for call in calls.iter().rev() {
-        let _ = write!(chain, "{call} -> ");
-    }
-    chain.push_str(last.name());
-    chain
 }

@@ -1,15 +1,20 @@
 //! The gate of a cell: who is in, and whether somebody wants attention.
 //!
-//! One word says which thread is inside. Entering swaps it from 0 to the thread's token, leaving stores 0 and then looks at
+//! One word says which thread is inside. Entering swaps it from 0 to the thread's mark, leaving stores 0 and then looks at
 //! the *attention* flag. Whoever queues something for a busy cell, or waits for it, sets the flag and then looks at the
 //! word: either it finds the cell left, and enters itself, or whoever leaves finds the flag. What makes that true is the
 //! pair of fences in [`fence`](super::fence).
 
-use std::{collections::BTreeMap, ptr};
+use std::sync::Arc;
 
-use super::{chain::token, fence};
+use super::{
+    chain::{Mark, Slot, mark, token},
+    fence,
+    waits::{For, Waiting},
+    worker::Worker,
+};
 use crate::sync::{
-    AtomicBool, AtomicUsize, Condvar, Mutex, MutexGuard,
+    AtomicBool, AtomicUsize, Condvar, Mutex,
     Ordering::{AcqRel, Acquire, Relaxed, Release},
     lock, wait,
 };
@@ -25,7 +30,9 @@ pub(crate) enum Entry {
 }
 
 pub(crate) struct Gate {
-    /// The token of the thread inside, or 0.
+    /// The worker whose thread alone enters, unless it is away; `None` lets any thread in.
+    worker: Option<Arc<Worker>>,
+    /// The mark of the thread inside, or 0.
     inside: AtomicUsize,
     /// Whether something is queued, or somebody waits.
     attention: AtomicBool,
@@ -33,25 +40,11 @@ pub(crate) struct Gate {
     left: Condvar,
 }
 
-/// Which gate each waiting thread waits for, all over the process.
-#[cfg(not(loom))]
-static WAITING_FOR: Mutex<BTreeMap<usize, GatePointer>> = Mutex::new(BTreeMap::new());
-#[cfg(loom)]
-loom::lazy_static! {
-    static ref WAITING_FOR: Mutex<BTreeMap<usize, GatePointer>> = Mutex::new(BTreeMap::new());
-}
-
-/// A gate that a thread waits for, and thereby keeps alive while it is in [`WAITING_FOR`].
-#[derive(Clone, Copy)]
-struct GatePointer(*const Gate);
-
-// SAFETY: a gate is `Sync`, and the thread that waits for it holds a borrow of it while the pointer is in the map.
-unsafe impl Send for GatePointer {}
-
 impl Gate {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(worker: Option<Arc<Worker>>) -> Self {
         fence::prepare();
         Self {
+            worker,
             inside: AtomicUsize::new(0),
             attention: AtomicBool::new(false),
             waiting: Mutex::new(()),
@@ -59,12 +52,37 @@ impl Gate {
         }
     }
 
+    pub(super) fn worker(&self) -> Option<&Worker> {
+        self.worker.as_deref()
+    }
+
+    /// The token of the thread that alone may enter, or 0 if any may.
+    #[inline]
+    pub(super) fn worker_token(&self) -> usize {
+        self.worker.as_ref().map_or(0, |worker| worker.token())
+    }
+
+    /// Whether this thread may enter.
+    #[inline]
+    pub(super) fn is_here(&self) -> bool {
+        let worker = self.worker_token();
+        worker == 0 || worker == token()
+    }
+
+    /// The mark of the thread inside, if there is one.
+    pub(super) fn inside(&self) -> Option<Mark> {
+        match self.inside.load(Acquire) {
+            Mark::NOBODY => None,
+            word => Some(Mark::from_word(word)),
+        }
+    }
+
     #[inline]
     pub(crate) fn try_enter(&self) -> Entry {
-        let me = token();
-        match self.inside.compare_exchange(0, me, Acquire, Relaxed) {
+        let me = mark();
+        match self.inside.compare_exchange(Mark::NOBODY, me.word(), Acquire, Relaxed) {
             Ok(_) => Entry::Entered,
-            Err(owner) if owner == me => Entry::Mine,
+            Err(owner) if Mark::from_word(owner).token() == me.token() => Entry::Mine,
             Err(_) => Entry::Busy,
         }
     }
@@ -73,7 +91,7 @@ impl Gate {
     #[inline]
     #[must_use]
     pub(crate) fn leave(&self) -> bool {
-        self.inside.store(0, Release);
+        self.inside.store(Mark::NOBODY, Release);
         fence::light();
         self.attention.load(Relaxed)
     }
@@ -108,53 +126,23 @@ impl Gate {
         self.try_enter()
     }
 
-    /// Enters, waiting for another thread to leave. `false` if that would never happen: this thread is inside, or the
-    /// one that is waits for this one.
-    pub(crate) fn enter(&self) -> bool {
-        let me = token();
-        {
-            let mut waits = waiting_for();
-            if self.waits_for(me, &waits) {
-                return false;
-            }
-            waits.insert(me, GatePointer(self));
-        }
+    /// Enters, waiting for another thread to leave.
+    ///
+    /// # Errors
+    ///
+    /// That would never happen, because this thread is inside, or the one that is waits for this one.
+    pub(crate) fn enter(&self, slot: Slot) -> Result<(), String> {
+        let _waiting = Waiting::begin(self, slot, For::Entry)?;
         let mut waiting = lock(&self.waiting);
         loop {
             match self.attend() {
-                Entry::Entered => break,
+                Entry::Entered => return Ok(()),
                 Entry::Busy | Entry::Mine => waiting = wait(&self.left, waiting),
             }
         }
-        drop(waiting);
-        waiting_for().remove(&me);
-        true
-    }
-
-    /// Whether the thread inside is `me`, or waits for it through others.
-    fn waits_for(&self, me: usize, waits: &BTreeMap<usize, GatePointer>) -> bool {
-        let mut gate = ptr::from_ref(self);
-        // Each hop is another waiting thread, so there are no more hops than those, and this one.
-        for _ in 0..=waits.len() {
-            // SAFETY: `self` is borrowed, and a gate in the map is borrowed by the thread that waits for it, which
-            // cannot take it out while we hold the map.
-            let owner = unsafe { (*gate).inside.load(Acquire) };
-            if owner == me {
-                return true;
-            }
-            match waits.get(&owner) {
-                Some(next) => gate = next.0,
-                None => return false,
-            }
-        }
-        false
     }
 
     pub(crate) fn is_mine(&self) -> bool {
-        self.inside.load(Relaxed) == token()
+        Mark::from_word(self.inside.load(Relaxed)).token() == token()
     }
-}
-
-fn waiting_for() -> MutexGuard<'static, BTreeMap<usize, GatePointer>> {
-    lock(&WAITING_FOR)
 }

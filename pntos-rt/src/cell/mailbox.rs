@@ -1,25 +1,32 @@
-//! What waits for a busy cell.
+//! What waits for a cell.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, mem};
 
-use crate::sync::{AtomicU64, Condvar, Mutex, Ordering::Relaxed, lock, wait};
+use crate::sync::{
+    AtomicBool, AtomicU64, Condvar, Mutex,
+    Ordering::{Acquire, Relaxed, Release},
+    lock, wait_a_while,
+};
 
 /// Room that is there from the start, so that queueing does not allocate.
 const READY: usize = 1024;
 
-pub(super) struct Mailbox<T> {
-    queue: Mutex<VecDeque<T>>,
+pub(super) struct Mailbox<M> {
+    queue: Mutex<VecDeque<M>>,
+    /// Whether there is something in the queue. Written with the queue locked.
+    filled: AtomicBool,
     room: Condvar,
     bound: usize,
     dropped: AtomicU64,
-    /// The most tasks that waited at one time, if that was beyond the bound.
+    /// The most that waited at one time, if that was beyond the bound.
     longest: AtomicU64,
 }
 
-impl<T> Mailbox<T> {
+impl<M> Mailbox<M> {
     pub(super) fn new(bound: usize) -> Self {
         Self {
-            queue: Mutex::new(VecDeque::with_capacity(bound.min(READY))),
+            queue: Mutex::new(Self::buffer(bound)),
+            filled: AtomicBool::new(false),
             room: Condvar::new(),
             bound,
             dropped: AtomicU64::new(0),
@@ -27,25 +34,40 @@ impl<T> Mailbox<T> {
         }
     }
 
-    /// `false` if there is no room and the caller may not wait for some: `task` is gone then.
-    pub(super) fn push(&self, task: T, may_wait: bool) -> bool {
+    /// An empty queue, to be filled by [`take`](Self::take).
+    pub(super) fn buffer(bound: usize) -> VecDeque<M> {
+        VecDeque::with_capacity(bound.min(READY))
+    }
+
+    /// `false` if there is no room and the caller does not wait (any longer) for some: `mail` is gone then. While the
+    /// caller waits it is asked from time to time.
+    pub(super) fn push(&self, mail: M, mut waits: impl FnMut() -> bool) -> bool {
         let mut queue = lock(&self.queue);
         while queue.len() >= self.bound {
-            if !may_wait {
+            if !waits() {
                 self.dropped.fetch_add(1, Relaxed);
                 drop(queue);
                 return false;
             }
-            queue = wait(&self.room, queue);
+            queue = wait_a_while(&self.room, queue);
         }
-        queue.push_back(task);
+        queue.push_back(mail);
+        self.filled.store(true, Release);
         true
     }
 
-    /// Pushes beyond the bound if it must. Then it returns how many tasks wait, at the first and at each doubling.
-    pub(super) fn push_always(&self, task: T) -> Option<u64> {
+    /// Pushes what its sender waits for, whether there is room or not: there are no more of these than threads.
+    pub(super) fn push_awaited(&self, mail: M) {
         let mut queue = lock(&self.queue);
-        queue.push_back(task);
+        queue.push_back(mail);
+        self.filled.store(true, Release);
+    }
+
+    /// Pushes beyond the bound if it must. Then it returns how many wait, at the first and at each doubling.
+    pub(super) fn push_always(&self, mail: M) -> Option<u64> {
+        let mut queue = lock(&self.queue);
+        queue.push_back(mail);
+        self.filled.store(true, Release);
         let (length, longest) = (queue.len() as u64, self.longest.load(Relaxed));
         if queue.len() <= self.bound || length <= longest {
             return None;
@@ -56,17 +78,33 @@ impl<T> Mailbox<T> {
         (doublings(length) != doublings(longest)).then_some(length)
     }
 
+    /// Whether something waits. Seen for sure by the thread that has pushed it, and by one that was rung for since.
+    #[inline]
+    pub(super) fn is_filled(&self) -> bool {
+        self.filled.load(Acquire)
+    }
+
     pub(super) fn longest(&self) -> u64 {
         self.longest.load(Relaxed)
     }
 
-    pub(super) fn pop(&self) -> Option<T> {
+    pub(super) fn pop(&self) -> Option<M> {
         let mut queue = lock(&self.queue);
-        let task = queue.pop_front();
+        let mail = queue.pop_front();
+        self.filled.store(!queue.is_empty(), Release);
         if queue.len() < self.bound {
             self.room.notify_one();
         }
-        task
+        mail
+    }
+
+    /// Takes everything at once, in exchange for an empty buffer. So those that wait for room are woken once for all of it.
+    pub(super) fn take(&self, empty: &mut VecDeque<M>) {
+        let mut queue = lock(&self.queue);
+        mem::swap(&mut *queue, empty);
+        self.filled.store(false, Release);
+        drop(queue);
+        self.room.notify_all();
     }
 
     pub(super) fn dropped(&self) -> u64 {
@@ -86,5 +124,18 @@ mod tests {
 
         assert_eq!(told, [5, 10, 20]);
         assert_eq!((mailbox.longest(), mailbox.dropped()), (30, 0));
+    }
+
+    #[test]
+    fn what_is_taken_makes_room() {
+        let mailbox = Mailbox::new(2);
+        let pushed: Vec<bool> = (0..3).map(|task| mailbox.push(task, || false)).collect();
+        let mut taken = Mailbox::buffer(2);
+
+        mailbox.take(&mut taken);
+
+        assert_eq!(pushed, [true, true, false]);
+        assert_eq!((taken.into_iter().collect(), mailbox.is_filled()), (vec![0, 1], false));
+        assert!(mailbox.push(3, || false) && mailbox.is_filled());
     }
 }

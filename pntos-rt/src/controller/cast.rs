@@ -6,7 +6,7 @@ use crate::{
     app::{App, Value},
     loader::LoadedPlugin,
     problem::{Problem, Problems},
-    system::Parts,
+    system::{Parts, is_orchestrated},
 };
 
 /// Plugins of a kind, by place.
@@ -87,6 +87,47 @@ pub(super) fn parts(plugins: &[LoadedPlugin]) -> Result<Parts, Problems> {
         );
     }
     problems.or(parts)
+}
+
+/// Only plugins that the controller calls one at a time are on workers.
+pub(super) fn workers(plugins: &[LoadedPlugin]) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    for plugin in plugins {
+        let Some(worker) = &plugin.worker else { continue };
+        let kind = plugin.kind;
+        let (because, help) = if [PluginTypes::REGISTRY_PLUGIN, PluginTypes::LOGGING_PLUGIN].contains(&kind) {
+            (
+                "registry and logging are served on the thread that calls them, so that they never wait behind another plugin",
+                "take `worker` out of its `[[plugin]]`",
+            )
+        } else if is_orchestrated(kind) && kind != PluginTypes::ORCHESTRATION_PLUGIN {
+            (
+                "the orchestration calls this plugin itself, so it runs where the orchestration runs",
+                "give `worker` to the orchestration instead",
+            )
+        } else {
+            continue;
+        };
+        problems.push(
+            Problem::new(format!("{} cannot be on worker `{worker}`", name(plugin)))
+                .because(because)
+                .help(format!("{help}; an `identifier` there picks one plugin of several in a library")),
+        );
+    }
+    problems.or(())
+}
+
+/// Another controller is not told of workers.
+pub(super) fn no_workers(controller: &LoadedPlugin, plugins: &[LoadedPlugin]) -> Result<(), Problem> {
+    match plugins.iter().find(|plugin| plugin.worker.is_some()) {
+        None => Ok(()),
+        Some(plugin) => Err(Problem::new(format!("{} cannot be on a worker", name(plugin)))
+            .because(format!(
+                "the app runs under the controller {}, which pntOS has no way to tell of workers",
+                name(controller)
+            ))
+            .help("take every `worker` out of the app file, or that controller")),
+    }
 }
 
 /// Gives the command line's input and output to the one transport.

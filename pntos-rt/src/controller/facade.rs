@@ -104,7 +104,7 @@ impl Facade {
     }
 
     /// Calls the plugin in its cell.
-    fn call<R>(&self, slot: Slot, run: impl FnOnce(&Inside<'_>, &Plugin) -> R) -> Result<R> {
+    fn call<R: Send>(&self, slot: Slot, run: impl FnOnce(&Inside<'_>, &Plugin) -> R + Send) -> Result<R> {
         let Access { system, plugin, .. } = &self.access;
         let called = system
             .admits(*plugin, slot)

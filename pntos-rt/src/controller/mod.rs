@@ -35,13 +35,17 @@ pub(crate) fn take_control(app: &App, mut plugins: Vec<LoadedPlugin>, options: &
     cast::controllers(&plugins)?;
     if let Some(at) = plugins.iter().position(|plugin| plugin.kind == PluginTypes::CONTROLLER_PLUGIN) {
         let controller = plugins.remove(at);
+        cast::no_workers(&controller, &plugins)?;
         return Ok(plugin::hand_over(app, &controller, plugins));
     }
     let mut app = app.clone();
     let parts = cast::parts(&plugins)?;
+    cast::workers(&plugins)?;
     cast::input_and_output(&mut app, &plugins)?;
     let run = Run::new(System::new(&app, plugins, &parts, options));
-    run.start(&app);
+    if run.is_healthy() {
+        run.start(&app);
+    }
     if run.is_healthy() {
         run.wait(&app);
     }

@@ -17,6 +17,7 @@ use crate::{
     mediator,
     registry_proxy::{Access, RegistryProxy},
     system::{Life, System},
+    workers::Workers,
 };
 
 pub(super) struct Run {
@@ -26,6 +27,7 @@ pub(super) struct Run {
     /// Plugins that have been initialised, in that order.
     initialised: RefCell<Vec<usize>>,
     listening: RefCell<Vec<usize>>,
+    workers: Workers,
 }
 
 impl Run {
@@ -34,7 +36,8 @@ impl Run {
         let nobody = pntos::Mediator::detached(c"controller");
         let registry = RegistryProxy::hand_out(Access { system: system.clone(), plugin: None, own: nobody });
         let own = pntos::Mediator::attached(c"controller", mediator::mediator(&system, None, registry));
-        Self { system, own, initialised: RefCell::default(), listening: RefCell::default() }
+        let workers = Workers::start(&system);
+        Self { system, own, initialised: RefCell::default(), listening: RefCell::default(), workers }
     }
 
     pub(super) fn is_healthy(&self) -> bool {
@@ -200,7 +203,7 @@ impl Run {
     }
 
     /// Ends everything that was started, whatever failed, and tells what happened.
-    pub(super) fn end(self) -> Outcome {
+    pub(super) fn end(mut self) -> Outcome {
         let system = &self.system;
         for transport in self.listening.take() {
             system.call(transport, Slot::STOP_LISTENING, |inside, plugin| {
@@ -215,6 +218,12 @@ impl Run {
             shutdown(system, plugin);
         }
         self.release();
+        // What was released for their cells comes first.
+        self.workers.stop();
+        if system.custody.live() > 0 {
+            // Somebody still holds an object of this run, whose release will need the cells: they have to stay.
+            std::mem::forget(self.system.clone());
+        }
 
         let (message_times, late) = times_and_late.unwrap_or_default();
         Outcome {
@@ -245,10 +254,6 @@ impl Run {
         for (index, plugin) in system.plugins.iter().enumerate() {
             system.release(index, plugin.object.release());
             system.count_released(Slot::PLUGINS_LOADER);
-        }
-        if system.custody.live() > 0 {
-            // Somebody still holds an object of this run, whose release will need the cells: they have to stay.
-            std::mem::forget(self.system.clone());
         }
     }
 }

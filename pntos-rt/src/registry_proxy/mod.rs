@@ -52,8 +52,7 @@ impl Access {
 
     /// As [`call`](Self::call), also for a plugin that may not call (any more): to clean up after it.
     fn call_always<R>(&self, slot: Slot, neutral: R, run: impl FnOnce(&Inside<'_>) -> R) -> R {
-        let result =
-            self.system.call(self.system.registry, slot, |inside, plugin| plugin.is_open().then(|| run(inside)));
+        let result = self.system.call_registry(slot, |inside, plugin| plugin.is_open().then(|| run(inside)));
         self.system.dispatch_notifications();
         result.flatten().unwrap_or(neutral)
     }

@@ -254,6 +254,8 @@ pub struct Cast {
     pub orchestration: Orchestration,
     pub transport: Transport,
     pub more: Vec<Managed<client::CommonPlugin>>,
+    /// Identifiers of plugins, each with the worker that is to run it.
+    pub workers: Vec<(&'static str, &'static str)>,
 }
 
 impl Cast {
@@ -278,7 +280,14 @@ impl Cast {
 
     pub fn try_run(self, app: &str, options: &Options) -> std::result::Result<Outcome, Problems> {
         let app = App::parse(app, "test.toml", &pntos_rt::Overrides::default())?;
-        let plugins = loader::plugins("the test", &self.plugins())?;
+        let workers = self.workers.clone();
+        let mut plugins = loader::plugins("the test", &self.plugins())?;
+        for plugin in &mut plugins {
+            let identifier = plugin.identifier().to_string_lossy().into_owned();
+            if let Some((_, worker)) = workers.iter().find(|(wanted, _)| *wanted == identifier) {
+                plugin.place_on(worker);
+            }
+        }
         run_plugins(&app, plugins, options)
     }
 }
