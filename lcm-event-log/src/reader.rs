@@ -8,7 +8,7 @@ use crate::error::{OpenError, OpenReason, ReadError};
 use crate::format::{HEADER_LENGTH, Header, SYNC_BYTES, find_sync};
 use crate::names::{Names, Place};
 
-const INITIAL_BUFFER: usize = 64 * 1024;
+const INITIAL_BUFFER: usize = 256 * 1024;
 
 /// One event, lent out of the reader's buffer until the next is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +46,8 @@ pub struct Statistics {
 /// behind it are not the start of another event, a length may be damaged: should its body then hold a whole header, the
 /// event is given up and reading goes on at that header, so that one damaged length costs one event.
 ///
-/// The buffer starts at 64 KiB and grows only as bytes arrive: a damaged length cannot make it allocate more than
-/// about twice what the source really holds. From a live pipe an event is handed out once the first bytes of the next
+/// The buffer starts at 256 KiB, which takes few system calls, and grows only as bytes arrive: a damaged length cannot make
+/// it allocate more than about twice what the source really holds. From a live pipe an event is handed out once the first bytes of the next
 /// one are there.
 #[derive(Debug)]
 pub struct Reader<R> {

@@ -106,6 +106,15 @@ impl Acceptance {
         ACCEPTANCE.iter().find(|it| it.app == app)
     }
 
+    /// The same for a truth of 10 Hz. The limits are for one of 200 Hz; between samples that are further apart, a vehicle
+    /// that shakes moves in ways that no interpolation knows, which is not the solution's fault. Of the velocities inside
+    /// a sigma up to one in a hundred is lost by that; of all else, less than counts.
+    #[must_use]
+    pub fn for_thinned_truth(self) -> Acceptance {
+        let inside_percent = self.velocity.inside_percent.map(|percent| percent - 1.0);
+        Acceptance { velocity: self.velocity.inside(inside_percent), ..self }
+    }
+
     /// Everything about a solution of the whole drive that is not as it must be.
     #[must_use]
     pub fn faults(&self, solution: &Track, truth: &Track) -> Vec<Fault> {

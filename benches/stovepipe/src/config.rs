@@ -55,7 +55,7 @@ pub struct Config {
     /// How far the filter may fall behind before it steps on without a measurement.
     pub max_filter_lag: i64,
     /// How much further than it must the filter then steps. The reference does not: it makes one step for each sample.
-    pub lag_step: i64,
+    pub outage_step: i64,
     /// Time from one solution to the next, at least.
     pub publish_period: i64,
 }
@@ -117,7 +117,7 @@ impl Config {
             noise_rotation: NoiseRotation::EachStep,
             max_propagation_interval: 2 * SECOND,
             max_filter_lag: 2 * SECOND,
-            lag_step: SECOND,
+            outage_step: SECOND,
             publish_period: SECOND,
         }
     }
@@ -139,6 +139,6 @@ impl Config {
     /// The same sequence of steps with the same noise as the reference, whose limits are met by nothing else.
     #[must_use]
     pub fn as_the_reference(self) -> Self {
-        Self { noise_rotation: NoiseRotation::Accumulated, lag_step: 0, ..self }
+        Self { noise_rotation: NoiseRotation::Accumulated, outage_step: 0, ..self }
     }
 }

@@ -23,7 +23,7 @@ pub struct Navigator<F> {
     model: Model,
     max_step: i64,
     max_lag: i64,
-    lag_step: i64,
+    outage_step: i64,
     refused: u64,
     room: Room,
 }
@@ -53,7 +53,7 @@ impl<F: Filter> Navigator<F> {
             model,
             max_step: config.max_propagation_interval,
             max_lag: config.max_filter_lag,
-            lag_step: config.lag_step,
+            outage_step: config.outage_step,
             refused: 0,
             room: Room {
                 estimate: vec![0.0; states],
@@ -113,7 +113,7 @@ impl<F: Filter> Navigator<F> {
         if ahead >= newest {
             self.propagate_to(earliest);
         } else if self.time < ahead {
-            self.propagate_to(newest.min(ahead + self.lag_step));
+            self.propagate_to(newest.min(ahead + self.outage_step));
         }
     }
 

@@ -120,7 +120,7 @@ fn ten_minutes_without_fixes_need_no_step_for_each_sample() {
     let Some((log, _)) = whole_drive() else { return };
     let run = |config| navigate(config, Ekf::new(Gate::OFF), &log).0;
 
-    let (small, large) = (run(Config { lag_step: 0, ..Config::outage_sim() }), run(Config::outage_sim()));
+    let (small, large) = (run(Config { outage_step: 0, ..Config::outage_sim() }), run(Config::outage_sim()));
 
     let difference = Difference::between(&small, &large);
     assert_eq!((difference.common, difference.alone), (2570, 0));

@@ -39,6 +39,7 @@
 //! | `buffer_length` | double, 2 | how long messages wait for older ones |
 //! | `max_propagation_interval` | double, 2 | the longest step of the filter |
 //! | `max_filter_lag` | double, 2 | how far the filter may stay behind before it is moved without a measurement |
+//! | `outage_step` | double, 1 | how much further than it must it is moved then; with 0 it is moved for each message, as the reference does, which takes most of the time of an outage |
 //! | `feedback_time_threshold` | double, 0 | how long after the feedback before there is the next one |
 //! | `feedback_position_threshold` | double, 0 | how many metres the position error must be along an axis for feedback |
 //! | `publish_period` | double, 1 | of solutions; 0 is never |

@@ -247,7 +247,8 @@ impl Run {
         if self.filter.time() >= ahead {
             return;
         }
-        let to = if ahead < inertial.latest().saturating_sub(self.timing.max_lag) { ahead } else { earliest };
+        let newest = inertial.latest().saturating_sub(self.timing.max_lag);
+        let to = if ahead < newest { newest.min(ahead.saturating_add(self.timing.outage_step)) } else { earliest };
         self.filter.propagate(to, Some(inertial), &mut self.faults);
     }
 

@@ -96,6 +96,8 @@ pub(crate) struct Timing {
     pub max_step: i64,
     /// How far the filter may stay behind the inertial.
     pub max_lag: i64,
+    /// How much further than it must the filter then moves.
+    pub outage_step: i64,
 }
 
 /// What is sent out.
@@ -163,6 +165,7 @@ impl Settings {
                     buffer: nanoseconds(group, "buffer_length", 2.0),
                     max_step: step,
                     max_lag: nanoseconds(group, "max_filter_lag", 2.0),
+                    outage_step: nanoseconds(group, "outage_step", 1.0),
                 },
                 feedback: Thresholds {
                     time: group.get("feedback_time_threshold").not_negative().or(0.0),

@@ -122,6 +122,7 @@ fn feedback_is_held_back_until_the_thresholds_are_passed() {
 fn the_filter_follows_the_beginning_of_the_inertials_history_where_nothing_is_measured() {
     let system = configured();
     system.set(ORCHESTRATION, "max_filter_lag", 2.0);
+    system.set(ORCHESTRATION, "outage_step", 0.0);
     let bench = Bench::aligned(system);
     assert_eq!(bench.journal_of(imu(3100)), ["imu 3100"]);
     assert_eq!(bench.journal_of(imu(3101)), ["imu 3101", "aux of pinson15: pva@1000 forces@1000", "propagate 1100"]);
@@ -130,6 +131,19 @@ fn the_filter_follows_the_beginning_of_the_inertials_history_where_nothing_is_me
     bench.world.shared().history = vec![1200, 3102];
     assert_eq!(bench.journal_of(imu(3110)), ["imu 3110", "propagate 1200"]);
     assert_eq!(bench.count("no_inertial"), 1);
+}
+
+#[test]
+fn the_filter_moves_further_than_it_must_but_not_past_what_may_still_come() {
+    let system = configured();
+    system.set(ORCHESTRATION, "max_filter_lag", 2.0);
+    system.set(ORCHESTRATION, "outage_step", 0.5);
+    let bench = Bench::aligned(system);
+    assert_eq!(bench.journal_of(imu(3101)).last().unwrap(), "propagate 1101");
+    assert_eq!(bench.journal_of(imu(3900)), ["imu 3900"]);
+    bench.world.shared().history = vec![1200, 3900];
+    assert_eq!(bench.journal_of(imu(3910)).last().unwrap(), "propagate 1800");
+    assert_eq!(bench.journal_of(imu(3920)), ["imu 3920"]);
 }
 
 #[test]
