@@ -1,7 +1,8 @@
 //! The rogues' gallery: every plugin in `tests/rogues` has one fault, and the checker finds that fault and nothing else.
 //!
 //! The first comment of a rogue names the rule and, but for what concerns the whole library, the slot. A second comment
-//! that begins with `check with:` has options for the command.
+//! that begins with `check with:` has options for the command. One that begins with `not sanitized:` says why the rogue cannot
+//! be run under a sanitizer.
 
 mod support;
 
@@ -27,6 +28,8 @@ struct Rogue {
     path: PathBuf,
     expected: Expected,
     options: Vec<String>,
+    /// Why the sanitizers cannot watch it.
+    unsanitized: Option<String>,
 }
 
 impl Rogue {
@@ -37,9 +40,10 @@ impl Rogue {
         let mut words = comments.first().expect("a rogue begins with a comment").splitn(2, ' ');
         let rule = words.next().unwrap().to_owned();
         assert!(rule::find(&rule).is_some(), "{}: there is no rule `{rule}`", path.display());
-        let options = comments.iter().find_map(|comment| comment.strip_prefix("check with: "));
-        let options = options.map(|text| text.split(' ').map(str::to_owned).collect()).unwrap_or_default();
-        Rogue { path, expected: (rule, words.next().map(str::to_owned)), options }
+        let told = |what: &str| comments.iter().find_map(|comment| comment.strip_prefix(what));
+        let options = told("check with: ").map(|text| text.split(' ').map(str::to_owned).collect()).unwrap_or_default();
+        let unsanitized = told("not sanitized: ").map(str::to_owned);
+        Rogue { path, expected: (rule, words.next().map(str::to_owned)), options, unsanitized }
     }
 
     /// The long tests are for those alone that only they can catch.
@@ -52,6 +56,15 @@ impl Rogue {
         let limit = if self.expected.0 == "C0021" { "5" } else { PLENTY };
         options.extend(["--time-limit", limit].map(str::to_owned));
         options
+    }
+
+    /// Whether `command` finds the fault of the rogue in `library`, and nothing else.
+    fn is_caught(&self, command: Command, library: &Path) -> Result<(), String> {
+        let (found, report) = findings(command, library, &self.options());
+        if found == BTreeSet::from([self.expected.clone()]) {
+            return Ok(());
+        }
+        Err(format!("{}: expected {:?}, found {found:?}\n{report}", self.name(), self.expected))
     }
 
     fn name(&self) -> String {
@@ -67,12 +80,19 @@ fn gallery() -> Vec<Rogue> {
     paths.into_iter().map(Rogue::read).collect()
 }
 
-fn compile(source: &Path, library: &Path) {
+/// Every rogue, or those that `ROGUE` is a part of the name of.
+fn asked_for() -> Vec<Rogue> {
+    let filter = env::var("ROGUE").unwrap_or_default();
+    gallery().into_iter().filter(|rogue| rogue.name().contains(&filter)).collect()
+}
+
+fn compile(source: &Path, library: &Path, options: &[&str]) {
     let compiler = env::var("CC").unwrap_or_else(|_| "cc".to_owned());
     let mut words = compiler.split_whitespace();
     let compiled = Command::new(words.next().unwrap())
         .args(words)
         .args(["-std=gnu99", "-Wall", "-Wextra", "-Werror", "-g", "-fPIC", "-shared", "-pthread"])
+        .args(options)
         .arg("-I")
         .arg(root().join("pntos-sys/include"))
         .arg("-I")
@@ -86,8 +106,7 @@ fn compile(source: &Path, library: &Path) {
 }
 
 /// Every finding about the library, and the report for whoever reads a failure.
-fn findings(library: &Path, options: &[String]) -> (BTreeSet<Expected>, String) {
-    let mut command = pntos();
+fn findings(mut command: Command, library: &Path, options: &[String]) -> (BTreeSet<Expected>, String) {
     command.arg("check").arg(library).args(["--format", "json"]).args(options);
     let output = command.output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -122,18 +141,44 @@ fn judge_all<T: Sync>(all: &[T], judge: impl Fn(&T) -> Result<(), String> + Sync
 #[test]
 fn each_rogue_is_caught_by_its_own_finding_and_no_other() {
     let folder = folder("rogues");
-    let filter = env::var("ROGUE").unwrap_or_default();
-    let rogues: Vec<Rogue> = gallery().into_iter().filter(|rogue| rogue.name().contains(&filter)).collect();
+
+    judge_all(&asked_for(), |rogue| {
+        let library = folder.join(rogue.name()).with_extension("so");
+        compile(&rogue.path, &library, &[]);
+        rogue.is_caught(pntos(), &library)
+    });
+}
+
+#[test]
+#[ignore = "needs gcc's sanitizers: run with `--ignored`, as CI does"]
+fn no_rogue_has_another_fault_that_only_a_sanitizer_sees() {
+    const WATCH: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"];
+    let folder = folder("sanitized-rogues");
+    let mut rogues = asked_for();
+    rogues.retain(|rogue| rogue.unsanitized.is_none());
 
     judge_all(&rogues, |rogue| {
         let library = folder.join(rogue.name()).with_extension("so");
-        compile(&rogue.path, &library);
-        let (found, report) = findings(&library, &rogue.options());
-        if found == BTreeSet::from([rogue.expected.clone()]) {
-            return Ok(());
-        }
-        Err(format!("{}: expected {:?}, found {found:?}\n{report}", rogue.name(), rogue.expected))
+        compile(&rogue.path, &library, &WATCH);
+        rogue.is_caught(watched(), &library)
     });
+}
+
+/// The command with the sanitizer's functions in it. Faults are left to the checker, which finds rules by them, and what is
+/// never given back to the process's end is for its ledger to judge.
+fn watched() -> Command {
+    let mut command = pntos();
+    command.env("LD_PRELOAD", sanitizer()).env(
+        "ASAN_OPTIONS",
+        "abort_on_error=1:detect_leaks=0:use_sigaltstack=0:handle_segv=0:handle_sigbus=0:handle_abort=0:handle_sigfpe=0:handle_sigill=0",
+    );
+    command
+}
+
+/// The library of the address sanitizer that belongs to the compiler.
+fn sanitizer() -> String {
+    let output = Command::new("gcc").arg("-print-file-name=libasan.so").output().unwrap();
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
 #[test]
@@ -156,8 +201,8 @@ fn a_plugin_in_c_without_a_fault_has_no_finding() {
     judge_all(&sources, |source| {
         let name = source.file_stem().unwrap().to_string_lossy();
         let library = folder.join(name.as_ref()).with_extension("so");
-        compile(source, &library);
-        let (found, report) = findings(&library, &["--time-limit", PLENTY].map(str::to_owned));
+        compile(source, &library, &[]);
+        let (found, report) = findings(pntos(), &library, &["--time-limit", PLENTY].map(str::to_owned));
         if found.is_empty() { Ok(()) } else { Err(format!("{name}: found {found:?}\n{report}")) }
     });
 }

@@ -182,13 +182,7 @@ impl Judge {
 
     /// Gives the test's reference to the plugin back, after which it is gone.
     pub fn release(&self, plugin: Plugin) {
-        let _call = slot::enter("PntosCommonPlugin.memory.dec_ref");
-        // SAFETY: the reference was taken when the plugin was given out.
-        unsafe {
-            if let Some(dec_ref) = (*(*plugin.raw).memory).dec_ref {
-                dec_ref(plugin.raw.cast());
-            }
-        }
+        plugin.let_go();
     }
 
     /// `shutdown_plugin`, the release of the plugin, and the world's account of what has not been given back.
@@ -213,6 +207,17 @@ impl Plugin {
         unsafe {
             if let Some(inc_ref) = (*(*self.raw).memory).inc_ref {
                 inc_ref(self.raw.cast());
+            }
+        }
+    }
+
+    /// Gives a reference back.
+    pub(crate) fn let_go(&self) {
+        let _call = slot::enter("PntosCommonPlugin.memory.dec_ref");
+        // SAFETY: the reference was taken when the plugin was given out, or by `hold`.
+        unsafe {
+            if let Some(dec_ref) = (*(*self.raw).memory).dec_ref {
+                dec_ref(self.raw.cast());
             }
         }
     }

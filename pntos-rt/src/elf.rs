@@ -33,7 +33,7 @@ pub(crate) fn check(library: &Path) -> Result<(), Problem> {
         match error.kind() {
             std::io::ErrorKind::NotFound => problem
                 .because("there is no such file")
-                .help("build the plugin, or correct `library` in the app file; relative paths start at the app file"),
+                .help("build the plugin, or correct its path; in an app file, a relative path starts at the app file"),
             _ => problem.because(error.to_string()),
         }
     })?;

@@ -1,7 +1,9 @@
 //! Strings and arrays as pntOS passes them.
 //!
 //! A lent `char*` reaches a plugin as `&CStr`: pntOS does not say that it is UTF-8, and looking would cost on every call.
-//! What a plugin passes out may be a `&CStr` (a `c"literal"` costs nothing) or a `&str`, which is copied.
+//! What a plugin passes out may be a `&CStr` (a `c"literal"` costs nothing) or a `&str`, which is copied. Where a text may
+//! be absent, the argument is an `Option<&CStr>` and nothing else: `None` would not say of which type the text is that is
+//! not there. With a `&str` at hand, make it a `CString` first, and pass `Some(&text)`.
 
 use alloc::{ffi::CString, vec::Vec};
 use core::{

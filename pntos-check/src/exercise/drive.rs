@@ -1,8 +1,10 @@
 //! In which order slots are called, and which of them are left out.
 
+use std::ptr::null_mut;
+
 use pntos::sys;
 
-use super::{Exercise, Found, Make, Slot, TABLES, Table, arguments::Asked, arguments::NEW_STATES};
+use super::{BEFORE, Exercise, Found, Make, Slot, TABLES, Table, arguments::Asked, arguments::NEW_STATES};
 use crate::world::{self, World, hold::Held};
 
 /// What is tried.
@@ -24,16 +26,16 @@ const LEFT_OUT: &[&str] = &[
     "PntosPlatformIntegrationPlugin.take_control",
     "PntosUiPlugin.run_main_thread",
     "PntosOrchestrationPlugin.init_orchestration_plugin",
-    // How many states there are is between the block and its source.
-    "PntosVirtualStateBlock.convert",
-    "PntosVirtualStateBlock.convert_estimate",
-    "PntosVirtualStateBlock.jacobian",
     // Before any state block is added, and not again.
     "PntosStandardFusionEngine.set_strategy",
     // At the end of a batch, see `close`.
     "PntosKeyValueStore.batch_end",
     "PntosKeyValueStore.batch_restart",
 ];
+
+/// Slots that take the states of the source of a virtual state block: called only if it is known how many these are.
+const CONVERSIONS: &[&str] =
+    &["PntosVirtualStateBlock.convert", "PntosVirtualStateBlock.convert_estimate", "PntosVirtualStateBlock.jacobian"];
 
 /// Slots that are called once, or in pairs with the next one.
 const ONCE: &[&str] = &[
@@ -75,7 +77,7 @@ unsafe fn drive_to(world: &'static World, table: &'static Table, object: *mut sy
     // SAFETY: promised by the caller.
     unsafe { prepare(table, object, trial) };
     let slots = table.base.into_iter().flat_map(|base| base.slots).chain(table.slots);
-    for slot in slots.filter(|slot| !LEFT_OUT.contains(&slot.name)) {
+    for slot in slots.filter(|slot| !is_left_out(slot)) {
         let Some(call) = slot.call else { continue };
         for (round, edge) in calls(slot, trial) {
             // SAFETY: promised by the caller.
@@ -89,6 +91,11 @@ unsafe fn drive_to(world: &'static World, table: &'static Table, object: *mut sy
             }
         }
     }
+}
+
+fn is_left_out(slot: &Slot) -> bool {
+    let is_unknown = || BEFORE.with_borrow(|before| before.source_states.is_none());
+    LEFT_OUT.contains(&slot.name) || (CONVERSIONS.contains(&slot.name) && is_unknown())
 }
 
 /// Calls one slot of a table with ordinary values.
@@ -171,13 +178,49 @@ unsafe fn prepare(table: &Table, object: *mut sys::c_void, trial: Trial) {
                     strategy,
                     world::transfer(estimate, ADD, "initial_estimate"),
                     world::transfer(covariance, ADD, "initial_covariance"),
-                    std::ptr::null_mut(),
+                    null_mut(),
                 );
+            }
+            "PntosStandardStateModelProvider" => {
+                let states = states_of_every_block(object.cast());
+                BEFORE.with_borrow_mut(|before| before.source_states = states);
             }
             _ => {}
         }
     }
 }
+
+/// How many states every state block of a provider has; nothing if they differ, or if one is not made without more than
+/// its label. Which kind of block goes with what else only the author knows.
+///
+/// # Safety
+///
+/// `provider` is live, and every slot of it can be called.
+pub unsafe fn states_of_every_block(provider: *mut sys::PntosStandardStateModelProvider) -> Option<usize> {
+    const NEW: &str = "PntosStandardStateModelProvider.new_block";
+    const MOST: usize = 64;
+    // SAFETY: promised by the caller; a block comes with a reference for us.
+    unsafe {
+        let (new, count) = ((*provider).new_block?, (*provider).num_blocks);
+        let mut all = None;
+        for index in 0..count.min(MOST) {
+            let label = world::lend_text(c"states", NEW, "label");
+            let made = {
+                let _call = crate::slot::enter(NEW);
+                new(provider, index, null_mut(), label.pointer().cast(), null_mut())
+            };
+            let block = Held::receive(NEW, "the result", made)?;
+            let states = (*block.as_ptr()).num_states.min(MOST_STATES);
+            if *all.get_or_insert(states) != states {
+                return None;
+            }
+        }
+        all
+    }
+}
+
+/// Objects that say they have more states are taken for objects of so many.
+const MOST_STATES: usize = 1000;
 
 /// How many states an object has.
 unsafe fn size(table: &Table, object: *mut sys::c_void) -> usize {
@@ -187,13 +230,14 @@ unsafe fn size(table: &Table, object: *mut sys::c_void) -> usize {
             "PntosStandardFusionStrategy" => {
                 let strategy = object.cast::<sys::PntosStandardFusionStrategy>();
                 let _call = crate::slot::enter("PntosStandardFusionStrategy.get_num_states");
-                (*strategy).get_num_states.map_or(0, |get| get(strategy)).min(1000)
+                (*strategy).get_num_states.map_or(0, |get| get(strategy)).min(MOST_STATES)
             }
-            "PntosStandardStateBlock" => (*object.cast::<sys::PntosStandardStateBlock>()).num_states.min(1000),
+            "PntosVirtualStateBlock" => BEFORE.with_borrow(|before| before.source_states).unwrap_or(NEW_STATES),
+            "PntosStandardStateBlock" => (*object.cast::<sys::PntosStandardStateBlock>()).num_states.min(MOST_STATES),
             "PntosStandardDynamicsModel" => rows((*object.cast::<sys::PntosStandardDynamicsModel>()).Phi),
             "PntosStandardMeasurementModel" => {
                 let jacobian = (*object.cast::<sys::PntosStandardMeasurementModel>()).H;
-                jacobian.as_ref().map_or(NEW_STATES, |jacobian| jacobian.cols.min(1000))
+                jacobian.as_ref().map_or(NEW_STATES, |jacobian| jacobian.cols.min(MOST_STATES))
             }
             _ => NEW_STATES,
         }
@@ -202,7 +246,7 @@ unsafe fn size(table: &Table, object: *mut sys::c_void) -> usize {
 
 unsafe fn rows(matrix: *mut sys::PntosMatrix) -> usize {
     // SAFETY: promised by the caller.
-    unsafe { matrix.as_ref() }.map_or(NEW_STATES, |matrix| matrix.rows.min(1000))
+    unsafe { matrix.as_ref() }.map_or(NEW_STATES, |matrix| matrix.rows.min(MOST_STATES))
 }
 
 /// What has to be called before the last reference goes.

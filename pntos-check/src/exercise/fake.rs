@@ -66,7 +66,7 @@ impl Answer {
         }
     }
 
-    pub(super) unsafe fn elements<E>(&self, parameter: &str, array: *mut E, count: usize) {
+    pub(super) unsafe fn elements<E: 'static>(&self, parameter: &str, array: *mut E, count: usize) {
         // SAFETY: the plugin lends them for the call.
         unsafe { At::argument(self.slot, "the call").elements(parameter, array, count, false) };
     }

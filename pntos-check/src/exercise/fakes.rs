@@ -44,10 +44,17 @@ macro_rules! helper {
     }};
 }
 
+/// How many names were given.
+static NAMES: AtomicUsize = AtomicUsize::new(0);
+
+/// Names are given as from the start: those who had them are gone.
+pub(super) fn begin_again() {
+    NAMES.store(0, Ordering::Relaxed);
+}
+
 /// A name that no other object has.
 fn unique(prefix: &str) -> CString {
-    static NUMBER: AtomicUsize = AtomicUsize::new(0);
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let number = NAMES.fetch_add(1, Ordering::Relaxed);
     CString::new(format!("{prefix}-{number}")).unwrap_or_default()
 }
 

@@ -465,7 +465,8 @@ unsafe fn call_PntosKeyValueStore_get_int(
     unsafe {
         let Some(function) = (*this).get_int else { return };
         let key = exercise.text(0usize);
-        exercise.enter(|| function(this, key));
+        let result = exercise.enter(|| function(this, key));
+        exercise.says(result);
     }
 }
 
@@ -492,7 +493,8 @@ unsafe fn call_PntosKeyValueStore_get_double(
     unsafe {
         let Some(function) = (*this).get_double else { return };
         let key = exercise.text(0usize);
-        exercise.enter(|| function(this, key));
+        let result = exercise.enter(|| function(this, key));
+        exercise.says(result);
     }
 }
 
@@ -2084,7 +2086,8 @@ unsafe fn call_PntosStandardFusionStrategy_get_num_states(
     // SAFETY: the caller promises a live table of this type; the arguments are as the description says.
     unsafe {
         let Some(function) = (*this).get_num_states else { return };
-        exercise.enter(|| function(this));
+        let result = exercise.enter(|| function(this));
+        exercise.says(result);
     }
 }
 
@@ -2099,13 +2102,14 @@ unsafe fn call_PntosStandardFusionStrategy_add_states(
         let initial_estimate = exercise.object::<sys::PntosMatrix>(0usize);
         let initial_covariance = exercise.object::<sys::PntosMatrix>(1usize);
         let cross_covariance = exercise.object::<sys::PntosMatrix>(2usize);
-        exercise
+        let result = exercise
             .enter(|| function(
                 this,
                 initial_estimate,
                 initial_covariance,
                 cross_covariance,
             ));
+        exercise.says(result);
     }
 }
 
@@ -2730,7 +2734,8 @@ unsafe fn call_PntosStandardFusionEngine_get_time(
     // SAFETY: the caller promises a live table of this type; the arguments are as the description says.
     unsafe {
         let Some(function) = (*this).get_time else { return };
-        exercise.enter(|| function(this));
+        let result = exercise.enter(|| function(this));
+        exercise.says(result.elapsed_nsec);
     }
 }
 
@@ -2775,7 +2780,8 @@ unsafe fn call_PntosStandardFusionEngine_get_num_states(
     // SAFETY: the caller promises a live table of this type; the arguments are as the description says.
     unsafe {
         let Some(function) = (*this).get_num_states else { return };
-        exercise.enter(|| function(this));
+        let result = exercise.enter(|| function(this));
+        exercise.says(result);
     }
 }
 
@@ -3443,7 +3449,8 @@ unsafe fn call_PntosCommonInertial_request_earliest_time(
     // SAFETY: the caller promises a live table of this type; the arguments are as the description says.
     unsafe {
         let Some(function) = (*this).request_earliest_time else { return };
-        exercise.enter(|| function(this));
+        let result = exercise.enter(|| function(this));
+        exercise.says(result.elapsed_nsec);
     }
 }
 
@@ -3455,7 +3462,8 @@ unsafe fn call_PntosCommonInertial_request_latest_time(
     // SAFETY: the caller promises a live table of this type; the arguments are as the description says.
     unsafe {
         let Some(function) = (*this).request_latest_time else { return };
-        exercise.enter(|| function(this));
+        let result = exercise.enter(|| function(this));
+        exercise.says(result.elapsed_nsec);
     }
 }
 

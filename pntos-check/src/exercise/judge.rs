@@ -4,6 +4,7 @@ use std::{cell::Cell, ffi::CStr, ptr, slice};
 
 use pntos::sys;
 
+use super::trace;
 use crate::rule::calls as rules;
 use crate::world::{
     hold::{is_message_type, judge_message},
@@ -47,6 +48,7 @@ impl<'a> At<'a> {
     }
 
     pub(super) fn known(&self, member: &str, number: u32, is_known: bool) {
+        trace::say(self.slot, || format!("{} is {number}", self.member(member)));
         if !is_known {
             let what = self.member(member);
             report(&rules::UNKNOWN_VALUE, self.slot, format!("{what} is {number}, which is no value of its enum"));
@@ -67,6 +69,10 @@ impl<'a> At<'a> {
         if self.is_sound() && !unsafe { judge_message(self.slot, self.what, message) } {
             self.is_sound.set(false);
         }
+        if self.is_sound() {
+            // SAFETY: as above; it was judged.
+            trace::say(self.slot, || format!("{} is {}", self.what, unsafe { trace::content(message) }));
+        }
     }
 
     pub(super) unsafe fn text(&self, member: &str, text: *mut sys::c_char, nullable: bool) {
@@ -78,13 +84,14 @@ impl<'a> At<'a> {
         }
         // SAFETY: a text of a live object ends with a NUL.
         let text = unsafe { CStr::from_ptr(text) };
+        trace::say(self.slot, || format!("{} is {text:?}", self.member(member)));
         if text.to_str().is_err() {
             let what = format!("{} is not UTF-8: {:?}", self.member(member), text.to_string_lossy());
             report(&rules::NOT_UTF8, self.slot, what);
         }
     }
 
-    pub(super) unsafe fn one<T>(&self, member: &str, object: *mut T, nullable: bool) {
+    pub(super) unsafe fn one<T: 'static>(&self, member: &str, object: *mut T, nullable: bool) {
         if object.is_null() {
             if !nullable {
                 self.null_member(member);
@@ -92,7 +99,10 @@ impl<'a> At<'a> {
             return;
         }
         // SAFETY: it is as long as its type, and alive.
-        unsafe { touch(object.cast::<u8>(), size_of::<T>()) };
+        unsafe {
+            touch(object.cast::<u8>(), size_of::<T>());
+            trace::say_inside(self.slot, object);
+        }
     }
 
     pub(super) unsafe fn nested<T>(
@@ -125,7 +135,13 @@ impl<'a> At<'a> {
         self.is_sound.set(self.is_sound() && at.is_sound());
     }
 
-    pub(super) unsafe fn elements<'e, E>(&self, member: &str, array: *mut E, count: usize, nullable: bool) -> &'e [E] {
+    pub(super) unsafe fn elements<'e, E: 'static>(
+        &self,
+        member: &str,
+        array: *mut E,
+        count: usize,
+        nullable: bool,
+    ) -> &'e [E] {
         if count == 0 || (array.is_null() && nullable) {
             return &[];
         }
@@ -141,7 +157,9 @@ impl<'a> At<'a> {
         unsafe {
             touch(array.cast::<u8>(), looked_at * size_of::<E>());
             touch(array.add(count - 1).cast::<u8>(), size_of::<E>());
-            slice::from_raw_parts(array, looked_at)
+            let elements = slice::from_raw_parts(array, looked_at);
+            trace::say_numbers(self.slot, || self.member(member), elements);
+            elements
         }
     }
 
@@ -153,7 +171,7 @@ impl<'a> At<'a> {
         }
     }
 
-    pub(super) unsafe fn objects<T>(
+    pub(super) unsafe fn objects<T: 'static>(
         &self,
         member: &str,
         array: *mut *mut T,

@@ -14,16 +14,19 @@ mod generated;
 pub mod judge;
 mod labels;
 mod strategy;
+mod trace;
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::fmt::Debug;
 use std::ptr::null_mut;
 
 use pntos::sys;
 
 pub use arguments::{Asked, Edge, Make};
-pub use drive::{Trial, call_once, drive, find};
+pub use drive::{Trial, call_once, drive, find, states_of_every_block};
 pub use generated::TABLES;
+pub use trace::{Said, hash, listen};
 
 use crate::rule::calls as rules;
 use crate::slot;
@@ -119,7 +122,7 @@ pub struct Exercise {
 
 thread_local! {
     /// What the next object needs to know of those before it.
-    static BEFORE: RefCell<Before> = const { RefCell::new(Before { labels: Labels::NONE, time: START }) };
+    static BEFORE: RefCell<Before> = const { RefCell::new(Before::NOTHING) };
 }
 
 /// What is remembered from call to call.
@@ -127,6 +130,18 @@ struct Before {
     labels: Labels,
     /// The time of the latest message: time only goes on.
     time: i64,
+    /// How many states the source of a virtual state block has, if that is known.
+    source_states: Option<usize>,
+}
+
+/// The next objects are made as if none had been made before.
+fn begin_again() {
+    BEFORE.set(Before::NOTHING);
+    fakes::begin_again();
+}
+
+impl Before {
+    const NOTHING: Self = Self { labels: Labels::NONE, time: START, source_states: None };
 }
 
 impl Exercise {
@@ -166,7 +181,13 @@ impl Exercise {
         self.slot.name
     }
 
+    /// A result that can have any value.
+    fn says(&self, result: impl Debug) {
+        trace::say(self.slot_name(), || format!("{result:?}"));
+    }
+
     fn is_truth(&self, result: sys::Bool) {
+        self.says(result);
         texts::truth(self.slot_name(), "the result", result);
     }
 
@@ -184,6 +205,7 @@ impl Exercise {
         if result.is_null() && !nullable && self.edge.is_none() {
             self.world.report(&rules::NULL_RESULT, self.slot_name(), "it returned NULL");
         }
+        self.says(if result.is_null() { "NULL" } else { "an object" });
         !result.is_null()
     }
 
@@ -200,7 +222,12 @@ impl Exercise {
     }
 
     /// Judges an object that was returned, and gives it back; a table is kept to be called.
-    unsafe fn keep<T>(&mut self, result: *mut T, table: Option<&'static Table>, judge: unsafe fn(&At<'_>, *mut T)) {
+    unsafe fn keep<T: 'static>(
+        &mut self,
+        result: *mut T,
+        table: Option<&'static Table>,
+        judge: unsafe fn(&At<'_>, *mut T),
+    ) {
         // SAFETY: a result is a live object to which we have a reference, or that is what is found.
         let Some(object) = (unsafe { Held::receive(self.slot_name(), "the result", result.cast::<sys::c_void>()) })
         else {
@@ -208,7 +235,10 @@ impl Exercise {
         };
         let at = self.at();
         // SAFETY: we hold it.
-        unsafe { judge(&at, result) };
+        unsafe {
+            judge(&at, result);
+            trace::say_inside(self.slot_name(), result);
+        }
         if let Some(table) = table.filter(|_| at.is_sound()) {
             self.found.push(Found { table, object });
         }

@@ -1,9 +1,11 @@
 //! What shows only after very many calls, or when the same calls are made again.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use super::routine::Routine;
-use super::{Applies, Test};
+use super::routine::{MAKERS, Routine};
+use super::{Applies, Test, exercised};
+use crate::exercise::{self, Said, Trial};
 use crate::rule::life;
 use crate::{Judge, memory};
 
@@ -20,6 +22,12 @@ pub(super) const TESTS: &[Test] = &[
         applies: Applies::Kinds(&[pntos::sys::PntosPluginTypes::PNTOS_ORCHESTRATION_PLUGIN]),
         run: same_again,
     },
+    Test {
+        name: "endurance::new_objects",
+        about: "the same calls of new objects get the same answers, in this process and in another one",
+        applies: Applies::Kinds(MAKERS),
+        run: new_objects,
+    },
 ];
 
 /// Calls that are made, if there is time for them.
@@ -32,18 +40,14 @@ const PARTS: usize = 4;
 const BYTES_A_ROUND: f64 = 4.0;
 /// And at least this many bytes in all: less is the noise of an allocator.
 const NOISE: f64 = 64.0 * 1024.0;
-/// With fewer rounds after the first part, growth cannot be told from caches that still fill.
+/// With fewer rounds after the first part, growth cannot be told from an allocator that still settles: a round of a fusion
+/// engine makes hundreds of objects, and on a busy machine there is time for ten rounds.
 const ENOUGH_ROUNDS: usize = 100;
 
 fn grows(judge: &mut Judge) {
     judge.use_plain_memory();
     let Some(plugin) = judge.start() else { return };
     let mut routine = Routine::begin(&plugin);
-    if routine.calls_a_round() == 0 {
-        routine.end();
-        judge.finish(plugin);
-        return judge.skip("a plugin of this kind has nothing to do again and again");
-    }
     let parts = rounds_in_parts(&mut routine);
     let a_round = |from: (usize, f64), to: (usize, f64)| (to.1 - from.1) / (to.0 - from.0).max(1) as f64;
     let (first, last) = (parts[0], parts[PARTS - 1]);
@@ -98,4 +102,62 @@ fn same_again(judge: &mut Judge) {
         judge.record(&format!("{} of type {} from {}", outgoing.slot, outgoing.message_type, outgoing.source));
     }
     judge.release(plugin);
+}
+
+fn new_objects(judge: &mut Judge) {
+    let Some(plugin) = judge.start() else { return };
+    let round = || exercise::listen(|| exercised::work(judge, &plugin, Trial::Ordinary));
+    let (first, second) = (round(), round());
+    if let Some((slot, what)) = difference(&first, &second) {
+        judge.report(&life::NOT_REPEATABLE, slot, what);
+    }
+    for line in by_slot(&first) {
+        judge.record(&line);
+    }
+    judge.finish(plugin);
+}
+
+/// Where the second round is not as the first, and how.
+fn difference(first: &[Said], second: &[Said]) -> Option<(&'static str, String)> {
+    let differs = first.iter().zip(second).find(|(first, second)| first != second);
+    if let Some((first, second)) = differs {
+        let elsewhere = if first.slot == second.slot { String::new() } else { format!(" in `{}`", second.slot) };
+        let what = format!("{}; in the same calls of new objects then{elsewhere} {}", first.text, second.text);
+        return Some((first.slot, what));
+    }
+    let more = if first.len() > second.len() { first } else { second };
+    let said = more.get(first.len().min(second.len()))?;
+    Some((said.slot, format!("{}, in one of two rounds of the same calls of new objects", said.text)))
+}
+
+/// What was said in each slot, in a line.
+fn by_slot(round: &[Said]) -> Vec<String> {
+    let mut slots = BTreeMap::<&str, (usize, String)>::new();
+    for said in round {
+        let (count, texts) = slots.entry(said.slot).or_default();
+        *count += 1;
+        *texts += &said.text;
+    }
+    let line = |(slot, (count, texts)): (&&str, &(usize, String))| {
+        format!("{slot}: {count} answers with hash {:016x}", exercise::hash(texts.as_bytes()))
+    };
+    slots.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(texts: &[&str]) -> Vec<Said> {
+        texts.iter().map(|text| Said { slot: "slot", text: (*text).to_owned() }).collect()
+    }
+
+    #[test]
+    fn rounds_differ_in_what_was_said_and_in_how_much() {
+        assert_eq!(difference(&said(&["a", "b"]), &said(&["a", "b"])), None);
+        let (_, what) = difference(&said(&["a", "b"]), &said(&["a", "c"])).unwrap();
+        assert_eq!(what, "b; in the same calls of new objects then c");
+        let (_, what) = difference(&said(&["a"]), &said(&["a", "c"])).unwrap();
+        assert_eq!(what, "c, in one of two rounds of the same calls of new objects");
+    }
 }

@@ -56,7 +56,8 @@ impl Routine {
             Kinds::PNTOS_ORCHESTRATION_PLUGIN => self.orchestrate(time),
             Kinds::PNTOS_LOGGING_PLUGIN => self.log(),
             Kinds::PNTOS_REGISTRY_PLUGIN => self.register(),
-            _ => self.exercise(),
+            kind if MAKERS.contains(&kind) => self.exercise(),
+            _ => self.be_there(),
         }
     }
 
@@ -93,22 +94,34 @@ impl Routine {
     /// How many calls of the plugin's slots a round makes.
     pub(crate) fn calls_a_round(&self) -> usize {
         match self.plugin.kind {
-            Kinds::PNTOS_TRANSPORT_PLUGIN | Kinds::PNTOS_LOGGING_PLUGIN => 1,
+            Kinds::PNTOS_TRANSPORT_PLUGIN => 1,
+            Kinds::PNTOS_LOGGING_PLUGIN => 2,
             Kinds::PNTOS_ORCHESTRATION_PLUGIN => Content::ORDINARY.len() + 2,
             Kinds::PNTOS_REGISTRY_PLUGIN => 5,
             kind if MAKERS.contains(&kind) => MANY,
-            _ => 0,
+            _ => 3,
         }
     }
 
     /// Makes everything that the plugin makes, and calls every slot of it.
     fn exercise(&self) {
         let table = kinds::find(self.plugin.kind).and_then(|kind| exercise::find(kind.table));
-        let (Some(table), Some(world), true) = (table, world::current(), MAKERS.contains(&self.plugin.kind)) else {
-            return;
-        };
+        let (Some(table), Some(world)) = (table, world::current()) else { return };
         // SAFETY: the plugin is live, initialised, and its table was looked at when the library was opened.
         unsafe { exercise::drive(world, table, self.plugin.table(), Trial::Ordinary) };
+    }
+
+    /// What any plugin is called for: references, and what it observes in the registry. Controllers, platform integrations,
+    /// databases, orchestration strategies and utilities have no more that can be called again: control is handed over once.
+    fn be_there(&self) {
+        self.plugin.hold();
+        self.plugin.let_go();
+        if self.plugin.kind == Kinds::PNTOS_UI_PLUGIN {
+            call!(self.plugin.table(), PntosUiPlugin.requires_main_thread);
+        }
+        if let Some(world) = world::current() {
+            world.notify_all();
+        }
     }
 
     fn broadcast(&self, time: i64) {
@@ -163,6 +176,7 @@ impl Routine {
             sys::PntosLoggingLevel::PNTOS_LOG_LEVEL_DEBUG,
             line.pointer().cast(),
         );
+        super::kinds::logging::log_one_format(self.plugin.table());
     }
 
     fn register(&self) {
@@ -184,7 +198,7 @@ impl Routine {
 }
 
 /// Plugins whose work is done by the objects that they make.
-const MAKERS: &[Kinds] = &[
+pub(super) const MAKERS: &[Kinds] = &[
     Kinds::PNTOS_FUSION_PLUGIN,
     Kinds::PNTOS_FUSION_STRATEGY_PLUGIN,
     Kinds::PNTOS_INERTIAL_PLUGIN,
@@ -219,8 +233,7 @@ unsafe fn fingerprints(array: *mut sys::PntosMessageArray) -> Vec<String> {
             let mut bytes = Vec::new();
             match lcm::encode_message(&message, &mut bytes) {
                 Ok(()) => {
-                    let hash =
-                        bytes.iter().fold(FNV_START, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(FNV_PRIME));
+                    let hash = exercise::hash(&bytes);
                     format!("message of {} bytes with hash {hash:016x}", bytes.len())
                 }
                 Err(error) => format!("message that cannot be encoded: {error}"),
@@ -228,10 +241,6 @@ unsafe fn fingerprints(array: *mut sys::PntosMessageArray) -> Vec<String> {
         })
         .collect()
 }
-
-/// FNV-1a: any hash that is the same in every process would do.
-const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
-const FNV_PRIME: u64 = 0x0100_0000_01b3;
 
 #[cfg(test)]
 mod tests {

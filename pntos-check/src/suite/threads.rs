@@ -36,7 +36,7 @@ pub(super) const TESTS: &[Test] = &[
 const THREADS: usize = 8;
 
 /// A plugin that is handed from thread to thread.
-struct Handed<T>(T);
+pub(super) struct Handed<T>(pub(super) T);
 
 // SAFETY: pntOS lets a plugin be called from any thread, one at a time; every thread here is joined before the next.
 unsafe impl<T> Send for Handed<T> {}

@@ -3,7 +3,7 @@
 use std::ffi::CStr;
 use std::ptr::null_mut;
 
-use pntos::{sys, variadic};
+use pntos::sys;
 
 use super::{
     Line, MESSAGES, Outgoing, World, data,
@@ -32,7 +32,7 @@ pub(super) fn new() -> *mut sys::PntosMediator {
         process_pntos_message: Some(process_pntos_message),
         broadcast_aspn_message: Some(broadcast_aspn_message),
         log_message: Some(log_message),
-        log_message_fmt: Some(variadic::log_message_fmt),
+        log_message_fmt: Some(pntos_check_log_message_fmt),
         registry,
     });
     let origin = Origin { slot: "PntosCommonPlugin.init_plugin", parameter: "mediator", way: Way::Nested };
@@ -117,13 +117,48 @@ unsafe extern "C" fn log_message(
     level: sys::PntosLoggingLevel,
     message: *mut sys::c_char,
 ) {
-    const SLOT: &str = "PntosMediator.log_message";
-    mediate(SLOT, this, (), |world| {
+    // SAFETY: the plugin lends the text for the call.
+    unsafe { take_line("PntosMediator.log_message", "message", this, level, message) };
+}
+
+unsafe extern "C" {
+    /// In `variadic.c`: makes a text of the format and its arguments, and goes on to [`pntos_check_logged`].
+    fn pntos_check_log_message_fmt(
+        this: *mut sys::PntosMediator,
+        level: sys::PntosLoggingLevel,
+        fmt: *mut sys::c_char,
+        ...
+    );
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn pntos_check_logged(
+    this: *mut sys::PntosMediator,
+    level: sys::PntosLoggingLevel,
+    text: *mut sys::c_char,
+) {
+    // SAFETY: the text is there for the call.
+    unsafe { take_line("PntosMediator.log_message_fmt", "fmt", this, level, text) };
+}
+
+/// Takes a line that the plugin logs by `slot`.
+///
+/// # Safety
+///
+/// `text` is NULL or ends with a NUL.
+unsafe fn take_line(
+    slot: &'static str,
+    parameter: &str,
+    this: *mut sys::PntosMediator,
+    level: sys::PntosLoggingLevel,
+    text: *mut sys::c_char,
+) {
+    mediate(slot, this, (), |world| {
         if level.name().is_none() {
-            report(&rules::UNKNOWN_VALUE, SLOT, format!("`level` is {}, which is no `PntosLoggingLevel`", level.0));
+            report(&rules::UNKNOWN_VALUE, slot, format!("`level` is {}, which is no `PntosLoggingLevel`", level.0));
         }
-        // SAFETY: the plugin lends the text for the call.
-        if let Some(text) = unsafe { texts::required(SLOT, "message", message) } {
+        // SAFETY: promised by the caller.
+        if let Some(text) = unsafe { texts::required(slot, parameter, text) } {
             let mut seen = world.seen();
             if seen.log.len() < world.remembered {
                 seen.log.push(Line { level, text: text.to_string_lossy().into_owned() });

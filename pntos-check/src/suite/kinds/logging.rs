@@ -7,7 +7,7 @@ use pntos::sys::{self, PntosLoggingLevel as Level, PntosPluginTypes as Kinds};
 use super::ask::lend;
 use crate::suite::call::call;
 use crate::suite::{Applies, Test};
-use crate::{Judge, crash};
+use crate::{Judge, crash, slot};
 
 const LOGS: Applies = Applies::Kinds(&[Kinds::PNTOS_LOGGING_PLUGIN]);
 
@@ -17,6 +17,12 @@ pub(super) const TESTS: &[Test] = &[
         about: "lines of every level, from every kind of plugin, short and long",
         applies: LOGS,
         run: lines,
+    },
+    Test {
+        name: "logging::formats",
+        about: "formats with arguments, of which no more are read than the format names, and each once",
+        applies: LOGS,
+        run: formats,
     },
     Test {
         name: "logging::many_threads",
@@ -56,6 +62,61 @@ fn lines(judge: &mut Judge) {
     }
     for kind in crate::kinds::ALL {
         log(plugin.table(), kind.tag, Level::PNTOS_LOG_LEVEL_INFO, c"from every kind");
+    }
+    judge.finish(plugin);
+}
+
+unsafe extern "C" {
+    /// In `variadic.c`: calls `log_fmt` of the table with the arguments as a `va_list`.
+    fn pntos_check_call_log_fmt(
+        this: Table,
+        source_plugin_type: Kinds,
+        source_plugin_identifier: *mut sys::c_char,
+        level: Level,
+        fmt: *mut sys::c_char,
+        ...
+    );
+}
+
+/// `log_fmt!(table, level, format, arguments)`. Behind the arguments are texts at addresses that nobody may read: who goes
+/// through the arguments twice, or further than the format says, comes upon them.
+macro_rules! log_fmt {
+    ($table:expr, $level:expr, $format:expr $(, $argument:expr)*) => {{
+        const NOT_A_TEXT: *const sys::c_char = std::ptr::without_provenance(16);
+        let who = lend!(c"check", PntosLoggingPlugin.log_fmt, "source_plugin_identifier");
+        let format = lend!($format, PntosLoggingPlugin.log_fmt, "fmt");
+        let _call = slot::enter("PntosLoggingPlugin.log_fmt");
+        // SAFETY: the table is live and complete, and the format fits the arguments before those that are not texts.
+        unsafe {
+            pntos_check_call_log_fmt(
+                $table, Kinds::PNTOS_TRANSPORT_PLUGIN, who.pointer().cast(), $level, format.pointer().cast(),
+                $($argument,)* NOT_A_TEXT, NOT_A_TEXT, NOT_A_TEXT, NOT_A_TEXT, NOT_A_TEXT, NOT_A_TEXT
+            );
+        }
+    }};
+}
+
+/// One formatted line, for those who need a log at work.
+pub(in crate::suite) fn log_one_format(table: Table) {
+    let text = lend!(c"an argument", PntosLoggingPlugin.log_fmt, "args");
+    log_fmt!(table, Level::PNTOS_LOG_LEVEL_DEBUG, c"a line with %s", text.pointer());
+}
+
+fn formats(judge: &mut Judge) {
+    const NUMBER: libc::c_int = 42;
+    const TIME: f64 = 0.125;
+    let Some(plugin) = judge.start() else { return };
+    for level in LEVELS {
+        log_fmt!(plugin.table(), level, c"no arguments, and 100 %%");
+        log_fmt!(plugin.table(), level, c"");
+        log_fmt!(plugin.table(), level, c"%d of %f s", NUMBER, TIME);
+        for text in [c"text", c"", c"100 % of %s and %n", c"gr\u{fc}n \u{1f6f0}"] {
+            let text = lend!(text, PntosLoggingPlugin.log_fmt, "args");
+            log_fmt!(plugin.table(), level, c"a line with %s", text.pointer());
+            log_fmt!(plugin.table(), level, c"%5d, %s and %.3f", NUMBER, text.pointer(), TIME);
+        }
+        // Longer than any buffer on a stack.
+        log_fmt!(plugin.table(), level, c"%100000d", NUMBER);
     }
     judge.finish(plugin);
 }

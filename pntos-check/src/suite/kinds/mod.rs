@@ -2,11 +2,12 @@
 
 mod ask;
 mod blocks;
+mod control;
 mod fusion;
 mod fusion_strategy;
 mod inertial;
 mod initialization;
-mod logging;
+pub(super) mod logging;
 mod models;
 mod numbers;
 mod orchestration;
@@ -15,11 +16,13 @@ mod registry;
 mod state_modeling;
 mod strategy;
 mod transport;
+mod ui;
 
 use super::Test;
 
 /// The tests of all kinds, kind by kind.
 pub(super) const FAMILIES: &[&[Test]] = &[
+    control::TESTS,
     fusion::TESTS,
     fusion_strategy::TESTS,
     inertial::TESTS,
@@ -30,4 +33,5 @@ pub(super) const FAMILIES: &[&[Test]] = &[
     registry::TESTS,
     state_modeling::TESTS,
     transport::TESTS,
+    ui::TESTS,
 ];

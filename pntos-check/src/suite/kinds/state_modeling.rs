@@ -11,6 +11,7 @@ use super::fusion_strategy::KINDS_OF_ENGINE;
 use super::models;
 use super::numbers::Numbers;
 use crate::Judge;
+use crate::exercise::states_of_every_block;
 use crate::rule::kinds as rules;
 use crate::suite::call::call;
 use crate::suite::{Applies, Test};
@@ -233,20 +234,12 @@ impl Judge {
     }
 }
 
-/// How many states the only kind of state block has; nothing if there is no telling which block goes with what.
-fn states_of_only_block(provider: Provider) -> Option<usize> {
-    // SAFETY: the provider is held.
-    let only = unsafe { (*provider).num_blocks } == 1;
-    let block = only.then(|| block(provider, 0)).flatten()?;
-    // SAFETY: the block is held.
-    Some(unsafe { (*block.as_ptr()).num_states })
-}
-
 fn processors(judge: &mut Judge) {
     const SLOT: &str = "PntosStandardStateModelProvider.new_processor";
     with_provider(judge, |judge, provider| {
-        let states = states_of_only_block(provider);
-        // SAFETY: the provider is held.
+        // SAFETY: the provider is held, and was found complete.
+        let states = unsafe { states_of_every_block(provider) };
+        // SAFETY: as above.
         let count = unsafe { (*provider).num_processors };
         for index in 0..count.min(MOST) {
             let label = lend!(PROCESSOR, PntosStandardStateModelProvider.new_processor, "label");
@@ -358,8 +351,9 @@ fn judge_model(
 fn virtual_blocks(judge: &mut Judge) {
     const SLOT: &str = "PntosStandardStateModelProvider.new_virtual_block";
     with_provider(judge, |judge, provider| {
-        let states = states_of_only_block(provider);
-        // SAFETY: the provider is held.
+        // SAFETY: the provider is held, and was found complete.
+        let states = unsafe { states_of_every_block(provider) };
+        // SAFETY: as above.
         let count = unsafe { (*provider).num_virtual_blocks };
         for index in 0..count.min(MOST) {
             let source = lend!(BLOCK, PntosStandardStateModelProvider.new_virtual_block, "source_label");
