@@ -7,7 +7,7 @@ use std::{path::Path, process::Command};
 use support::{Ended, pntos, root};
 
 /// Their packages.
-const PACKAGES: [&str; 8] = [
+const PACKAGES: [&str; 9] = [
     "lcm-transport",
     "standard-models",
     "standard-preprocessors",
@@ -15,6 +15,7 @@ const PACKAGES: [&str; 8] = [
     "standard-initialization",
     "standard-strategies",
     "standard-fusion",
+    "standard-orchestration",
     "state-recorder",
 ];
 /// What they are told: a bus that does not leave this host, a sensor to align, and a folder that tests may write into.

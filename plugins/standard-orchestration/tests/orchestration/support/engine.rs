@@ -62,7 +62,7 @@ impl Engine {
 
 impl table::StandardFusionEngine for Engine {
     fn set_time(&self, time: Timestamp) -> Result {
-        self.world.write(format!("time {}", ms(time)));
+        self.world.write(|| format!("time {}", ms(time)));
         *self.time.lock().unwrap() = time.elapsed_nsec;
         Ok(())
     }
@@ -72,7 +72,7 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn set_strategy(&self, _: Managed<StandardFusionStrategy>) -> Result {
-        self.world.write("strategy");
+        self.world.write(|| "strategy".to_owned());
         Ok(())
     }
 
@@ -100,7 +100,7 @@ impl table::StandardFusionEngine for Engine {
     ) -> Result {
         let diagonal: Vec<f64> =
             (0..initial.length()).map(|i| initial.covariance()[i * (initial.length() + 1)]).collect();
-        self.world.write(format!("block {} {:?} {diagonal:?}", text(block.label()), initial.estimate()));
+        self.world.write(|| format!("block {} {:?} {diagonal:?}", text(block.label()), initial.estimate()));
         Ok(())
     }
 
@@ -119,7 +119,7 @@ impl table::StandardFusionEngine for Engine {
     fn set_state_block_estimate(&self, label: &CStr, estimate: Managed<Matrix>) -> Result {
         assert!(estimate.data().iter().all(|state| *state == 0.0));
         self.world.shared().errors.clear();
-        self.world.write(format!("zero {} ({})", text(label), estimate.rows()));
+        self.world.write(|| format!("zero {} ({})", text(label), estimate.rows()));
         Ok(())
     }
 
@@ -144,7 +144,7 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn add_virtual_state_block(&self, block: Managed<VirtualStateBlock>) -> Result {
-        self.world.write(format!("virtual {} from {}", text(block.target()), text(block.source())));
+        self.world.write(|| format!("virtual {} from {}", text(block.target()), text(block.source())));
         Ok(())
     }
 
@@ -162,7 +162,7 @@ impl table::StandardFusionEngine for Engine {
 
     fn add_measurement_processor(&self, processor: Managed<StandardMeasurementProcessor>) -> Result {
         let blocks: Vec<String> = processor.state_block_labels().iter().map(text).collect();
-        self.world.write(format!("processor {} {blocks:?}", text(processor.label())));
+        self.world.write(|| format!("processor {} {blocks:?}", text(processor.label())));
         Ok(())
     }
 
@@ -171,18 +171,18 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn propagate(&self, time: Timestamp) -> Result {
-        self.world.write(format!("propagate {}", ms(time)));
+        self.world.write(|| format!("propagate {}", ms(time)));
         *self.time.lock().unwrap() = time.elapsed_nsec;
         Ok(())
     }
 
     fn update(&self, label: &CStr, message: Managed<Message>) -> Result {
-        self.world.write(format!("update {} @{}", text(label), message.time().map_or(0, ms)));
+        self.world.write(|| format!("update {} @{}", text(label), message.time().map_or(0, ms)));
         Ok(())
     }
 
     fn peek_ahead(&self, time: Timestamp, labels: CStrArray<'_>) -> Result<Option<Managed<EstimateWithCovariance>>> {
-        self.world.write(format!("peek {}", ms(time)));
+        self.world.write(|| format!("peek {}", ms(time)));
         self.estimate(&labels)
     }
 
@@ -191,17 +191,17 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn give_state_block_aux_data(&self, label: &CStr, aux: Managed<MessageArray>) -> Result {
-        self.world.write(format!("aux of {}: {}", text(label), written(&aux)));
+        self.world.write(|| format!("aux of {}: {}", text(label), written(&aux)));
         Ok(())
     }
 
     fn give_measurement_processor_aux_data(&self, label: &CStr, aux: Managed<MessageArray>) -> Result {
-        self.world.write(format!("aux of processor {}: {}", text(label), written(&aux)));
+        self.world.write(|| format!("aux of processor {}: {}", text(label), written(&aux)));
         Ok(())
     }
 
     fn give_virtual_state_block_aux_data(&self, label: &CStr, aux: Managed<MessageArray>) -> Result {
-        self.world.write(format!("aux of virtual {}: {}", text(label), written(&aux)));
+        self.world.write(|| format!("aux of virtual {}: {}", text(label), written(&aux)));
         Ok(())
     }
 

@@ -36,7 +36,7 @@ impl table::InertialPlugin for Inertials {
     ) -> Result<Option<Managed<CommonInertial>>> {
         let time = ms(solution.time().unwrap_or_default());
         self.0.shared().history.push(time);
-        self.0.write(format!("inertial {:?} at {time}", group.unwrap_or_default()));
+        self.0.write(|| format!("inertial {:?} at {time}", group.unwrap_or_default()));
         let (inertial, mediator) = (Inertial(self.0.clone()), Mediator::detached(c"inertial"));
         Ok(Some(if kind == InertialType::EXTERNAL_INERTIAL {
             CommonInertial::implement(inertial, InertialType::EXTERNAL_INERTIAL, &mediator)
@@ -105,7 +105,7 @@ impl table::CommonInertial for Inertial {
     fn process_pntos_message(&self, message: Managed<Message>) -> Result {
         let time = ms(message.time().unwrap_or_default());
         self.0.shared().history.push(time);
-        self.0.write(format!("imu {time}"));
+        self.0.write(|| format!("imu {time}"));
         Ok(())
     }
 
@@ -118,7 +118,7 @@ impl table::CommonInertial for Inertial {
         from: Timestamp,
         to: Timestamp,
     ) -> Result<Option<Managed<InertialForcesRates>>> {
-        self.0.write(format!("average {} to {}", ms(from), ms(to)));
+        self.0.write(|| format!("average {} to {}", ms(from), ms(to)));
         self.forces(ms(to))
     }
 }
@@ -130,17 +130,14 @@ impl table::StandardInertialMechanization for Inertial {
 
     fn reset_solution(&self, message: Managed<Message>) -> Result {
         let pntos::aspn::AspnRef::MeasurementPositionVelocityAttitude(view) = message.aspn() else { panic!() };
-        self.0.write(format!(
-            "reset @{} height {} east {}",
-            ms(view.time_of_validity()),
-            view.p3().unwrap(),
-            view.v2().unwrap()
-        ));
+        self.0.write(|| {
+            format!("reset @{} height {} east {}", ms(view.time_of_validity()), view.p3().unwrap(), view.v2().unwrap())
+        });
         Ok(())
     }
 
     fn correct_sensor_errors(&self, time: Timestamp, errors: Managed<StandardInertialErrors>) -> Result {
-        self.0.write(format!("errors @{} {:?} {:?}", ms(time), errors.accel_biases(), errors.gyro_biases()));
+        self.0.write(|| format!("errors @{} {:?} {:?}", ms(time), errors.accel_biases(), errors.gyro_biases()));
         Ok(())
     }
 
@@ -191,7 +188,7 @@ impl table::CommonInitializationStrategy for Alignment {
 
     fn process_pntos_message(&self, message: Managed<Message>) -> Result {
         let time = ms(message.time().unwrap_or_default());
-        self.world.write(format!("align with {:?} @{time}", message.source()));
+        self.world.write(|| format!("align with {:?} @{time}", message.source()));
         self.times.lock().unwrap().push(time);
         Ok(())
     }

@@ -212,7 +212,7 @@ struct Step {
 impl table::Preprocessor for Step {
     fn process_pntos_message(&self, message: Managed<Message>) -> Result<Option<Managed<MessageArray>>> {
         let time = ms(message.time().unwrap_or_default());
-        self.world.write(format!("{} {:?} @{time}", self.kind, message.source()));
+        self.world.write(|| format!("{} {:?} @{time}", self.kind, message.source()));
         let messages = match self.kind {
             "drop" => return Ok(None),
             "twice" => vec![Some(message.clone()), Some(message)],
