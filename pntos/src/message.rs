@@ -119,7 +119,8 @@ impl Message {
     #[inline]
     #[must_use]
     pub fn time(&self) -> Option<Timestamp> {
-        self.aspn().time()
+        // SAFETY: as for `aspn`.
+        unsafe { aspn::time_of(NonNull::new_unchecked((*self.as_ptr()).wrapped_message)) }
     }
 
     /// A message that says the same, from the same source, and that nobody else has.

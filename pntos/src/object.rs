@@ -138,13 +138,16 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
     unsafe extern "C" fn dec_ref(this: *mut sys::c_void) {
         let object = this.cast::<Self>();
         // SAFETY: as for `inc_ref`; the reference given back is the caller's.
-        if unsafe { &(*object).references }.fetch_sub(1, Release) != 1 {
-            return;
+        let references = unsafe { &(*object).references };
+        // Nobody takes a reference without having one: who has the only one need not count it down, which costs several
+        // times as much as to look. The load also makes every use by other holders happen before the object goes, as the
+        // one after the count does. (A load and not a fence: that is what ThreadSanitizer understands.)
+        if references.load(Acquire) != 1 {
+            if references.fetch_sub(1, Release) != 1 {
+                return;
+            }
+            references.load(Acquire);
         }
-        // Every use by the other holders happens before the object goes. (A load and not a fence: that is what
-        // ThreadSanitizer understands.)
-        // SAFETY: nobody else has a reference any more, so the object is still there.
-        unsafe { &(*object).references }.load(Acquire);
         boundary::quietly("releasing an object", || {
             let memory = Memory {
                 // SAFETY: an object that counted is not null.

@@ -1,7 +1,6 @@
 //! Replaying.
 
 use std::{
-    collections::HashMap,
     fs::File,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
@@ -10,29 +9,27 @@ use std::{
 
 use lcm_event_log::Reader;
 use pntos::{
-    Error, Exclusive, Mediator, Result, Source,
+    Error, Exclusive, Mediator, Result,
     lcm::{self, DecodeError},
 };
 
-use crate::{flags, output::Output, settings::Settings, statistics, statistics::Statistics};
+use crate::{
+    channels::{Channel, Channels},
+    flags,
+    output::Output,
+    settings::Settings,
+    statistics,
+    statistics::Statistics,
+};
 
 /// The log that is replayed.
 #[derive(Debug)]
 pub(crate) struct Input {
     path: PathBuf,
     log: Reader<File>,
-    chosen: Vec<String>,
     record: bool,
-    channels: HashMap<String, Channel>,
+    channels: Channels,
     statistics: Statistics,
-}
-
-/// What is known about a channel once it was met.
-#[derive(Debug)]
-struct Channel {
-    /// `None` if the channel is not handed on.
-    source: Option<Source>,
-    warned: bool,
 }
 
 /// Why a replay ended.
@@ -46,9 +43,8 @@ impl Input {
         Ok(Self {
             path: path.to_owned(),
             log: Reader::open(path)?,
-            chosen: settings.channels.clone(),
             record: settings.record_inputs && settings.output.is_some(),
-            channels: HashMap::new(),
+            channels: Channels::new(settings.channels.clone()),
             statistics: Statistics::default(),
         })
     }
@@ -80,12 +76,7 @@ impl Input {
                 let copied = output.enter()?.as_mut().map_or(Ok(()), |output| output.copy(&event));
                 copied.map_err(|not_recorded| not_recorded.why)?;
             }
-            if !self.channels.contains_key(event.channel) {
-                let is_chosen = self.chosen.is_empty() || self.chosen.iter().any(|name| name == event.channel);
-                let source = is_chosen.then(|| Source::from(event.channel));
-                self.channels.insert(event.channel.to_owned(), Channel { source, warned: false });
-            }
-            let Some(Channel { source: Some(source), warned }) = self.channels.get_mut(event.channel) else {
+            let Channel { source: Some(source), warned, .. } = self.channels.get(event.channel) else {
                 continue;
             };
             let error = match lcm::decode_message(&*source, event.data) {
@@ -145,7 +136,7 @@ impl Input {
                 "`{path}` ends within an event; all before it was replayed. The recording was cut off: use a whole copy of it"
             ));
         }
-        for name in self.chosen.iter().filter(|name| !self.channels.contains_key(*name)) {
+        for name in self.channels.missing() {
             mediator.warn(format_args!("`{path}` has no event on channel `{name}`, which `channels` asks for"));
         }
         Ok(end)

@@ -37,6 +37,7 @@
 //! place with a corrupt header is a warning; an event of impossible length, or a log that is cut off within an event, is
 //! an error once everything else has been replayed.
 
+mod channels;
 mod flags;
 mod input;
 mod output;

@@ -49,7 +49,7 @@ fn encoded(message: &Managed<Message>) -> Vec<u8> {
 }
 
 #[test]
-fn a_message_takes_one_allocation_with_all_its_arrays() {
+fn a_message_takes_at_most_one_allocation_with_all_its_arrays_and_none_where_there_was_one_before() {
     let source = Source::from("/sensor");
     let imu = encoded(&MeasurementImu::default().into_message(&source).unwrap());
     let position = MeasurementPosition {
@@ -60,8 +60,11 @@ fn a_message_takes_one_allocation_with_all_its_arrays() {
     };
     let position = encoded(&position.into_message(&source).unwrap());
 
-    assert_eq!(allocations(|| lcm::decode_message(&source, &imu).unwrap()), 1);
-    assert_eq!(allocations(|| lcm::decode_message(&source, &position).unwrap()), 1);
+    for bytes in [imu, position] {
+        // Something that went before may have left its memory.
+        assert!(allocations(|| lcm::decode_message(&source, &bytes).unwrap()) <= 1);
+        assert_eq!(allocations(|| lcm::decode_message(&source, &bytes).unwrap()), 0);
+    }
 }
 
 #[test]

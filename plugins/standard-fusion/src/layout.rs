@@ -50,6 +50,13 @@ pub(crate) struct Part {
     pub conversions: Vec<Managed<VirtualStateBlock>>,
 }
 
+impl Part {
+    /// Whether it is states of the filter as they are.
+    pub(crate) fn is_direct(&self) -> bool {
+        self.conversions.is_empty()
+    }
+}
+
 /// All that was added to an engine. A change makes a new one, so that a call goes on with the one that it began with.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Layout {

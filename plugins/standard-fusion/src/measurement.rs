@@ -32,15 +32,33 @@ pub(crate) fn assemble(
     mediator: &Mediator,
 ) -> Result<Managed<StandardMeasurementModel>> {
     let n = view.layout.num_states();
-    let selection = view.select(&parts, view.estimate()?.data())?;
-    let (values, width) = (model.z().rows(), selection.x.len());
-    let h = model.H();
-    let h = h.elements("H", values, width)?;
-    let derivative = fill(&mut room.derivative, values, n, |whole| {
-        multiply_rows(whole, h, width, &selection.derivative, n);
-    })?;
+    let values = model.z().rows();
+    let given = model.H();
+    let derivative = if parts.iter().all(Part::is_direct) {
+        let width = parts.iter().map(|part| part.states.len()).sum();
+        let h = given.elements("H", values, width)?;
+        fill(&mut room.derivative, values, n, |whole| spread(whole, n, h, &parts))?
+    } else {
+        let selection = view.select(&parts, view.estimate()?.data())?;
+        let width = selection.x.len();
+        let h = given.elements("H", values, width)?;
+        fill(&mut room.derivative, values, n, |whole| multiply_rows(whole, h, width, &selection.derivative, n))?
+    };
     let whole = Whole { of_processor: model, derivative, parts, view: view.clone() };
     Ok(StandardMeasurementModel::implement(whole, mediator))
+}
+
+/// Adds rows over the parts one after the other to those over all `n` states, which are zero.
+fn spread(whole: &mut [f64], n: usize, h: &[f64], parts: &[Part]) {
+    let width: usize = parts.iter().map(|part| part.states.len()).sum();
+    for (whole, mut left) in whole.chunks_exact_mut(n.max(1)).zip(h.chunks_exact(width.max(1))) {
+        for part in parts {
+            let (of_part, others) = left.split_at(part.states.len());
+            // Two parts may be the same.
+            whole[part.states.clone()].iter_mut().zip(of_part).for_each(|(sum, value)| *sum += value);
+            left = others;
+        }
+    }
 }
 
 #[pntos_object]

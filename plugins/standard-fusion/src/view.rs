@@ -110,11 +110,17 @@ impl View {
         let covariance = self.covariance()?;
         let mut product = vec![0.0; rows * n];
         multiply_rows(&mut product, &one.derivative, n, covariance.data(), n);
-        let turned: Vec<f64> =
-            (0..n).flat_map(|k| (0..rows).map(move |i| (i, k))).map(|(i, k)| product[i * n + k]).collect();
-        let mut result = vec![0.0; columns * rows];
-        multiply_rows(&mut result, &other.derivative, n, &turned, rows);
-        Ok((0..rows).flat_map(|i| (0..columns).map(move |j| (i, j))).map(|(i, j)| result[j * rows + i]).collect())
+        let mut turned = vec![0.0; n * rows];
+        for (i, row) in product.chunks_exact(n.max(1)).enumerate() {
+            row.iter().enumerate().for_each(|(k, value)| turned[k * rows + i] = *value);
+        }
+        let mut mirrored = vec![0.0; columns * rows];
+        multiply_rows(&mut mirrored, &other.derivative, n, &turned, rows);
+        let mut result = vec![0.0; rows * columns];
+        for (j, column) in mirrored.chunks_exact(rows.max(1)).enumerate() {
+            column.iter().enumerate().for_each(|(i, value)| result[i * columns + j] = *value);
+        }
+        Ok(result)
     }
 
     /// The estimate and the covariance of labelled blocks, one after the other; `None` if there are no labels, or one
@@ -129,8 +135,30 @@ impl View {
         let Some(parts) = labels.map(|label| self.layout.part(label)).collect::<Option<Vec<_>>>() else {
             return Ok(None);
         };
-        let selection = self.select(&parts, self.estimate()?.data())?;
+        let x = self.estimate()?;
+        if parts.iter().all(Part::is_direct) {
+            let (x, p) = (x.data(), self.covariance()?);
+            return Ok(Some(chosen(&parts, x, p.data())));
+        }
+        let selection = self.select(&parts, x.data())?;
         let covariance = self.covariance_of(&selection, &selection)?;
         EstimateWithCovariance::generic(selection.x, covariance).map(Some)
     }
+}
+
+/// The estimate and the covariance of states that nothing converts.
+fn chosen(parts: &[Part], x: &[f64], p: &[f64]) -> Managed<EstimateWithCovariance> {
+    let states = || parts.iter().flat_map(|part| part.states.clone());
+    EstimateWithCovariance::filled(states().count(), |estimate, covariance| {
+        let length = estimate.len().max(1);
+        for ((estimate, row), state) in estimate.iter_mut().zip(covariance.chunks_exact_mut(length)).zip(states()) {
+            *estimate = x[state];
+            let mut left = row;
+            for part in parts {
+                let (of_part, others) = left.split_at_mut(part.states.len());
+                of_part.copy_from_slice(&p[state * x.len()..][part.states.clone()]);
+                left = others;
+            }
+        }
+    })
 }

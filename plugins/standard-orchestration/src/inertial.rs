@@ -93,10 +93,10 @@ impl Inertial {
         source: &Source,
     ) -> Result<bool> {
         let (Some(inertial), Some(before)) = (&self.correctable, pva::of(solution)) else { return Ok(false) };
-        let corrected = errors.correct(&before);
-        inertial.reset_solution(pva::message(&corrected, covariance, source)?);
         let time = timestamp(before.time);
+        // Asked for before the reset: an answer after it might cost another integration of all that came since.
         let Some(known) = inertial.request_sensor_errors(time) else { return Ok(false) };
+        inertial.reset_solution(pva::message(&errors.correct(&before), covariance, source)?);
         let mut sensor = InertialErrors::from(&*known);
         let biases = errors.correct_biases(&ImuBiases {
             accelerometer: Vector3::from(sensor.accel_biases),

@@ -739,7 +739,488 @@ impl<'a> AspnRef<'a> {
     }
 }
 
+/// As [`AspnRef::time`] of the view that the message type calls for, which is not made.
+///
+/// # Safety
+///
+/// As for [`AspnRef::of`].
+#[inline]
+pub(crate) unsafe fn time_of(
+    header: NonNull<sys::Aspn23TypeHeader>,
+) -> Option<Timestamp> {
+    // SAFETY: promised by the caller.
+    unsafe {
+        match header.as_ref().message_type.0 {
+            MetadataBeidouEphemeris::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataBeidouEphemeris::view(raw);
+                if MetadataBeidouEphemeris::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataGlonassEphemeris::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataGlonassEphemeris::view(raw);
+                if MetadataGlonassEphemeris::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataGpsCnavEphemeris::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataGpsCnavEphemeris::view(raw);
+                if MetadataGpsCnavEphemeris::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataGpsLnavEphemeris::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataGpsLnavEphemeris::view(raw);
+                if MetadataGpsLnavEphemeris::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataGpsMnavEphemeris::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataGpsMnavEphemeris::view(raw);
+                if MetadataGpsMnavEphemeris::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataGpsIonoUtcParameters::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataGpsIonoUtcParameters::view(raw);
+                if MetadataGpsIonoUtcParameters::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataGalileoEphemeris::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataGalileoEphemeris::view(raw);
+                if MetadataGalileoEphemeris::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataImu::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataImu::view(raw);
+                if MetadataImu::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataGeneric::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataGeneric::view(raw);
+                if MetadataGeneric::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataImageFeatures::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataImageFeatures::view(raw);
+                if MetadataImageFeatures::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataMagneticField::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataMagneticField::view(raw);
+                if MetadataMagneticField::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MetadataSatnavObs::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MetadataSatnavObs::view(raw);
+                if MetadataSatnavObs::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementImu::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementImu::view(raw);
+                if MeasurementImu::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementTdoa1Tx2Rx::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementTdoa1Tx2Rx::view(raw);
+                if MeasurementTdoa1Tx2Rx::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementTdoa2Tx1Rx::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementTdoa2Tx1Rx::view(raw);
+                if MeasurementTdoa2Tx1Rx::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementAccumulatedDistanceTraveled::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementAccumulatedDistanceTraveled::view(raw);
+                if MeasurementAccumulatedDistanceTraveled::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementAltitude::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementAltitude::view(raw);
+                if MeasurementAltitude::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementAngularVelocity::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementAngularVelocity::view(raw);
+                if MeasurementAngularVelocity::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementAngularVelocity1D::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementAngularVelocity1D::view(raw);
+                if MeasurementAngularVelocity1D::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementAttitude2D::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementAttitude2D::view(raw);
+                if MeasurementAttitude2D::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementAttitude3D::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementAttitude3D::view(raw);
+                if MeasurementAttitude3D::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementBarometer::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementBarometer::view(raw);
+                if MeasurementBarometer::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementDeltaPosition::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementDeltaPosition::view(raw);
+                if MeasurementDeltaPosition::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementDeltaRange::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementDeltaRange::view(raw);
+                if MeasurementDeltaRange::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementDeltaRangeToPoint::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementDeltaRangeToPoint::view(raw);
+                if MeasurementDeltaRangeToPoint::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementDirection2DToPoints::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementDirection2DToPoints::view(raw);
+                if MeasurementDirection2DToPoints::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementDirection3DToPoints::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementDirection3DToPoints::view(raw);
+                if MeasurementDirection3DToPoints::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementDirectionOfMotion2D::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementDirectionOfMotion2D::view(raw);
+                if MeasurementDirectionOfMotion2D::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementDirectionOfMotion3D::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementDirectionOfMotion3D::view(raw);
+                if MeasurementDirectionOfMotion3D::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementFrequencyDifference::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementFrequencyDifference::view(raw);
+                if MeasurementFrequencyDifference::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementHeading::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementHeading::view(raw);
+                if MeasurementHeading::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementImage::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementImage::view(raw);
+                if MeasurementImage::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementMagneticField::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementMagneticField::view(raw);
+                if MeasurementMagneticField::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementMagneticFieldMagnitude::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementMagneticFieldMagnitude::view(raw);
+                if MeasurementMagneticFieldMagnitude::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementPosition::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementPosition::view(raw);
+                if MeasurementPosition::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementPositionAttitude::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementPositionAttitude::view(raw);
+                if MeasurementPositionAttitude::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementPositionVelocityAttitude::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementPositionVelocityAttitude::view(raw);
+                if MeasurementPositionVelocityAttitude::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementRangeRateToPoint::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementRangeRateToPoint::view(raw);
+                if MeasurementRangeRateToPoint::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementRangeToPoint::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementRangeToPoint::view(raw);
+                if MeasurementRangeToPoint::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementSatnav::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementSatnav::view(raw);
+                if MeasurementSatnav::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementSatnavSubframe::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementSatnavSubframe::view(raw);
+                if MeasurementSatnavSubframe::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementSatnavWithSvData::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementSatnavWithSvData::view(raw);
+                if MeasurementSatnavWithSvData::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementSpecificForce1D::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementSpecificForce1D::view(raw);
+                if MeasurementSpecificForce1D::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementSpeed::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementSpeed::view(raw);
+                if MeasurementSpeed::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementTemperature::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementTemperature::view(raw);
+                if MeasurementTemperature::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementTime::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementTime::view(raw);
+                if MeasurementTime::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementTimeDifference::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementTimeDifference::view(raw);
+                if MeasurementTimeDifference::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementTimeFrequencyDifference::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementTimeFrequencyDifference::view(raw);
+                if MeasurementTimeFrequencyDifference::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            MeasurementVelocity::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = MeasurementVelocity::view(raw);
+                if MeasurementVelocity::null_array(raw).is_none() {
+                    Some(view.time_of_validity())
+                } else {
+                    None
+                }
+            }
+            ExtendedMarkerMessage::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = ExtendedMarkerMessage::view(raw);
+                if ExtendedMarkerMessage::null_array(raw).is_none() {
+                    Some(Timestamp {
+                        elapsed_nsec: view.elapsed_nsec(),
+                    })
+                } else {
+                    None
+                }
+            }
+            ExtendedSerializedMessage::TYPE => {
+                let raw = View::new(header.cast().as_ref());
+                let view = ExtendedSerializedMessage::view(raw);
+                if ExtendedSerializedMessage::null_array(raw).is_none() {
+                    Some(Timestamp {
+                        elapsed_nsec: view.elapsed_nsec(),
+                    })
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
 /// Gives a message another time of validity; whether it did.
+#[inline]
 pub(crate) fn set_time(message: &mut Managed<Message>, time: Timestamp) -> bool {
     match message.message_type().0 {
         MetadataBeidouEphemeris::TYPE => {

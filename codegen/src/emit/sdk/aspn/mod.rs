@@ -147,6 +147,7 @@ fn choice(messages: &[Shaped]) -> TokenStream {
     let names: Vec<Ident> = messages.iter().map(Shaped::name).collect();
     let views: Vec<Ident> = messages.iter().map(Shaped::view_name).collect();
     let times = messages.iter().map(view::time);
+    let times_of = messages.iter().filter(|message| view::time_field(message).is_some()).map(view::time);
     let (timed, set_times): (Vec<Ident>, Vec<TokenStream>) =
         messages.iter().filter_map(|message| Some((message.name(), change::set_time(message)?))).unzip();
     quote! {
@@ -212,7 +213,28 @@ fn choice(messages: &[Shaped]) -> TokenStream {
             }
         }
 
+        /// As [`AspnRef::time`] of the view that the message type calls for, which is not made.
+        ///
+        /// # Safety
+        ///
+        /// As for [`AspnRef::of`].
+        #[inline]
+        pub(crate) unsafe fn time_of(header: NonNull<sys::Aspn23TypeHeader>) -> Option<Timestamp> {
+            #[doc = " SAFETY: promised by the caller."]
+            unsafe {
+                match header.as_ref().message_type.0 {
+                    #(#timed::TYPE => {
+                        let raw = View::new(header.cast().as_ref());
+                        let view = #timed::view(raw);
+                        if #timed::null_array(raw).is_none() { #times_of } else { None }
+                    })*
+                    _ => None,
+                }
+            }
+        }
+
         /// Gives a message another time of validity; whether it did.
+        #[inline]
         pub(crate) fn set_time(message: &mut Managed<Message>, time: Timestamp) -> bool {
             match message.message_type().0 {
                 #(#timed::TYPE => message.change::<#timed>().map(|mut change| #set_times).is_some(),)*
