@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use pntos_codegen::model::Item;
+use support::files::files;
 use support::{Ended, folder, pntos, root};
 
 /// Runs the command in `folder`, where nobody is at a terminal.
@@ -15,23 +16,6 @@ fn new(folder: &Path, arguments: &[&str]) -> Ended {
     let mut command = pntos();
     command.current_dir(folder).arg("new").args(arguments).stdin(Stdio::null());
     command.output().unwrap().into()
-}
-
-/// The files below `folder`, from there.
-fn files(folder: &Path) -> BTreeSet<String> {
-    fn walk(folder: &Path, from: &Path, found: &mut BTreeSet<String>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, from, found);
-            } else {
-                found.insert(path.strip_prefix(from).unwrap().to_string_lossy().into_owned());
-            }
-        }
-    }
-    let mut found = BTreeSet::new();
-    walk(folder, folder, &mut found);
-    found
 }
 
 fn text(path: impl AsRef<Path>) -> String {

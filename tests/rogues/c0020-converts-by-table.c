@@ -1,4 +1,5 @@
 /* C0020 PntosVirtualStateBlock.convert_estimate */
+/* not sanitized: reading far behind an array is undefined, and stops there */
 /* Looks the factor up in a table, at a place that a state which is not a number does not have. */
 #define ROGUE_STATE_MODELING
 #include "rogue.h"

@@ -1,4 +1,5 @@
 /* C0020 the library's exit handlers */
+/* not sanitized: reading from NULL is undefined, and stops an exit that goes on without a word */
 /* Uses at the end of the process what it released in `shutdown_plugin`. */
 #include "rogue.h"
 

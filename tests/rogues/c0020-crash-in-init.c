@@ -1,4 +1,5 @@
 /* C0020 PntosCommonPlugin.init_plugin */
+/* not sanitized: reading from NULL is undefined, and stops there */
 /* Trusts that there is always a place for its resources. */
 #include "rogue.h"
 

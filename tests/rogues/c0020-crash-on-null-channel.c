@@ -1,4 +1,5 @@
 /* C0020 PntosTransportPlugin.broadcast_message */
+/* not sanitized: reading from NULL is undefined, and stops there */
 /* Takes it for granted that there is a channel. */
 #define ROGUE_TRANSPORT
 #include "rogue.h"

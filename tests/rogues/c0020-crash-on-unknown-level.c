@@ -1,4 +1,5 @@
 /* C0020 PntosLoggingPlugin.log */
+/* not sanitized: reading from NULL is undefined, and stops there */
 /* Has a colour for each level that it knows, and nothing for others. */
 #define ROGUE_LOGGING
 #include "rogue.h"

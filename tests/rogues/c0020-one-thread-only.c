@@ -1,4 +1,5 @@
 /* C0020 PntosTransportPlugin.broadcast_message */
+/* not sanitized: reading from NULL is undefined, and stops there */
 /* What it needs is on the thread that started it, and only there. */
 #define ROGUE_TRANSPORT
 #include "rogue.h"

@@ -1,4 +1,5 @@
 /* C0028 */
+/* not sanitized: memory that the sanitizer hands out is not counted */
 /* Looks for a screen whenever it is asked about the main thread, and never lets go of what it finds. */
 #define ROGUE_UI
 #include "rogue.h"

@@ -1,4 +1,5 @@
 /* C0028 */
+/* not sanitized: memory that the sanitizer hands out is not counted */
 /* Keeps every formatted line, and lets go of the others. */
 #define ROGUE_LOGGING
 #include "rogue.h"

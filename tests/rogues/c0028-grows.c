@@ -1,4 +1,5 @@
 /* C0028 */
+/* not sanitized: memory that the sanitizer hands out is not counted */
 /* Every message adds to a history that nobody ever cuts. */
 #define ROGUE_TRANSPORT
 #include "rogue.h"

@@ -1,4 +1,5 @@
 /* C0028 */
+/* not sanitized: memory that the sanitizer hands out is not counted */
 /* Keeps a note of every change in the registry. */
 #include "rogue.h"
 

@@ -1,4 +1,5 @@
 /* C0074 PntosUiPlugin.requires_main_thread */
+/* not sanitized: a bool that is neither 0 nor 1 is undefined, and stops there */
 /* Returns a flag as it is in its set of flags. */
 #define ROGUE_UI
 #include "rogue.h"

@@ -5,6 +5,9 @@
  *
  *     C0007 PntosTransportPlugin.stop_listening
  *
+ * One whose fault is itself an error for a sanitizer of the compiler says so in a second comment, `not sanitized: why`; all
+ * others are clean, which a test proves.
+ *
  * It says which kind of plugin it is with `#define ROGUE_TRANSPORT` or the like, includes this file, puts its fault into
  * `misbehave`, which is called when everything else is in place, and ends with ROGUE.
  */

@@ -101,29 +101,21 @@ pub fn fill(environment: &Environment<'_>, line: &str, context: &Value) -> Strin
 }
 
 #[cfg(test)]
+#[path = "../../tests/support/files.rs"]
+mod files;
+
+#[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
-    use std::fs;
     use std::path::Path;
 
+    use super::files::files;
     use super::*;
 
     #[test]
     fn every_template_in_the_folder_is_embedded() {
-        fn walk(folder: &Path, from: &Path, found: &mut BTreeSet<String>) {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    walk(&path, from, found);
-                } else {
-                    found.insert(path.strip_prefix(from).unwrap().to_str().unwrap().to_owned());
-                }
-            }
-        }
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/new");
-        let mut found = BTreeSet::new();
-        walk(&folder, &folder, &mut found);
 
-        assert_eq!(all().map(|(name, _)| format!("{name}.jinja")).collect::<BTreeSet<_>>(), found);
+        assert_eq!(all().map(|(name, _)| format!("{name}.jinja")).collect::<BTreeSet<_>>(), files(&folder));
     }
 }

@@ -1,6 +1,8 @@
 //! Runs the command and looks at what it did.
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+pub mod files;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
