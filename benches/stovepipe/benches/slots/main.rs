@@ -3,7 +3,7 @@
 //!
 //! `cargo bench --package pntos-stovepipe --bench slots [-- [--log LOG] [APP.toml]]`
 //!
-//! Linux only, and it needs `perf`. The plugins are built once more, into a folder of their own, so that stacks can be read.
+//! Linux only, and it needs `perf`.
 
 mod stacks;
 
@@ -39,10 +39,9 @@ fn main() {
         println!("skipped: there is no `perf` that may sample programs here");
         return;
     }
-    let programs = build(&root);
     let mut samples = BTreeMap::new();
     for _ in 0..ROUNDS {
-        sample(&programs, &app, &log, &mut samples);
+        sample(&app, &log, &mut samples);
     }
     print(&app, &log, &samples);
 }
@@ -53,37 +52,31 @@ fn has_perf() -> bool {
     recorded.is_ok_and(|output| output.status.success())
 }
 
-/// Builds the program and the plugins with frame pointers; where they are.
-fn build(root: &Path) -> PathBuf {
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from).join("slots");
-    let plugins = ["lcm-log", "standard-fusion", "standard-inertial", "standard-initialization", "standard-logging"];
-    let others = ["standard-models", "standard-orchestration", "standard-preprocessors", "standard-registry"];
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["build", "--release", "--package", "pntos-stovepipe", "--package", "standard-strategies"]);
-    for package in plugins.iter().chain(&others) {
-        command.args(["--package", package]);
-    }
-    command.current_dir(root).env("CARGO_TARGET_DIR", &target).env("RUSTFLAGS", "-C force-frame-pointers=yes");
-    let status = command.stdin(Stdio::null()).status().expect("cargo can be run");
-    assert!(status.success(), "{command:?} failed");
-    target.join("release")
-}
-
-fn sample(programs: &Path, app: &Path, log: &Path, samples: &mut BTreeMap<Place, u64>) {
+fn sample(app: &Path, log: &Path, samples: &mut BTreeMap<Place, u64>) {
     let scratch = env::temp_dir().join(format!("pntos-slots-{}", std::process::id()));
     let (recorded, output) = (scratch.with_extension("perf"), scratch.with_extension("lcmlog"));
     let mut record = Command::new("perf");
-    record.args(["record", "--quiet", "--event", "cpu-clock", "--freq", RATE, "--call-graph", "fp", "--output"]);
+    record.args([
+        "record",
+        "--quiet",
+        "--event",
+        "cpu-clock",
+        "--freq",
+        RATE,
+        "--call-graph",
+        "dwarf,16384",
+        "--output",
+    ]);
     record
         .arg(&recorded)
         .arg("--")
-        .arg(programs.join("plugged"))
+        .arg(env!("CARGO_BIN_EXE_plugged"))
         .args([app, log, &output])
         .arg("standard-logging.level=error");
     let status = record.stdout(Stdio::null()).status().expect("perf can be run");
     assert!(status.success(), "{record:?} failed");
     let mut script = Command::new("perf");
-    script.args(["script", "--fields", "ip,sym,dso", "--input"]).arg(&recorded);
+    script.args(["script", "--fields", "ip,sym,dso", "--no-inline", "--input"]).arg(&recorded);
     let output_of = script.stderr(Stdio::null()).output().expect("perf can be run");
     stacks::count(&String::from_utf8_lossy(&output_of.stdout), samples);
     // Whatever a run left behind is of no use.

@@ -24,10 +24,13 @@ fn place(stack: &str) -> Place {
     if let Some((slot, library)) = slot {
         return Place { plugin: plugin(library), slot };
     }
-    // No slot: a thread that a plugin made, or the program itself. It belongs to the outermost library of ours.
+    // No slot: a thread that a plugin made, a stack that could not be followed, or the program itself. It belongs to the outermost library of ours.
     let outermost = frames().rfind(|(_, library)| is_ours(library));
-    let what =
-        if outermost.is_some_and(|(_, library)| library.ends_with(".so")) { "its own thread" } else { "start and end" };
+    let what = if outermost.is_some_and(|(_, library)| library.ends_with(".so")) {
+        "outside of slots"
+    } else {
+        "start and end"
+    };
     Place {
         plugin: outermost.map_or_else(|| "system".to_owned(), |(_, library)| plugin(library)),
         slot: what.to_owned(),
@@ -46,6 +49,10 @@ fn slot(symbol: &str) -> Option<String> {
     if let Some((_, of_table)) = symbol.split_once("pntos::generated::table::") {
         let mut parts = of_table.split("::");
         let (table, slot) = (parts.next()?, parts.next()?);
+        // The method behind a slot is that slot's.
+        if !table.starts_with(char::is_lowercase) {
+            return None;
+        }
         return Some(format!("`{table}.{}`", slot.split(['<', '+']).next()?));
     }
     if let Some((_, slot)) = symbol.split_once("pntos_rt::mediator::") {
