@@ -10,7 +10,7 @@ use lcm_event_log::{Reader, Writer};
 use pntos::aspn::AspnRef;
 use pntos::{Managed, Message, lcm};
 use pntos_scoring::{Difference, Log, Track};
-use support::{Ended, folder, pntos, root};
+use support::{Ended, folder, on_workers, pntos, root};
 
 /// Of them the first ten seconds are alignment; afterwards a solution comes every 1.01 s.
 const SECONDS: i64 = 60;
@@ -96,6 +96,29 @@ fn pos_ins_in_the_references_configuration_is_the_references_own_solution_but_fo
     let ours = Log::read(&output, &[channel]).unwrap().take_track(channel);
     let difference = Difference::between(&ours, &known);
     assert!(difference.common == 288 && difference.is_within(&Difference::ROUNDING), "{difference:?}");
+}
+
+#[test]
+fn the_same_bytes_come_out_whichever_threads_the_parts_are_on() {
+    let folder = folder("workers");
+    let input = beginning(&folder);
+    let output = folder.join("out.lcmlog");
+    for app in ["apps/pos_ins.toml", "apps/parity/outage_sim.toml"].map(|app| root().join(app)) {
+        let log = |app: &Path| {
+            let ended = run(app, Some(&input), &output);
+            assert_eq!((ended.status, ended.errors.as_str()), (Some(0), ""), "{}", app.display());
+            fs::read(&output).unwrap()
+        };
+        let inline = log(&app);
+        assert!(inline.len() > 10_000, "{}", inline.len());
+        for placed in [
+            &[("standard_orchestration", "filter")][..],
+            &[("standard_orchestration", "filter"), ("lcm_log", "log")],
+            &[("standard_orchestration", "both"), ("lcm_log", "both")],
+        ] {
+            assert!(log(&on_workers(&app, &folder, placed)) == inline, "{}: {placed:?}", app.display());
+        }
+    }
 }
 
 #[test]

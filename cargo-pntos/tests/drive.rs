@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use lcm_event_log::{HEADER_LENGTH, Reader};
 use serde_json::Value;
-use support::{Ended, folder, pntos, root};
+use support::{Ended, folder, on_workers, pntos, root};
 
 const RECORDING: &str = "datasets/drive-5min.lcmlog";
 const SOLUTION: &str = "/solution/pntos/fix-follower";
@@ -73,6 +73,20 @@ fn run_on(name: &str, bytes: &[u8]) -> (Ended, PathBuf) {
     let input = folder.join("in.lcmlog");
     fs::write(&input, bytes).unwrap();
     (run(&folder, &["--input", input.to_str().unwrap()]), folder)
+}
+
+#[test]
+fn the_demo_gives_the_same_bytes_on_workers() {
+    let folder = folder("demo-workers");
+    let app = on_workers(demo_app(), &folder, &[("fix_follower", "filter"), ("lcm_log", "log")]);
+    run(&folder, &[]).prints(&[]);
+    let inline = fs::read(folder.join("out.lcmlog")).unwrap();
+
+    let output = folder.join("workers.lcmlog");
+    let ended: Ended = pntos().arg("run").arg(app).arg("--output").arg(&output).output().unwrap().into();
+
+    ended.prints(&[]);
+    assert!(fs::read(output).unwrap() == inline);
 }
 
 #[test]

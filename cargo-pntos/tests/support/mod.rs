@@ -27,6 +27,26 @@ pub fn folder(name: &str) -> PathBuf {
     folder
 }
 
+/// A copy of an app file in `folder`, with each of these libraries on a worker. Relative paths still start at `app`.
+pub fn on_workers(app: &Path, folder: &Path, placed: &[(&str, &str)]) -> PathBuf {
+    let mut text = fs::read_to_string(app).unwrap();
+    let base = app.parent().unwrap().display();
+    text = text.replace("\"../", &format!("\"{base}/../"));
+    for (library, worker) in placed {
+        let end = text.find(&format!("{library}\"\n")).or_else(|| text.find(&format!("{library}.so\"\n"))).unwrap();
+        let end = end + text[end..].find('\n').unwrap() + 1;
+        text.insert_str(end, &format!("worker = \"{worker}\"\n"));
+    }
+    let names: Vec<&str> = placed.iter().map(|(_, worker)| *worker).collect();
+    if !text.contains("\n[controller]\n") {
+        text.push_str("\n[controller]\n");
+    }
+    text = text.replace("\n[controller]\n", &format!("\n[controller]\nworkers = {names:?}\n"));
+    let copy = folder.join(app.file_name().unwrap());
+    fs::write(&copy, text).unwrap();
+    copy
+}
+
 /// How a command ended: its status, what it printed, what it complained about.
 pub struct Ended {
     pub status: Option<i32>,
