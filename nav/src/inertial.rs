@@ -30,5 +30,5 @@ pub use forces::ForceAndRate;
 pub use free_run::FreeRun;
 pub use history::{Inertial, Intake, Refusal, Settings};
 pub use interpolate::interpolate;
-pub use step::{SensorErrors, step};
+pub use step::{SensorErrors, coast, step};
 pub use track::Track;

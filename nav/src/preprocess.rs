@@ -17,12 +17,26 @@ pub fn rotated(rotation: &Matrix3<f64>, vector: [f64; 3]) -> [f64; 3] {
 ///
 /// A time that follows the one before at the expected interval, but for a tolerance, stays; any other becomes the time
 /// before plus the interval. The time before is the one that was given out, so that a run of bad stamps advances evenly.
+///
+/// Stamps that stay ahead or behind are right, and the count of intervals is wrong: measurements were lost, or came twice.
+/// After [`PATIENCE`] in a row that are off by more than two intervals it starts again from the one that is off least.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TimeAdjuster {
     interval: i64,
     tolerance: i64,
     largest_correction: i64,
     last: Option<i64>,
+    drift: Drift,
+}
+
+/// So many stamps in a row that are off to one side are believed.
+const PATIENCE: u32 = 100;
+
+/// Stamps in a row that are off to one side, and how far the one is that is off least.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Drift {
+    stamps: u32,
+    least: i64,
 }
 
 /// What became of a time.
@@ -33,7 +47,8 @@ pub enum Adjusted {
     /// It was replaced.
     Replaced(i64),
     /// It was kept because it is too far from what was expected to be the stamp's error: the sensor has paused, or its
-    /// clock was set. What follows is counted from here.
+    /// clock was set. Or it was set back among the stamps, because these have stayed off for long. What follows is counted
+    /// from here.
     Restarted(i64),
 }
 
@@ -52,7 +67,7 @@ impl TimeAdjuster {
     /// `largest_correction`; all in ns.
     #[must_use]
     pub const fn new(interval: i64, tolerance: i64, largest_correction: i64) -> Self {
-        Self { interval, tolerance, largest_correction, last: None }
+        Self { interval, tolerance, largest_correction, last: None, drift: Drift { stamps: 0, least: 0 } }
     }
 
     /// The time for a measurement that is stamped `time`, both in ns.
@@ -63,17 +78,39 @@ impl TimeAdjuster {
         adjusted
     }
 
-    fn judge(&self, time: i64) -> Adjusted {
+    fn judge(&mut self, time: i64) -> Adjusted {
         let Some(last) = self.last else { return Adjusted::Kept(time) };
         let expected = last.saturating_add(self.interval);
-        let off = time.saturating_sub(expected).saturating_abs();
-        if off < self.tolerance {
-            Adjusted::Kept(time)
-        } else if off > self.largest_correction {
-            Adjusted::Restarted(time)
-        } else {
-            Adjusted::Replaced(expected)
+        let off = time.saturating_sub(expected);
+        if off.saturating_abs() > self.largest_correction {
+            self.drift = Drift::default();
+            return Adjusted::Restarted(time);
         }
+        if self.drift.goes_on(off, self.interval.saturating_mul(2)) {
+            let least = core::mem::take(&mut self.drift).least;
+            return Adjusted::Restarted(expected.saturating_add(least));
+        }
+        if off.saturating_abs() < self.tolerance { Adjusted::Kept(time) } else { Adjusted::Replaced(expected) }
+    }
+}
+
+impl Drift {
+    /// Counts a stamp; `true` with the last that it takes to be believed.
+    #[inline]
+    fn goes_on(&mut self, off: i64, bound: i64) -> bool {
+        if off.saturating_abs() <= bound {
+            self.stamps = 0;
+            return false;
+        }
+        if self.stamps == 0 || off.signum() != self.least.signum() {
+            *self = Self { stamps: 1, least: off };
+            return false;
+        }
+        self.stamps += 1;
+        if off.saturating_abs() < self.least.saturating_abs() {
+            self.least = off;
+        }
+        self.stamps >= PATIENCE
     }
 }
 
@@ -213,6 +250,20 @@ mod tests {
         assert_eq!(adjuster.adjust(7), Adjusted::Restarted(7));
         assert_eq!(adjuster.adjust(i64::MIN), Adjusted::Restarted(i64::MIN));
         assert_eq!(adjuster.adjust(i64::MAX), Adjusted::Restarted(i64::MAX));
+    }
+
+    #[test]
+    fn goes_back_to_stamps_that_stay_ahead_because_measurements_were_lost() {
+        let mut adjuster = adjuster();
+        let _ = adjuster.adjust(0);
+        // Nine are lost, and every other stamp is late.
+        let stamp = |k: i64| (k + 9) * INTERVAL + (k % 2) * 300_000;
+        for k in 1..=i64::from(PATIENCE) - 1 {
+            assert_eq!(adjuster.adjust(stamp(k)), Adjusted::Replaced(k * INTERVAL));
+        }
+        let last = i64::from(PATIENCE);
+        assert_eq!(adjuster.adjust(stamp(last)), Adjusted::Restarted((last + 9) * INTERVAL));
+        assert_eq!(adjuster.adjust((last + 10) * INTERVAL), Adjusted::Kept((last + 10) * INTERVAL));
     }
 
     #[test]

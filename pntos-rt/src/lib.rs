@@ -39,6 +39,7 @@ pub mod app;
 mod backlog;
 mod cell;
 pub mod controller;
+mod counts;
 mod custody;
 mod elf;
 mod ledger;
@@ -57,6 +58,7 @@ mod system;
 mod workers;
 
 pub use app::{App, Overrides, Setting};
+pub use counts::Counts;
 pub use ledger::{LedgerReport, SlotCounts};
 pub use problem::{Problem, Problems, did_you_mean};
 pub use run::{Options, Outcome, run, run_plugins};

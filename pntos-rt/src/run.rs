@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    App, LedgerReport, Problems, Progress, StopHandle, controller,
+    App, Counts, LedgerReport, Problems, Progress, StopHandle, controller,
     loader::{self, LoadedPlugin},
 };
 
@@ -47,6 +47,8 @@ pub struct Outcome {
     pub errors: u64,
     /// The errors, in order. A run without any has succeeded.
     pub failures: Vec<String>,
+    /// What the plugins have counted, in the order of their names.
+    pub counts: Vec<Counts>,
     /// What the ledger counted, if it was on.
     pub ledger: Option<LedgerReport>,
     /// How long it took, from the start of the first plugin to the end of the last.

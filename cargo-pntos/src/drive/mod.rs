@@ -196,6 +196,7 @@ fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Re
     if let Some(innovations) = logs.innovations.as_deref().filter(|path| path.is_file()) {
         report.innovations = report::read_innovations(innovations).map_err(Failure::Run)?;
     }
+    report.counts = counts(outcome);
     report.run = Some(numbers(outcome));
     let written = files::write(&report, logs, arguments.report.as_deref())?;
     if !arguments.quiet {
@@ -205,6 +206,10 @@ fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Re
         }
     }
     Ok(())
+}
+
+fn counts(outcome: &Outcome) -> report::Counts {
+    outcome.counts.iter().map(|of| (of.name.clone(), of.counts.iter().cloned().collect())).collect()
 }
 
 fn numbers(outcome: &Outcome) -> report::Run {

@@ -38,6 +38,7 @@ pub fn document(report: &Report, title: &str) -> String {
             page.log(name, log);
         }
     }
+    page.counts(&report.counted());
     if let Some(run) = &report.run {
         page.run(run);
     }
@@ -151,6 +152,14 @@ impl Page {
         }
         if log.truncated {
             self.add(format_args!("<p>It ends inside an event: its recording was cut off.</p>\n"));
+        }
+    }
+
+    fn counts(&mut self, counted: &[(&str, String)]) {
+        if !counted.is_empty() {
+            self.heading("Counts");
+            let rows = counted.iter().map(|(plugin, counted)| [*plugin, counted]);
+            self.table(2, std::iter::once(["plugin", "what it has counted"]).chain(rows));
         }
     }
 

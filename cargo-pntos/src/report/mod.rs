@@ -11,6 +11,7 @@ mod html;
 mod innovations;
 mod table;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -34,9 +35,15 @@ pub struct Report {
     pub comparison: Option<Comparison>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub innovations: Vec<Processor>,
+    /// What the plugins have counted.
+    #[serde(skip_serializing_if = "Counts::is_empty")]
+    pub counts: Counts,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub run: Option<Run>,
 }
+
+/// By the name of the plugin, then by what was counted.
+pub type Counts = BTreeMap<String, BTreeMap<String, i64>>;
 
 /// One log, channel by channel.
 #[derive(Debug, Serialize)]
@@ -102,6 +109,18 @@ impl Report {
     }
 }
 
+impl Report {
+    /// What each plugin has counted, as far as there was any of it.
+    fn counted(&self) -> Vec<(&str, String)> {
+        let of_one = |counts: &BTreeMap<String, i64>| {
+            let counted = counts.iter().filter(|(_, count)| **count != 0);
+            counted.map(|(key, count)| format!("{key} {count}")).collect::<Vec<_>>().join(", ")
+        };
+        let all = self.counts.iter().map(|(plugin, counts)| (&**plugin, of_one(counts)));
+        all.filter(|(_, counted)| !counted.is_empty()).collect()
+    }
+}
+
 impl Log {
     fn of(path: &Path, log: scoring::Log) -> Log {
         Log {
@@ -137,6 +156,13 @@ impl fmt::Display for Report {
         }
         for Processor { name, updates, accepted, .. } in &self.innovations {
             writeln!(f, "innovations of {name}: {updates} measurements, {accepted} of them used\n")?;
+        }
+        if !self.counts.is_empty() {
+            let mut table = Table::new([Side::Left, Side::Left]);
+            for (plugin, counted) in &self.counted() {
+                table.row([*plugin, counted]);
+            }
+            writeln!(f, "counts\n{table}")?;
         }
         self.run.iter().try_for_each(|run| write!(f, "{run}"))
     }

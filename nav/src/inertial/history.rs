@@ -7,7 +7,7 @@ use num_traits::Float as _;
 
 use super::{
     interpolate,
-    step::{SensorErrors, step},
+    step::{SensorErrors, coast, step},
 };
 use crate::solution::{ImuSample, Pva, seconds_between};
 
@@ -23,8 +23,8 @@ pub struct Settings {
     pub expected_interval: f64,
     /// How far back the history goes, s.
     pub buffer_length: f64,
-    /// A longer time from one sample to the next, in s, is a gap: what the sensor integrated is taken to be that of one
-    /// ordinary interval, and to have gone on like that over the whole gap. Infinite: never.
+    /// A longer time from one sample to the next, in s, is a gap: the solution goes on with its velocity and attitude, and
+    /// what the sensor integrated is only used for the force and rate within the gap. Infinite: never.
     pub longest_interval: f64,
 }
 
@@ -56,6 +56,8 @@ pub enum Refusal {
     Implausible,
     /// A time outside the history.
     OutOfRange,
+    /// A sample after a gap, which the next one has to bear out by not being earlier: its time may be wrong.
+    Doubtful,
 }
 
 /// Integrates samples and remembers the last seconds.
@@ -73,6 +75,8 @@ pub struct Inertial {
     /// Sum, in ns, and number of the intervals between samples, gaps apart.
     interval_sum: i64,
     interval_count: i64,
+    /// The time of the last sample, if that was doubtful.
+    doubtful: Option<i64>,
 }
 
 impl Inertial {
@@ -88,6 +92,7 @@ impl Inertial {
             corrections: VecDeque::with_capacity(CORRECTIONS),
             interval_sum: 0,
             interval_count: 0,
+            doubtful: None,
         };
         inertial.solutions.push_back(*start);
         inertial.samples.push_back(ImuSample {
@@ -103,7 +108,7 @@ impl Inertial {
     ///
     /// # Errors
     ///
-    /// If it is not later than the last one, or no vehicle could move like that.
+    /// If it is not later than the last one, the first after a gap, or no vehicle could move like that.
     pub fn add(&mut self, sample: &ImuSample) -> Result<Intake, Refusal> {
         self.catch_up();
         let before = self.latest();
@@ -112,10 +117,16 @@ impl Inertial {
             _ => return Err(Refusal::NotLater),
         };
         let intake = self.judge(interval);
-        let next = step(before, &self.over_its_interval(sample, before.time, interval), self.errors_from(before.time));
+        // A single wrong time in the future would make all samples up to it too late.
+        if intake == Intake::Gap && self.doubtful.is_none_or(|doubtful| sample.time <= doubtful) {
+            self.doubtful = Some(sample.time);
+            return Err(Refusal::Doubtful);
+        }
+        let next = self.after(before, sample, interval);
         if !next.is_plausible() {
             return Err(Refusal::Implausible);
         }
+        self.doubtful = None;
         push(&mut self.solutions, self.capacity, next);
         push(&mut self.samples, self.capacity, *sample);
         if intake != Intake::Gap {
@@ -223,6 +234,16 @@ impl Inertial {
         &self.corrections[at].1
     }
 
+    /// The solution at the end of a sample that came `interval` ns after the one before; `from` lies in between.
+    #[inline]
+    fn after(&self, from: &Pva, sample: &ImuSample, interval: i64) -> Pva {
+        if self.judge(interval) == Intake::Gap {
+            // What holds for the last hundredth of a second does not hold for seconds: a bump would become a flight.
+            return coast(from, sample.time);
+        }
+        step(from, &self.over_its_interval(sample, from.time, interval), self.errors_from(from.time))
+    }
+
     /// A sample with what its sensor integrated from `from` on, where `interval` ns lie between it and the one before.
     pub(super) fn over_its_interval(&self, sample: &ImuSample, from: i64, interval: i64) -> ImuSample {
         let whole = sample.time.wrapping_sub(from) == interval;
@@ -278,8 +299,7 @@ impl Inertial {
             let sample = &self.samples[at];
             // There is one before: a reset lies in range, which the front of the samples is never younger than.
             let interval = sample.time - self.samples[at - 1].time;
-            let whole = self.over_its_interval(sample, before.time, interval);
-            let next = step(before, &whole, self.errors_from(before.time));
+            let next = self.after(before, sample, interval);
             // What a senseless reset makes of the samples stays where it was.
             let next = if next.is_plausible() { next } else { Pva { time: sample.time, ..*before } };
             push(&mut self.solutions, self.capacity, next);

@@ -119,6 +119,20 @@ pub fn step(from: &Pva, sample: &ImuSample, errors: &SensorErrors) -> Pva {
     }
 }
 
+/// The solution at a later time of a vehicle that goes on as it is: with its velocity and attitude.
+#[must_use]
+pub fn coast(from: &Pva, time: i64) -> Pva {
+    let moved = from.velocity * seconds_between(from.time, time);
+    let Surroundings { per_north, per_east, .. } = Surroundings::at(from);
+    Pva {
+        time,
+        latitude: from.latitude + moved.x * per_north,
+        longitude: wrap_longitude(from.longitude + moved.y * per_east),
+        height: from.height - moved.z,
+        ..*from
+    }
+}
+
 /// A longitude, or a difference of two, of at most a turn beyond ±π brought back to it.
 #[inline]
 pub(super) fn wrap_longitude(longitude: f64) -> f64 {

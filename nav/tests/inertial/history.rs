@@ -284,6 +284,9 @@ fn a_gap_is_bridged_with_what_the_sensor_felt_at_its_end() {
         inertial.add(&at_rest(&place, k * INTERVAL, INTERVAL)).unwrap();
     }
     let after = at_rest(&place, 100 * INTERVAL + 3 * SECOND, INTERVAL);
+    let first = ImuSample { time: after.time - INTERVAL, ..after };
+    assert_eq!(inertial.add(&first), Err(Refusal::Doubtful));
+    assert_eq!(inertial.latest_time(), 100 * INTERVAL);
     assert_eq!(inertial.add(&after), Ok(Intake::Gap));
     assert!(inertial.latest_solution().velocity.norm() < 4e-3, "{}", inertial.latest_solution().velocity);
     assert!((inertial.mean_interval() - 0.01).abs() < 1e-12, "the gap is not counted");
@@ -299,9 +302,22 @@ fn a_gap_is_bridged_with_what_the_sensor_felt_at_its_end() {
 fn a_reset_within_a_gap_bridges_the_rest_of_it() {
     let place = somewhere();
     let mut inertial = inertial();
+    assert_eq!(inertial.add(&at_rest(&place, 2 * SECOND - INTERVAL, INTERVAL)), Err(Refusal::Doubtful));
     inertial.add(&at_rest(&place, 2 * SECOND, INTERVAL)).unwrap();
     inertial.reset(&Pva { time: SECOND, ..place }).unwrap();
     assert!(inertial.latest_solution().velocity.norm() < 1e-3);
+}
+
+#[test]
+fn one_time_in_the_future_costs_one_sample() {
+    let place = somewhere();
+    let mut inertial = inertial();
+    inertial.add(&at_rest(&place, INTERVAL, INTERVAL)).unwrap();
+    assert_eq!(inertial.add(&at_rest(&place, 3600 * SECOND, INTERVAL)), Err(Refusal::Doubtful));
+    assert_eq!(inertial.add(&at_rest(&place, 3 * INTERVAL, INTERVAL)), Ok(Intake::Irregular));
+    assert_eq!(inertial.add(&at_rest(&place, 3601 * SECOND, INTERVAL)), Err(Refusal::Doubtful), "once more");
+    assert_eq!(inertial.add(&at_rest(&place, 3600 * SECOND, INTERVAL)), Err(Refusal::Doubtful), "they do not agree");
+    assert_eq!(inertial.latest_time(), 3 * INTERVAL);
 }
 
 #[test]

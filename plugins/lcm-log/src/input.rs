@@ -90,16 +90,21 @@ impl Input {
                 }
                 Err(error) => error,
             };
-            match error {
-                DecodeError::UnknownFingerprint { .. } => self.statistics.unknown_fingerprint += 1,
-                _ => self.statistics.undecodable += 1,
-            }
+            let (count, key) = match error {
+                DecodeError::UnknownFingerprint { .. } => {
+                    (&mut self.statistics.unknown_fingerprint, "unknown_fingerprint")
+                }
+                _ => (&mut self.statistics.undecodable, "undecodable"),
+            };
+            *count += 1;
             if !std::mem::replace(warned, true) {
                 mediator.warn(format_args!(
-                    "event {} on channel `{}` of `{}` is passed over, as others like it will be without a word: {error}",
+                    "event {} on channel `{}` of `{}` is passed over: {error}; further ones on that channel are only counted: \
+                     `{}` of the registry group `lcm-log/statistics`",
                     event.number,
                     event.channel,
-                    self.path.display()
+                    self.path.display(),
+                    key
                 ));
             }
         }

@@ -18,7 +18,7 @@
 //! |---|---|---|
 //! | `expected_interval` | s, 0.01 | time from one message to the next |
 //! | `buffer_length` | s, 10.0 | how far back it remembers, at the expected interval |
-//! | `longest_interval` | s, ten times the expected one | a longer interval is a gap: the increments are taken to be those of one ordinary interval, and to have gone on like that over the whole gap. 0: never |
+//! | `longest_interval` | s, ten times the expected one | a longer interval is a gap, over which the solution goes on with its velocity and attitude. 0: never |
 //!
 //! # How a reset works
 //!
@@ -36,9 +36,10 @@
 //! | an IMU message with samples of rates | `sampled` | left out |
 //! | for the external inertial: another frame, or a term that is not known | `unusable` | left out |
 //! | a time that is not later than that of the message before | `not_later` | left out |
+//! | the first reading after an interval above `longest_interval` | `doubtful` | left out: its time may be wrong, and a time in the future would make all up to it too late |
 //! | a value that is not finite, or makes the speed one that no vehicle has | `implausible` | left out |
 //! | an interval below a half or above one and a half of the expected one | `irregular` | integrated as it is |
-//! | an interval above `longest_interval` | `gaps` | bridged, see above |
+//! | a reading after that which is not earlier | `gaps` | the gap is bridged, see above |
 //! | a reset out of range, in another frame, or not finite | `refused_resets` | nothing changes |
 //! | sensor errors out of range or not finite | `refused_corrections` | nothing changes |
 

@@ -53,6 +53,13 @@ impl Mechanization {
                     "a reading from {source:?} at {time} ns is left out: it is not finite, or no vehicle could move like that"
                 ),
             ),
+            Refusal::Doubtful => self.count(
+                Kind::Doubtful,
+                format_args!(
+                    "a reading from {source:?} at {time} ns is left out: it comes after a gap of more than \
+                     `longest_interval`, or its time is wrong; if the next one is not earlier, it was a gap"
+                ),
+            ),
             Refusal::NotLater | Refusal::OutOfRange => self.count(
                 Kind::NotLater,
                 format_args!(
@@ -69,8 +76,8 @@ impl Mechanization {
             self.count(
                 Kind::Gap,
                 format_args!(
-                    "readings from {source:?} are missing before {time} ns, for longer than `longest_interval`: the next \
-                     one is taken to hold for the whole gap"
+                    "readings from {source:?} are missing before {time} ns, for longer than `longest_interval`: the \
+                     solution goes over the gap with the velocity and attitude before it"
                 ),
             );
         } else {
@@ -218,7 +225,7 @@ impl table::StandardInertialMechanization for Mechanization {
 fn why(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::NotLater | Refusal::OutOfRange => "the time is out of the range of the inertial",
-        Refusal::Implausible => {
+        Refusal::Implausible | Refusal::Doubtful => {
             "a value is not finite, a speed beyond any vehicle, or a scale factor leaves nothing of a reading"
         }
     }

@@ -8,6 +8,7 @@ pub(crate) enum Kind {
     Unusable,
     NotLater,
     Implausible,
+    Doubtful,
     Irregular,
     Gap,
     RefusedReset,
@@ -15,7 +16,7 @@ pub(crate) enum Kind {
 }
 
 /// The counts of all inertials of a plugin.
-pub(crate) type Notices = pntos::notices::Notices<9>;
+pub(crate) type Notices = pntos::notices::Notices<10>;
 
 /// None of any kind.
 pub(crate) const fn none() -> Notices {
@@ -27,6 +28,7 @@ pub(crate) const fn none() -> Notices {
             "unusable",
             "not_later",
             "implausible",
+            "doubtful",
             "irregular",
             "gaps",
             "refused_resets",

@@ -70,8 +70,11 @@
 //!
 //! There is no model for a message of another type or frame, with a value that is not finite, with a covariance that is
 //! not positive definite, without an inertial solution at its very time, or for states that are too few. The first of each
-//! kind is logged by each processor; they are counted, and the counts are logged when the processor goes or the plugin is
-//! shut down. Auxiliary messages of other types are passed over.
+//! kind is logged by each processor; all are counted in the registry group `standard-models/statistics` at the end of the
+//! run, and each processor logs how many it refused: `wrong_type` (or an array that is not there), `wrong_frame`, `missing`
+//! (a value that is not given), `not_finite`, `no_place` (a
+//! latitude or longitude that there is not), `covariance` (of another size, or not positive definite), `no_solution`,
+//! `other_time`, `no_rate`, `no_estimate`, `too_few_states`. Auxiliary messages of other types are passed over.
 
 #![deny(unsafe_code)]
 
@@ -95,7 +98,7 @@ use pntos::{
 
 use crate::{
     parts::{Parts, Purpose},
-    refusal::Refusals,
+    refusal::{Refusals, Totals},
 };
 
 /// Identifier of the plugin.
@@ -111,6 +114,7 @@ pub struct StandardModels {
 struct State {
     mediator: Option<Mediator>,
     refusals: Arc<Exclusive<Vec<Weak<Refusals>>>>,
+    totals: Arc<Totals>,
 }
 
 impl CommonPlugin for StandardModels {
@@ -120,9 +124,9 @@ impl CommonPlugin for StandardModels {
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let State { refusals, .. } = std::mem::take(&mut *self.state.enter()?);
+        let State { mediator, refusals, totals } = std::mem::take(&mut *self.state.enter()?);
         refusals.enter()?.iter().filter_map(Weak::upgrade).for_each(|refusals| refusals.report());
-        Ok(())
+        mediator.map_or(Ok(()), |mediator| totals.publish(&mediator))
     }
 }
 
@@ -140,7 +144,11 @@ impl StateModelingPlugin for StandardModels {
         let mediator = state.mediator.clone().ok_or_else(|| {
             Error::with_fault(Fault::Caller, "models are made between `init_plugin` and `shutdown_plugin`")
         })?;
-        let provider = Provider { mediator: mediator.clone(), refusals: Arc::clone(&state.refusals) };
+        let provider = Provider {
+            mediator: mediator.clone(),
+            refusals: Arc::clone(&state.refusals),
+            totals: Arc::clone(&state.totals),
+        };
         Ok(Some(client::StandardStateModelProvider::implement(provider, &mediator).upcast()))
     }
 }
@@ -150,6 +158,7 @@ struct Provider {
     mediator: Mediator,
     /// Of each processor that is there.
     refusals: Arc<Exclusive<Vec<Weak<Refusals>>>>,
+    totals: Arc<Totals>,
 }
 
 impl Provider {
@@ -186,7 +195,7 @@ impl StandardStateModelProvider for Provider {
     ) -> Result<Option<Managed<client::StandardMeasurementProcessor>>> {
         let Some((kind, make)) = processors::KINDS.get(processor_index) else { return Ok(None) };
         let parts = self.parts(Purpose::Processor, kind, config_group);
-        let refusals = Arc::new(Refusals::new(parts.kind, label, &self.mediator));
+        let refusals = Arc::new(Refusals::new(parts.kind, label, &self.mediator, &self.totals));
         let weak = Arc::downgrade(&refusals);
         let names = processors::Names::new(label, state_block_labels, refusals);
         let made = make(&parts, names).map_err(|error| parts.context(error, label))?;

@@ -8,6 +8,7 @@ mod values;
 mod velocity;
 
 use std::{
+    f64::consts::{FRAC_PI_2, TAU},
     ffi::{CStr, CString},
     sync::Arc,
 };
@@ -21,7 +22,7 @@ use pntos::{
 };
 use pntos_nav::{
     attitude,
-    measurement::{Mounting, Rows},
+    measurement::{Geodetic, Mounting, Rows},
     nalgebra::{Matrix3, SMatrix, Vector3},
     solution::Pva,
 };
@@ -239,6 +240,15 @@ fn covariance<const N: usize>(whole: MatrixRef<'_>) -> Result<SMatrix<f64, N, N>
     }
     let at = |i: usize, j: usize| whole.as_slice()[i * whole.cols() + j];
     Ok(SMatrix::from_fn(|i, j| 0.5 * (at(i, j) + at(j, i))))
+}
+
+/// That there is such a place; what is not finite is refused later, as that.
+fn expect_place(place: &Geodetic) -> Result<(), Refusal> {
+    let is_beyond = |angle: f64, limit: f64| angle.is_finite() && angle.abs() > limit;
+    if is_beyond(place.latitude, FRAC_PI_2) || is_beyond(place.longitude, TAU) {
+        return Err(Refusal::NoPlace);
+    }
+    Ok(())
 }
 
 /// One variance of those in a message.

@@ -3,11 +3,17 @@
 use std::{
     ffi::CStr,
     fmt,
-    sync::atomic::{AtomicU64, Ordering::Relaxed},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
 };
 
-use pntos::{LoggingLevel, Mediator, Message};
+use pntos::{LoggingLevel, Mediator, Message, Result};
 use pntos_nav_messages::Lack;
+
+/// The registry group of the counts.
+const STATISTICS: &str = "standard-models/statistics";
 
 /// Why there is no model for a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,6 +26,8 @@ pub(crate) enum Refusal {
     Missing(&'static str),
     /// A value is NaN or infinite.
     NotFinite,
+    /// Its latitude or longitude is of no place.
+    NoPlace,
     /// Its covariance has another size, or is not positive definite.
     Covariance,
     /// No inertial solution ever came.
@@ -39,7 +47,35 @@ pub(crate) enum Refusal {
     },
 }
 
-const REASONS: usize = 10;
+/// The names of the reasons, by their index.
+const KEYS: [&str; 11] = [
+    "wrong_type",
+    "wrong_frame",
+    "missing",
+    "not_finite",
+    "no_place",
+    "covariance",
+    "no_solution",
+    "other_time",
+    "no_rate",
+    "no_estimate",
+    "too_few_states",
+];
+
+/// The refusals of all processors.
+#[derive(Debug, Default)]
+pub(crate) struct Totals([AtomicU64; KEYS.len()]);
+
+impl Totals {
+    /// Writes them into the registry.
+    pub(crate) fn publish(&self, mediator: &Mediator) -> Result {
+        let group = mediator.batch(STATISTICS)?;
+        for (key, count) in KEYS.iter().zip(&self.0) {
+            group.set_int(*key, i64::try_from(count.load(Relaxed)).unwrap_or(i64::MAX));
+        }
+        Ok(())
+    }
+}
 
 impl Refusal {
     fn index(self) -> usize {
@@ -48,12 +84,13 @@ impl Refusal {
             Self::Frame(_) => 1,
             Self::Missing(_) => 2,
             Self::NotFinite => 3,
-            Self::Covariance => 4,
-            Self::NoSolution => 5,
-            Self::OtherTime(_) => 6,
-            Self::NoRate => 7,
-            Self::NoEstimate => 8,
-            Self::States { .. } => 9,
+            Self::NoPlace => 4,
+            Self::Covariance => 5,
+            Self::NoSolution => 6,
+            Self::OtherTime(_) => 7,
+            Self::NoRate => 8,
+            Self::NoEstimate => 9,
+            Self::States { .. } => 10,
         }
     }
 
@@ -84,6 +121,9 @@ impl fmt::Display for Refusal {
             Self::Frame(wanted) => write!(f, "has another frame than `{wanted}`"),
             Self::Missing(what) => write!(f, "does not say {what}"),
             Self::NotFinite => f.write_str("has a value that is not finite"),
+            Self::NoPlace => {
+                f.write_str("has a latitude beyond a pole, or a longitude beyond a full turn: they are in rad")
+            }
             Self::Covariance => f.write_str("has a covariance of another size, or one that is not positive definite"),
             Self::NoSolution => f.write_str(
                 "came before any inertial solution: the processor needs that at the time of each measurement, so \
@@ -112,31 +152,36 @@ pub(crate) struct Refusals {
     /// Whom the log is about.
     name: String,
     mediator: Mediator,
-    counts: [AtomicU64; REASONS],
+    counts: [AtomicU64; KEYS.len()],
+    totals: Arc<Totals>,
 }
 
 impl Refusals {
-    pub(crate) fn new(kind: &str, label: &CStr, mediator: &Mediator) -> Self {
+    pub(crate) fn new(kind: &str, label: &CStr, mediator: &Mediator, totals: &Arc<Totals>) -> Self {
         Self {
             name: format!("the measurement processor `{}` (`{kind}`)", label.to_string_lossy()),
             mediator: mediator.clone(),
-            counts: [const { AtomicU64::new(0) }; REASONS],
+            counts: [const { AtomicU64::new(0) }; KEYS.len()],
+            totals: Arc::clone(totals),
         }
     }
 
     /// Counts a message that is refused, and says why if it is the first for this reason.
     #[cold]
     pub(crate) fn note(&self, refusal: Refusal, message: &Message) {
+        self.totals.0[refusal.index()].fetch_add(1, Relaxed);
         if self.counts[refusal.index()].fetch_add(1, Relaxed) > 0 {
             return;
         }
         self.mediator.log(
             refusal.level(),
             format_args!(
-                "{} makes no model: {:?} from `{}` {refusal}; this is said once, and counted",
+                "{} makes no model: {:?} from `{}` {refusal}; further ones are only counted: `{}` of the registry group \
+                 `{STATISTICS}`",
                 self.name,
                 message.message_type(),
-                message.source().to_string_lossy()
+                message.source().to_string_lossy(),
+                KEYS[refusal.index()]
             ),
         );
     }

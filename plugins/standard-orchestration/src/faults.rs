@@ -4,6 +4,8 @@ use std::fmt::Display;
 
 use pntos::{LoggingLevel, Mediator};
 
+use crate::IDENTIFIER;
+
 /// The kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -19,6 +21,8 @@ pub(crate) enum Kind {
     NoMessage,
     /// The inertial has no solution at the time of the filter.
     NoInertial,
+    /// The inertial went over a gap between its readings.
+    Gap,
     /// The engine did not move to the time it was told.
     Stuck,
     /// The filter's estimate is not finite.
@@ -27,13 +31,14 @@ pub(crate) enum Kind {
     Overfull,
 }
 
-const KINDS: [(Kind, &str, LoggingLevel); 9] = [
+const KINDS: [(Kind, &str, LoggingLevel); 10] = [
     (Kind::Old, "old", LoggingLevel::INFO),
     (Kind::FarAhead, "far_ahead", LoggingLevel::WARN),
     (Kind::WrongType, "wrong_type", LoggingLevel::WARN),
     (Kind::NoTime, "no_time", LoggingLevel::WARN),
     (Kind::NoMessage, "no_message", LoggingLevel::WARN),
     (Kind::NoInertial, "no_inertial", LoggingLevel::WARN),
+    (Kind::Gap, "gaps", LoggingLevel::WARN),
     (Kind::Stuck, "stuck", LoggingLevel::WARN),
     (Kind::NotFinite, "not_finite", LoggingLevel::ERROR),
     (Kind::Overfull, "overfull", LoggingLevel::WARN),
@@ -57,8 +62,13 @@ impl Faults {
         let count = &mut self.counts[kind as usize];
         *count += 1;
         if *count == 1 {
-            let level = KINDS[kind as usize].2;
-            self.mediator.log(level, format_args!("{text}; further cases are only counted"));
+            let (_, key, level) = KINDS[kind as usize];
+            self.mediator.log(
+                level,
+                format_args!(
+                    "{text}; further ones are only counted: `{key}` of the registry group `{IDENTIFIER}/statistics`"
+                ),
+            );
         }
     }
 

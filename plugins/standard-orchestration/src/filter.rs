@@ -87,6 +87,18 @@ impl Filter {
         self.engine.set_state_block_estimate(label, estimate);
     }
 
+    /// Adds variances to states of a block, from its first one on.
+    pub(crate) fn loosen(&self, label: &CString, variances: &[f64]) {
+        let Some(known) = self.engine.get_state_block_covariance(label) else { return };
+        let (rows, mut covariance) = (known.rows(), known.data().to_vec());
+        for (state, variance) in variances.iter().enumerate().take(rows) {
+            covariance[state * (rows + 1)] += variance;
+        }
+        if let Ok(covariance) = Matrix::new(rows, rows, covariance) {
+            self.engine.set_state_block_covariance(label, covariance);
+        }
+    }
+
     /// When its estimate is valid, ns; before it has started, a time before all others.
     #[inline]
     pub(crate) fn time(&self) -> i64 {

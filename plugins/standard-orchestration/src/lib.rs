@@ -42,6 +42,8 @@
 //! | `outage_step` | double, 1 | how much further than it must it is moved then; with 0 it is moved for each message, as the reference does, which takes most of the time of an outage |
 //! | `feedback_time_threshold` | double, 0 | how long after the feedback before there is the next one |
 //! | `feedback_position_threshold` | double, 0 | how many metres the position error must be along an axis for feedback |
+//! | `gap_acceleration` | double, 1 | m/s²: how a vehicle may change its velocity during a gap between the readings of the inertial; the filter takes the solution after it for so uncertain |
+//! | `gap_turn_rate` | double, 0.1 | rad/s: how it may turn meanwhile; a tenth of that is how it may lean |
 //! | `publish_period` | double, 1 | of solutions; 0 is never |
 //! | `solution_channel` | string, `/solution/pntos/pva` | where the best solution goes |
 //! | `imu_solution_channel` | string | where the inertial's own solution goes at the same times; without it nowhere |
@@ -75,6 +77,7 @@
 //! | `no_time` | a measurement without a time of validity | left out |
 //! | `no_message` | a preprocessor's array with an element that is no message | left out |
 //! | `no_inertial` | the inertial has no solution at the filter's time, as after a gap | models go on with what they got before |
+//! | `gaps` | more than 0.5 s between the readings of the inertial | its errors are made as uncertain as `gap_acceleration` and `gap_turn_rate` say |
 //! | `stuck` | the engine did not move | the update is tried all the same |
 //! | `not_finite` | an estimate that is not finite | is not given back to the inertial |
 //! | `overfull` | more than 100 000 waiting messages | the oldest is processed early |
@@ -86,6 +89,7 @@ mod channels;
 mod estimate;
 mod faults;
 mod filter;
+mod gap;
 mod inertial;
 mod plugins;
 mod pva;

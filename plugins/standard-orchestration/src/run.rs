@@ -13,6 +13,7 @@ use crate::{
     channels::Channels,
     faults::{Faults, Kind},
     filter::Filter,
+    gap::Readings,
     inertial::Inertial,
     plugins::Plugins,
     sequence::Sequence,
@@ -52,6 +53,7 @@ pub(crate) struct Run {
     /// What the errors of the inertial are after they were given back to it.
     zeros: Managed<Matrix>,
     last_feedback: i64,
+    readings: Readings,
     last_published: Option<i64>,
     faults: Faults,
     messages: i64,
@@ -96,6 +98,7 @@ impl Run {
             solutions: Solutions::new(&settings),
             zeros: Matrix::zeros(Errors::STATES, 1),
             last_feedback: 0,
+            readings: Readings::new(settings.gaps),
             last_published: None,
             faults: Faults::new(mediator.clone()),
             messages: 0,
@@ -154,7 +157,7 @@ impl Run {
         result.map(|()| time)
     }
 
-    fn route(&mut self, message: Managed<Message>, channel: usize) -> Result {
+    fn route(&mut self, mut message: Managed<Message>, channel: usize) -> Result {
         match &self.stage {
             Stage::Failed => return Ok(()),
             Stage::Aligning(start, _) => {
@@ -202,11 +205,12 @@ impl Run {
                     message.message_type().0
                 );
                 self.faults.count(Kind::WrongType, text);
-            } else if channel.receivers.is_empty() {
-                inertial.process(message);
-                return Ok(());
             } else {
-                inertial.process(message.clone());
+                let passed_on = (!channel.receivers.is_empty()).then(|| message.clone());
+                inertial.process(message);
+                self.readings.follow(time, inertial, &self.filter, self.solutions.block(), &mut self.faults);
+                let Some(passed_on) = passed_on else { return Ok(()) };
+                message = passed_on;
             }
         } else if !channel.processors.is_empty() {
             let newest = inertial.as_ref().map_or(i64::MAX, Inertial::latest);
@@ -262,6 +266,7 @@ impl Run {
         let Started { inertial, time, errors } = start.start(block.start)?;
         self.filter.add_block(block.block, errors);
         self.last_feedback = time;
+        self.readings.start(time);
         self.filter.start(time, Some(&inertial), &mut self.faults);
         self.stage = Stage::Running(Some(inertial));
         self.mediator.info(format_args!("aligned at {:.9} s", time as f64 * 1e-9));

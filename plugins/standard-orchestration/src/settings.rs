@@ -8,7 +8,7 @@ use pntos::{
 };
 use pntos_nav::feedback::Thresholds;
 
-use crate::IDENTIFIER;
+use crate::{IDENTIFIER, gap::Gaps};
 
 /// Everything that is wrong, so that it is said at once.
 #[derive(Debug, Default)]
@@ -83,6 +83,7 @@ pub(crate) struct Settings {
     pub processors: Vec<String>,
     pub preprocessors: Vec<String>,
     pub timing: Timing,
+    pub gaps: Gaps,
     pub feedback: Thresholds,
     pub output: Output,
 }
@@ -166,6 +167,10 @@ impl Settings {
                     max_step: step,
                     max_lag: nanoseconds(group, "max_filter_lag", 2.0),
                     outage_step: nanoseconds(group, "outage_step", 1.0),
+                },
+                gaps: Gaps {
+                    acceleration: group.get("gap_acceleration").not_negative().or(1.0),
+                    turn_rate: group.get("gap_turn_rate").not_negative().or(0.1),
                 },
                 feedback: Thresholds {
                     time: group.get("feedback_time_threshold").not_negative().or(0.0),

@@ -8,7 +8,7 @@
 //! | `imu_rotator` | `imu_to_platform` | 9 doubles | the rotation from the axes of the sensor to those of the platform, row after row |
 //! | `time_adjuster` | `expected_interval` | double, s | how long it is from one sample to the next |
 //! | | `tolerance` | double, s, 0.0001 | a stamp that is off by less is kept |
-//! | | `largest_correction` | double, s, 0.5 | a stamp that is off by more is kept as well: the sensor paused |
+//! | | `largest_correction` | double, s, 0.5 | a stamp that is off by more is kept as well: the sensor paused. So is one that ends a hundred in a row which are ahead, or behind, by two intervals: messages were lost, or came twice |
 //! | `time_bias` | `time_bias` | double, s | by how much stamps are late; it is subtracted |
 //! | `downsampler` | `downsampling_factors` | doubles | lets one of so many pass: a single factor for each source by itself, or one for each of `channels` |
 //! | `outage` | `start_time`, `end_time` | doubles, s | drops messages from the one on and before the other, counted from the first message of a source |
@@ -20,7 +20,9 @@
 //!
 //! A message that nobody else has is changed in its place, any other is copied first. A message of a type that a
 //! preprocessor is not meant for is passed on as it is. That, and whatever else is odd about a message, is logged once for
-//! each preprocessor and kind, counted, and the count is logged when the plugin is shut down.
+//! each preprocessor and kind, and counted: each logs its counts when the plugin is shut down, and the registry group
+//! `standard-preprocessors/statistics` has their sums, as `wrong_type`, `no_time`, `not_copied`, `restarted` (a time that is
+//! too far off to be corrected) and `senseless` (a value that means nothing, which is dropped).
 #![deny(unsafe_code)]
 
 mod convert;
@@ -104,10 +106,9 @@ impl CommonPlugin for StandardPreprocessors {
 
     fn shutdown_plugin(&self) -> Result {
         let State { mediator, oddities } = std::mem::take(&mut *self.state.enter()?);
-        if let Some(mediator) = mediator {
-            oddities.iter().for_each(|oddities| oddities.report(&mediator));
-        }
-        Ok(())
+        let Some(mediator) = mediator else { return Ok(()) };
+        oddities.iter().for_each(|oddities| oddities.report(&mediator));
+        Oddities::publish(&oddities, &mediator)
     }
 }
 

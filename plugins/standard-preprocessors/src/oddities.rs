@@ -2,10 +2,13 @@
 
 use std::{
     fmt,
-    sync::atomic::{AtomicU64, Ordering::Relaxed},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
 };
 
-use pntos::{Managed, Mediator, Message, Timestamp};
+use pntos::{Managed, Mediator, Message, Result, Timestamp};
 
 /// What can be odd about a message.
 #[derive(Clone, Copy, Debug)]
@@ -16,11 +19,17 @@ pub(crate) enum Odd {
     NoTime,
     /// It belongs to somebody else as well and cannot be copied; it is passed on as it is.
     NotCopied,
-    /// Its time is too far off; the time adjuster starts again from it.
+    /// Its time is too far off, or has been off for long; the time adjuster starts again from it.
     Restart,
     /// Its value means nothing; it is dropped.
     Value,
 }
+
+/// The registry group of the counts.
+const STATISTICS: &str = "standard-preprocessors/statistics";
+
+/// The names of what can be odd, in the order of [`Odd`].
+const KEYS: [&str; 5] = ["wrong_type", "no_time", "not_copied", "restarted", "senseless"];
 
 /// Odd messages of one preprocessor.
 #[derive(Debug)]
@@ -28,7 +37,7 @@ pub(crate) struct Oddities {
     /// Whom the log is about.
     name: String,
     mediator: Mediator,
-    counts: [AtomicU64; 5],
+    counts: [AtomicU64; KEYS.len()],
 }
 
 impl Oddities {
@@ -36,7 +45,7 @@ impl Oddities {
         Self {
             name: format!("`{kind}` of the registry group `{group}`"),
             mediator: mediator.clone(),
-            counts: [const { AtomicU64::new(0) }; 5],
+            counts: [const { AtomicU64::new(0) }; KEYS.len()],
         }
     }
 
@@ -47,9 +56,10 @@ impl Oddities {
             return;
         }
         self.mediator.warn(format_args!(
-            "{}: a message from `{}` {what}; others like it will be treated so without a word",
+            "{}: a message from `{}` {what}; further ones are only counted: `{}` of the registry group `{STATISTICS}`",
             self.name,
-            message.source().to_string_lossy()
+            message.source().to_string_lossy(),
+            KEYS[odd as usize]
         ));
     }
 
@@ -59,7 +69,7 @@ impl Oddities {
             (Odd::Type, "of another type were passed on as they are"),
             (Odd::NoTime, "without a time were passed on as they are"),
             (Odd::NotCopied, "that could not be copied were passed on as they are"),
-            (Odd::Restart, "with a time that was too far off to be corrected kept it"),
+            (Odd::Restart, "had a time too far off, or off for too long, from which what followed was counted"),
             (Odd::Value, "with a value that means nothing were dropped"),
         ] {
             let count = self.counts[odd as usize].load(Relaxed);
@@ -67,6 +77,16 @@ impl Oddities {
                 mediator.info(format_args!("{}: {count} messages {what}", self.name));
             }
         }
+    }
+
+    /// Writes into the registry how many messages were odd, over all preprocessors.
+    pub(crate) fn publish(all: &[Arc<Self>], mediator: &Mediator) -> Result {
+        let group = mediator.batch(STATISTICS)?;
+        for (odd, key) in KEYS.iter().enumerate() {
+            let total: u64 = all.iter().map(|one| one.counts[odd].load(Relaxed)).sum();
+            group.set_int(*key, i64::try_from(total).unwrap_or(i64::MAX));
+        }
+        Ok(())
     }
 
     /// The time of a message. One that has none is noted.

@@ -51,9 +51,16 @@ impl Preprocessor for TimeAdjust {
         let message = match adjusted {
             Adjusted::Kept(_) => message,
             Adjusted::Replaced(time) => self.oddities.with_time(message, time),
-            Adjusted::Restarted(_) => {
-                self.oddities.note(Odd::Restart, &message, format_args!("has the time {time} ns, too far from what was expected to be corrected: it is kept, and what follows is counted from it"));
-                message
+            Adjusted::Restarted(restart) => {
+                self.oddities.note(
+                    Odd::Restart,
+                    &message,
+                    format_args!(
+                        "has the time {time} ns, too far from what was expected, or as far as those before it for a \
+                         hundred messages: what follows is counted from {restart} ns"
+                    ),
+                );
+                if restart == time { message } else { self.oddities.with_time(message, restart) }
             }
         };
         Ok(Some(client::MessageArray::one(message)))

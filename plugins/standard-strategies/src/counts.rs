@@ -12,8 +12,10 @@ use pntos::{Error, Fault, Mediator, Result};
 use pntos_nav::filter::Refusal;
 
 /// Counts of all filters of a plugin.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Counts {
+    /// Of the plugin.
+    identifier: &'static str,
     pub steps: AtomicU64,
     pub updates: AtomicU64,
     gated: AtomicU64,
@@ -25,6 +27,18 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
+    pub(crate) fn new(identifier: &'static str) -> Self {
+        Self {
+            identifier,
+            steps: AtomicU64::default(),
+            updates: AtomicU64::default(),
+            gated: AtomicU64::default(),
+            refused: AtomicU64::default(),
+            gated_sizes: AtomicU64::default(),
+            refusals: Mutex::default(),
+        }
+    }
+
     /// Counts a measurement that the gate kept out.
     pub(crate) fn gate(&self, mediator: &Mediator, values: usize, distance: f64) {
         self.gated.fetch_add(1, Relaxed);
@@ -32,7 +46,9 @@ impl Counts {
         if self.gated_sizes.fetch_or(bit, AcqRel) & bit == 0 {
             mediator.info(format_args!(
                 "a measurement of {values} values was kept out by `gate_probability`: the square of its distance from what \
-                 was expected is {distance:.1}; later ones of that size are only counted"
+                 was expected is {distance:.1}; further ones of that size are only counted: `gated` of the registry group \
+                 `{}/statistics`",
+                self.identifier
             ));
         }
     }
@@ -52,15 +68,17 @@ impl Counts {
             refusals.push(refusal);
             drop(refusals);
             mediator.warn(format_args!(
-                "{what} was refused, and the filter is as it was before: {refusal}; later ones are only counted"
+                "{what} was refused, and the filter is as it was before: {refusal}; further ones are only counted: \
+                 `refused` of the registry group `{}/statistics`",
+                self.identifier
             ));
         }
         Ok(())
     }
 
     /// Writes the counts to the registry.
-    pub(crate) fn publish(&self, mediator: &Mediator, identifier: &str) -> Result {
-        let batch = mediator.batch(&format!("{identifier}/statistics"))?;
+    pub(crate) fn publish(&self, mediator: &Mediator) -> Result {
+        let batch = mediator.batch(&format!("{}/statistics", self.identifier))?;
         for (key, count) in
             [("steps", &self.steps), ("updates", &self.updates), ("gated", &self.gated), ("refused", &self.refused)]
         {

@@ -54,7 +54,7 @@ macro_rules! strategy_plugin {
             }
 
             fn shutdown_plugin(&self) -> Result {
-                self.0.stop($identifier)
+                self.0.stop()
             }
         }
 

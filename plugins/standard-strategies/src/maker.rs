@@ -28,7 +28,7 @@ impl<F> Default for Maker<F> {
 }
 
 impl<F: Filter + Send + Sync + 'static> Maker<F> {
-    pub(crate) fn start(&self, mediator: Mediator, identifier: &str) -> Result {
+    pub(crate) fn start(&self, mediator: Mediator, identifier: &'static str) -> Result {
         let gate = settings::read(&mediator, identifier, |group| {
             let probability = group.get("gate_probability").or(0.0);
             Gate::new(probability).unwrap_or_else(|| {
@@ -38,7 +38,7 @@ impl<F: Filter + Send + Sync + 'static> Maker<F> {
                 Gate::OFF
             })
         })?;
-        *self.running.enter()? = Some(Running { mediator, gate, counts: Arc::default() });
+        *self.running.enter()? = Some(Running { mediator, gate, counts: Arc::new(Counts::new(identifier)) });
         Ok(())
     }
 
@@ -53,9 +53,9 @@ impl<F: Filter + Send + Sync + 'static> Maker<F> {
         Ok(Strategy::managed(F::new(*gate), mediator, counts).upcast())
     }
 
-    pub(crate) fn stop(&self, identifier: &str) -> Result {
+    pub(crate) fn stop(&self) -> Result {
         match self.running.enter()?.take() {
-            Some(Running { mediator, counts, .. }) => counts.publish(&mediator, identifier),
+            Some(Running { mediator, counts, .. }) => counts.publish(&mediator),
             None => Ok(()),
         }
     }

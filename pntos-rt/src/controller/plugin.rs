@@ -110,6 +110,7 @@ pub(super) fn hand_over(app: &App, controller: &LoadedPlugin, plugins: Vec<Loade
         warnings: 0,
         errors: 0,
         failures: Vec::new(),
+        counts: Vec::new(),
         ledger: None,
         wall_time: Duration::ZERO,
         plugins: names,

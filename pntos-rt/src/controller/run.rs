@@ -13,6 +13,7 @@ use super::{facade, orchestrated};
 use crate::{
     App, Outcome,
     cell::chain::Slot,
+    counts,
     custody::Foreign,
     mediator,
     registry_proxy::{Access, RegistryProxy},
@@ -214,7 +215,11 @@ impl Run {
             system.flush(inside);
             (system.router.message_times(inside), system.router.late(inside))
         });
+        let mut counts = Vec::new();
         for plugin in self.initialised.take().into_iter().rev() {
+            if plugin == system.registry {
+                counts = counts::read(system);
+            }
             shutdown(system, plugin);
         }
         self.release();
@@ -237,6 +242,7 @@ impl Run {
             warnings: system.failures.warnings(),
             errors: system.failures.errors(),
             failures: system.failures.list(),
+            counts,
             ledger: system.custody.ledger().map(crate::ledger::Ledger::report),
             wall_time: std::time::Duration::ZERO,
             plugins: system.plugins.iter().map(|plugin| (plugin.name.clone(), plugin.library.clone())).collect(),

@@ -174,15 +174,18 @@ fn a_gap_is_bridged_and_an_irregular_interval_taken_as_it_is() {
     let system = System::new();
     let plugin = start(&system);
     let inertial = fed(&plugin, 100);
+    inertial.process_pntos_message(imu(3 * SECOND - 10_000_000));
     inertial.process_pntos_message(imu(3 * SECOND));
     let after = said(&inertial.request_current_solution().unwrap());
     assert!(after.velocity.norm() < 0.01, "{}", after.velocity);
     inertial.process_pntos_message(imu(3 * SECOND + 20_000_000));
     let log = system.log_at(LoggingLevel::WARN);
-    assert_eq!(log.len(), 2, "{log:?}");
-    assert!(log[0].contains("are missing before 3000000000 ns"), "{}", log[0]);
+    assert_eq!(log.len(), 3, "{log:?}");
+    assert!(log[0].contains("2990000000 ns is left out"), "{}", log[0]);
+    assert!(log[1].contains("are missing before 3000000000 ns"), "{}", log[1]);
     plugin.shut_down();
     assert_eq!(system.get("standard-inertial/statistics", "gaps"), Some(Value::Int(1)));
+    assert_eq!(system.get("standard-inertial/statistics", "doubtful"), Some(Value::Int(1)));
     assert_eq!(system.get("standard-inertial/statistics", "irregular"), Some(Value::Int(1)));
 }
 

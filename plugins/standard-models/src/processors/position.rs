@@ -10,7 +10,7 @@ use pntos_nav::{
     nalgebra::{Matrix3, Vector3},
 };
 
-use super::{At, Kind, Names, lever_arm, processor, values::All};
+use super::{At, Kind, Names, expect_place, lever_arm, processor, values::All};
 use crate::{parts::Parts, refusal::Refusal};
 
 /// Which blocks a fix depends on.
@@ -43,6 +43,7 @@ pub(super) fn make(parts: &Parts<'_>, names: Names, blocks: Blocks) -> Result<Ma
 fn fix(message: &Message) -> Result<(Geodetic, Matrix3<f64>), Refusal> {
     let fix = pntos_nav_messages::fix(message)?;
     let place = Geodetic { latitude: fix.latitude, longitude: fix.longitude, height: fix.height };
+    expect_place(&place)?;
     Ok((place, (fix.covariance + fix.covariance.transpose()) * 0.5))
 }
 

@@ -17,7 +17,7 @@ use pntos_nav::{
 };
 
 use super::{
-    At, Kind, Names, UNMOUNTED, covariance, lever_arm, mounting, processor,
+    At, Kind, Names, UNMOUNTED, covariance, expect_place, lever_arm, mounting, processor,
     values::{All, Axes, Present},
     variance,
 };
@@ -129,6 +129,7 @@ impl Kind for WithPosition {
             return Err(Refusal::Missing("the whole position and velocity"));
         };
         let fix = Geodetic { latitude, longitude, height };
+        expect_place(&fix)?;
         let velocity = Vector3::new(north, east, down);
         let of = PositionAndVelocity::new(at.solution()?, &fix, &velocity, &self.lever_arm);
         Ok(All { of, noise: covariance(view.covariance())? })
