@@ -126,14 +126,37 @@ impl<R: Read> Reader<R> {
     /// # Errors
     ///
     /// When the source itself fails.
+    #[inline]
     pub fn next_event(&mut self) -> Result<Option<Event<'_>>, ReadError> {
+        let found = match self.buffered() {
+            Some(found) => Some(found),
+            None => self.search()?,
+        };
+        Ok(found.map(|(header, name)| self.hand_out(header, name)))
+    }
+
+    /// The event at the current position, where all of it is buffered and the next one begins behind it: nearly always.
+    #[inline]
+    fn buffered(&mut self) -> Option<(Header, Place)> {
+        let unread = &self.buffer[self.start..self.end];
+        let header = Header::parse(unread)?;
+        let length = header.event_length();
+        if unread.get(length..length + SYNC_BYTES.len())? != SYNC_BYTES {
+            return None;
+        }
+        let name = self.names.keep(&unread[HEADER_LENGTH..][..header.channel_length])?;
+        Some((header, name))
+    }
+
+    /// The next event, and what is met on the way to it; `None` at the end of the log.
+    fn search(&mut self) -> Result<Option<(Header, Place)>, ReadError> {
         let (mut corrupt, mut impossible, mut torn) = (false, false, false);
-        let (header, name) = loop {
+        loop {
             match self.examine()? {
                 Found::Event(header, name) => {
                     self.statistics.corrupt_headers += u64::from(corrupt || torn);
                     self.statistics.impossible_lengths += u64::from(impossible);
-                    break (header, name);
+                    return Ok(Some((header, name)));
                 }
                 Found::End => {
                     self.statistics.corrupt_headers += u64::from(corrupt);
@@ -148,19 +171,23 @@ impl<R: Read> Reader<R> {
                 Found::Noise => corrupt |= !(impossible || torn),
             }
             self.skip_to_sync()?;
-        };
+        }
+    }
+
+    #[inline]
+    fn hand_out(&mut self, header: Header, name: Place) -> Event<'_> {
         let event = self.start;
         let data = event + HEADER_LENGTH + header.channel_length;
         let length = header.event_length();
         self.consume(length);
         self.statistics.events += 1;
         self.statistics.bytes += length as u64;
-        Ok(Some(Event {
+        Event {
             number: header.number,
             timestamp_us: header.timestamp_us,
             channel: self.names.get(name),
             data: &self.buffer[data..event + length],
-        }))
+        }
     }
 
     /// What was met up to here.

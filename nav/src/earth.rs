@@ -59,6 +59,16 @@ impl MetresPerRadian {
     }
 }
 
+/// Sine and cosine of an angle in rad.
+///
+/// Where both are worked out in one place, the compiler makes one call of the two. Inlined into a larger function they
+/// drift apart, and are two.
+#[inline(never)]
+#[must_use]
+pub fn sin_cos(angle: f64) -> (f64, f64) {
+    angle.sin_cos()
+}
+
 /// Gravity along the local vertical, positive down, m/s²: the series of Schwarz for GRS 80.
 ///
 /// `sin_latitude` is the sine of the latitude, `height` that above the ellipsoid in m. Below the ellipsoid it is linear in

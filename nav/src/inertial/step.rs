@@ -3,12 +3,10 @@
 use core::f64::consts::{PI, TAU};
 
 use nalgebra::Vector3;
-#[cfg(not(feature = "std"))]
-use num_traits::Float as _;
 
 use crate::{
     attitude::{small_rotation, tilt_correction},
-    earth::{RATE_NOMINAL, Radii, gravity},
+    earth::{RATE_NOMINAL, Radii, gravity, sin_cos},
     solution::{ImuBiases, ImuSample, Pva, seconds_between},
 };
 
@@ -70,7 +68,7 @@ pub(super) struct Surroundings {
 impl Surroundings {
     #[inline]
     pub(super) fn at(pva: &Pva) -> Self {
-        let (sin, cos) = pva.latitude.sin_cos();
+        let (sin, cos) = sin_cos(pva.latitude);
         let radii = Radii::at_sine(sin);
         let per_north = 1.0 / (radii.meridian + pva.height);
         let per_east = 1.0 / ((radii.transverse + pva.height) * cos);

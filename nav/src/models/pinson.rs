@@ -16,7 +16,7 @@ use num_traits::Float as _;
 
 use crate::{
     attitude::skew,
-    earth::{GRAVITY, MetresPerRadian, RATE, Radii},
+    earth::{GRAVITY, MetresPerRadian, RATE, Radii, sin_cos},
     solution::Pva,
 };
 
@@ -177,7 +177,7 @@ struct Blocks {
 
 impl Blocks {
     fn of(solution: &Pva, force: &Vector3<f64>, noise: &ImuNoise) -> Self {
-        let (s, c) = solution.latitude.sin_cos();
+        let (s, c) = sin_cos(solution.latitude);
         let t = s / c;
         let Radii { meridian: rn, transverse: re } = Radii::at_sine(s);
         let (vn, ve, vd) = (solution.velocity.x, solution.velocity.y, solution.velocity.z);

@@ -67,15 +67,17 @@ fn navigate(root: &Path, log: &Path) -> Vec<f64> {
     };
     let plugins = |job: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_plugged"));
-        command.arg(root.join("apps/parity").join(job).with_extension("toml")).args([log, &output]);
+        command.arg(root.join("apps").join(job).with_extension("toml")).args([log, &output]);
         command.arg("standard-logging.level=error");
         command
     };
     let programs = [
         ("stovepipe, pos_ins", stovepipe("pos_ins")),
-        ("plugins, pos_ins", plugins("pos_ins")),
+        ("plugins, pos_ins", plugins("parity/pos_ins")),
         ("stovepipe, outage_sim", stovepipe("outage_sim")),
-        ("plugins, outage_sim", plugins("outage_sim")),
+        ("plugins, outage_sim", plugins("parity/outage_sim")),
+        ("plugins, our pos_ins", plugins("pos_ins")),
+        ("plugins, our outage_sim", plugins("outage_sim")),
     ];
     let results = in_turns(programs);
     // Whatever a run left behind is of no use.
@@ -84,13 +86,14 @@ fn navigate(root: &Path, log: &Path) -> Vec<f64> {
     for (name, Took { wall, cpu, peak_mb }) in &results {
         println!("{name:<28}{:>10.1}{:>10.1}{peak_mb:>12.1}", wall * 1e3, cpu * 1e3);
     }
-    let [pos_ins, plugged, outage, plugged_outage] = results.map(|(_, took)| took);
+    let [pos_ins, plugged, outage, plugged_outage, ours, our_outage] = results.map(|(_, took)| took);
     let ratios = [
         ("plugins to stovepipe, pos_ins, CPU", plugged.cpu / pos_ins.cpu, OVER_STOVEPIPE),
         ("plugins to stovepipe, pos_ins, wall", plugged.wall / pos_ins.wall, OVER_STOVEPIPE),
         ("plugins to stovepipe, outage_sim, CPU", plugged_outage.cpu / outage.cpu, OVER_STOVEPIPE),
         ("outage_sim to pos_ins, stovepipe, CPU", outage.cpu / pos_ins.cpu, OVER_NO_OUTAGE),
         ("outage_sim to pos_ins, plugins, CPU", plugged_outage.cpu / plugged.cpu, OVER_NO_OUTAGE),
+        ("our outage_sim to our pos_ins, CPU", our_outage.cpu / ours.cpu, OVER_NO_OUTAGE),
     ];
     for (what, ratio, limit) in ratios {
         println!("{what}: {}", judged(ratio, limit));
