@@ -93,12 +93,17 @@ proptest! {
         check(&PositionFix::new(&pva, &fix, &arm, None), &x)?;
         check(&PositionFix::new(&pva, &fix, &arm, Some(15)), &x)?;
         check(&LeverArmPositionFix::new(&pva, &fix, &arm, 15, 18), &x)?;
-        check(&PositionAndVelocity::new(&pva, &fix, &by, &arm), &x)?;
+        let velocity = NedVelocity::of_sensor(&pva, &by, &by, &arm);
+        for bias in [None, Some(15)] {
+            let position = PositionFix::new(&pva, &fix, &arm, bias);
+            check(&PositionAndVelocity { position, velocity }, &x)?;
+        }
     }
 
     #[test]
     fn velocity(pva in pva(), measured in vector(50.0), rate in vector(0.5), mounting in mounting(), x in states()) {
         check(&NedVelocity::new(&pva, &measured), &x)?;
+        check(&NedVelocity::of_sensor(&pva, &measured, &rate, &mounting.lever_arm), &x)?;
         check(&BodyVelocity::new(&pva, &measured, &rate, &mounting, STATES), &x)?;
         check(&BodyVelocity::new(&pva, &measured, &rate, &mounting, 9), &x[..9])?;
     }
@@ -192,6 +197,10 @@ proptest! {
         prop_assert!((position.z() - position.predict(&x)).amax() < 2e-4);
         let velocity = NedVelocity::new(&solution, &truth.velocity);
         prop_assert!((velocity.z() - velocity.predict(&x)).amax() < 1e-12);
+        let swinging = |solution: &Pva, z: &Vector3<f64>| NedVelocity::of_sensor(solution, z, &rate, &arm);
+        let sensor = truth.velocity + swinging(&truth, &truth.velocity).predict(&[0.0; STATES]);
+        let velocity = swinging(&solution, &sensor);
+        prop_assert!((velocity.z() - velocity.predict(&x)).amax() < 1e-5);
         let altitude = Altitude::new(&solution, antenna.height, &arm, Some(15));
         prop_assert!((altitude.z() - altitude.predict(&x)).amax() < 1e-6);
         // The measurements that were made with no errors at all.

@@ -6,7 +6,7 @@ use nalgebra::{Matrix3, SVector, Vector3};
 #[cfg(not(feature = "std"))]
 use num_traits::Float as _;
 
-use super::{Geodetic, Measurement, Mounting, position::PositionFix, put, three};
+use super::{Measurement, Mounting, position::PositionFix, put, three};
 use crate::{
     attitude::skew,
     earth::{Radii, rate_ned},
@@ -14,17 +14,32 @@ use crate::{
     solution::Pva,
 };
 
-/// A velocity of the platform along north, east, down: `z = measured - solution = δv`.
+/// A velocity along north, east, down, of the platform or of a sensor at a lever arm `l` from it:
+///
+/// `z = measured - solution = δv + (I - [ψ×]) C (ω × l)`
+///
+/// `ω` is the rate at which the platform turns over the ground. What is wrong with the biases of the gyros would move it by
+/// a ten-thousandth of the lever arm each second, and is left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NedVelocity {
     z: Vector3<f64>,
+    /// Of the sensor against the platform, along north, east, down.
+    swing: Vector3<f64>,
 }
 
 impl NedVelocity {
-    /// A measured velocity, m/s.
+    /// A measured velocity of the platform, m/s.
     #[must_use]
     pub fn new(solution: &Pva, velocity: &Vector3<f64>) -> Self {
-        Self { z: velocity - solution.velocity }
+        Self { z: velocity - solution.velocity, swing: Vector3::zeros() }
+    }
+
+    /// A measured velocity of a sensor at `lever_arm` from the platform, m, along its axes, while the gyros, less their
+    /// estimated biases, read `rate` about these axes, rad/s.
+    #[must_use]
+    pub fn of_sensor(solution: &Pva, velocity: &Vector3<f64>, rate: &Vector3<f64>, lever_arm: &Vector3<f64>) -> Self {
+        let swing = solution.attitude * rate_over_ground(solution, rate).cross(lever_arm);
+        Self { swing, ..Self::new(solution, velocity) }
     }
 }
 
@@ -34,30 +49,28 @@ impl Measurement<3> for NedVelocity {
     }
 
     fn predict(&self, x: &[f64]) -> Vector3<f64> {
-        three(x, VELOCITY)
+        three(x, VELOCITY) + self.swing - three(x, TILT).cross(&self.swing)
     }
 
     fn jacobian(&self, _: &[f64], h: &mut impl IndexMut<(usize, usize), Output = f64>) {
-        put(h, 0, VELOCITY, &Matrix3::identity());
+        self.jacobian_from(0, h);
+    }
+}
+
+impl NedVelocity {
+    fn jacobian_from(&self, row: usize, h: &mut impl IndexMut<(usize, usize), Output = f64>) {
+        put(h, row, VELOCITY, &Matrix3::identity());
+        put(h, row, TILT, &skew(&self.swing));
     }
 }
 
 /// A position fix and a velocity of the same moment: the values of the one, then those of the other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PositionAndVelocity {
-    position: PositionFix,
-    velocity: NedVelocity,
-}
-
-impl PositionAndVelocity {
-    /// A fix of an antenna at `lever_arm` from the platform, m, and a velocity of the platform, m/s.
-    #[must_use]
-    pub fn new(solution: &Pva, fix: &Geodetic, velocity: &Vector3<f64>, lever_arm: &Vector3<f64>) -> Self {
-        Self {
-            position: PositionFix::new(solution, fix, lever_arm, None),
-            velocity: NedVelocity::new(solution, velocity),
-        }
-    }
+    /// The fix.
+    pub position: PositionFix,
+    /// The velocity.
+    pub velocity: NedVelocity,
 }
 
 fn both(first: &Vector3<f64>, second: &Vector3<f64>) -> SVector<f64, 6> {
@@ -75,7 +88,7 @@ impl Measurement<6> for PositionAndVelocity {
 
     fn jacobian(&self, x: &[f64], h: &mut impl IndexMut<(usize, usize), Output = f64>) {
         self.position.jacobian(x, h);
-        put(h, 3, VELOCITY, &Matrix3::identity());
+        self.velocity.jacobian_from(3, h);
     }
 }
 
@@ -111,18 +124,21 @@ impl BodyVelocity {
         mounting: &Mounting,
         states: usize,
     ) -> Self {
-        let to_platform = solution.attitude.transpose();
-        let of_ground = rate_ned(solution.latitude) + transport_rate(solution);
         Self {
             z: *velocity,
             velocity: solution.velocity,
-            to_sensor: mounting.orientation * to_platform,
+            to_sensor: mounting.orientation * solution.attitude.transpose(),
             orientation: mounting.orientation,
             lever_arm: mounting.lever_arm,
-            rate: rate - to_platform * of_ground,
+            rate: rate_over_ground(solution, rate),
             with_gyro_bias: states >= GYRO_BIAS + 3,
         }
     }
+}
+
+/// The rate of a platform over the ground of one that the gyros read, about its own axes, rad/s.
+fn rate_over_ground(solution: &Pva, rate: &Vector3<f64>) -> Vector3<f64> {
+    rate - solution.attitude.transpose() * (rate_ned(solution.latitude) + transport_rate(solution))
 }
 
 /// How fast north, east, down turn against the Earth under a solution that moves over it, rad/s.

@@ -39,8 +39,8 @@
 //! | `pinson_position` | position, geodetic | | `lever_arm` |
 //! | `pinson_with_ned_fogm_position` | position, geodetic | 3 states: error of the fix along north, east, down, true minus measured, m | `lever_arm` |
 //! | `pinson_with_lever_arm_position` | position, geodetic | these 3, and 3 of the lever arm's error along the axes of the platform, m | `lever_arm` |
-//! | `pinson_posvel` | position, velocity and attitude, geodetic; the attitude is not used | | `lever_arm` |
-//! | `pinson_velocity` | velocity along north, east, down, any of its components | | |
+//! | `pinson_posvel` | position, velocity and attitude, geodetic; the attitude is not used | none, or 3 states as above | `lever_arm`, `velocity_delay` |
+//! | `pinson_velocity` | velocity along north, east, down, any of its components | | `lever_arm`, `velocity_delay` |
 //! | `pinson_body_velocity` | velocity along the axes of the sensor, any of its components | | `lever_arm`, `orientation` |
 //! | `pinson_altitude` | altitude, or the height of a position or a solution | none, or 1 state: its error, measured minus true, m | `lever_arm` |
 //! | `direction3d_to_points` | directions to points of known position | | `lever_arm`, `orientation` |
@@ -53,9 +53,12 @@
 //! | `clock_time` | time: the readings of clocks | `clock_bias` | `clock_id`: which of the clocks; without it the only one |
 //!
 //! `lever_arm` (3 doubles, m) is zero and `orientation` (4 doubles) the identity where it is not set. `pinson_body_velocity`
-//! with a lever arm also needs the rotation rate: `aux = ["inertial_pva", "inertial_forces"]`. An altitude above mean sea
-//! level is turned into one above the ellipsoid with the geoid of EGM96; one above the ground is refused. Directions may be
-//! in sine space, in the normalised image, or azimuth and elevation; in pixels they are refused.
+//! and `pinson_velocity` with a lever arm also need the rotation rate: `aux = ["inertial_pva", "inertial_forces"]`. So does
+//! a `velocity_delay` (double, s): how much older than its time stamp a velocity is, with the acceleration taken as steady.
+//! `pinson_posvel` takes the velocity as that of the place where the position is if it is told the rate, and as that of the
+//! platform, like the reference system, if not. An altitude above mean sea level is turned into one above the ellipsoid
+//! with the geoid of EGM96; one above the ground is refused. Directions may be in sine space, in the normalised image, or
+//! azimuth and elevation; in pixels they are refused.
 //!
 //! # Virtual state blocks
 //!

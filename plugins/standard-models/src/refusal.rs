@@ -133,8 +133,8 @@ impl fmt::Display for Refusal {
                 write!(f, "is of another time than the inertial solution, by {} s", *off as f64 * 1e-9)
             }
             Self::NoRate => f.write_str(
-                "came before any rotation rate: a lever arm needs it, so `aux` of the processor's registry group should \
-                 have `inertial_forces`",
+                "came before any rotation rate: a lever arm or a delay needs it, so `aux` of the processor's registry group \
+                 should have `inertial_forces`",
             ),
             Self::NoEstimate => f.write_str("finds no estimate of the blocks: `blocks` should name blocks of the engine"),
             Self::States { wanted, found } => write!(

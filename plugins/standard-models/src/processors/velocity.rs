@@ -7,13 +7,17 @@ use pntos::{
         MeasurementVelocity, MeasurementVelocityReferenceFrame as Frame,
     },
     client::StandardMeasurementProcessor,
+    settings::Group,
 };
 use pntos_nav::{
+    earth::gravity,
     measurement::{
         Geodetic, Mounting,
+        position::PositionFix,
         velocity::{BodyVelocity, NedVelocity, PositionAndVelocity},
     },
     nalgebra::{Matrix3, Vector3},
+    solution::Pva,
 };
 
 use super::{
@@ -21,7 +25,7 @@ use super::{
     values::{All, Axes, Present},
     variance,
 };
-use crate::{parts::Parts, refusal::Refusal};
+use crate::{aux::ForcesAndRates, parts::Parts, refusal::Refusal};
 
 const ONE_BLOCK: &str = "the one with the inertial errors";
 
@@ -47,26 +51,50 @@ fn velocity(at: &At<'_>, frame: Frame, name: &'static str) -> Result<(Vector3<f6
     Ok((components.map(Option::unwrap_or_default).into(), axes, noise))
 }
 
-#[derive(Clone)]
-struct Ned;
+/// A sensor of velocities along north, east, down.
+#[derive(Clone, Default)]
+struct Ned {
+    lever_arm: Vector3<f64>,
+    /// How much older than its time stamp what it measures is, s.
+    delay: f64,
+}
+
+impl Ned {
+    fn read(group: &mut Group) -> Self {
+        Self { lever_arm: lever_arm(group), delay: group.get("velocity_delay").or(0.0) }
+    }
+
+    /// What it measured, as far as it can be told: without forces and rates, the sensor is where the platform is.
+    fn measured(&self, at: &At<'_>, solution: &Pva, velocity: &Vector3<f64>) -> NedVelocity {
+        let Some(ForcesAndRates { force, rate }) = at.inertial.forces else {
+            return NedVelocity::new(solution, velocity);
+        };
+        let gravity = Vector3::new(0.0, 0.0, gravity(solution.latitude.sin(), solution.height));
+        let now = velocity + (force + gravity) * self.delay;
+        NedVelocity::of_sensor(solution, &now, &rate, &self.lever_arm)
+    }
+}
 
 pub(super) fn make(parts: &Parts<'_>, names: Names) -> Result<Managed<StandardMeasurementProcessor>> {
     names.expect_blocks(1..=1, ONE_BLOCK)?;
-    parts.settings_or((), |_| ())?;
-    Ok(processor(parts, names, Ned))
+    let ned = parts.settings_or(Ned::default(), Ned::read)?;
+    Ok(processor(parts, names, ned))
 }
 
 impl Kind for Ned {
     type Values = Present<NedVelocity>;
 
     fn states(&self) -> usize {
-        6
+        9
     }
 
     fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
         let (velocity, axes, noise) = velocity(at, Frame::NED, "north, east, down")?;
-        let of = NedVelocity::new(at.solution()?, &velocity);
-        Ok(Present { of, axes, noise })
+        let needs_rate = self.delay != 0.0 || self.lever_arm != Vector3::zeros();
+        if needs_rate && at.inertial.forces.is_none() {
+            return Err(Refusal::NoRate);
+        }
+        Ok(Present { of: self.measured(at, at.solution()?, &velocity), axes, noise })
     }
 }
 
@@ -103,20 +131,25 @@ impl Kind for Body {
 
 #[derive(Clone)]
 struct WithPosition {
-    lever_arm: Vector3<f64>,
+    ned: Ned,
+    has_bias: bool,
 }
 
 pub(super) fn make_with_position(parts: &Parts<'_>, names: Names) -> Result<Managed<StandardMeasurementProcessor>> {
-    names.expect_blocks(1..=1, ONE_BLOCK)?;
-    let lever_arm = parts.settings_or(Vector3::zeros(), lever_arm)?;
-    Ok(processor(parts, names, WithPosition { lever_arm }))
+    names.expect_blocks(
+        1..=2,
+        "one or two: that of the inertial errors, and that of the position's error if it has one",
+    )?;
+    let ned = parts.settings_or(Ned::default(), Ned::read)?;
+    let has_bias = names.blocks.len() == 2;
+    Ok(processor(parts, names, WithPosition { ned, has_bias }))
 }
 
 impl Kind for WithPosition {
     type Values = All<6, PositionAndVelocity>;
 
     fn states(&self) -> usize {
-        9
+        if self.has_bias { 12 } else { 9 }
     }
 
     fn measure(&self, at: &At<'_>) -> Result<Self::Values, Refusal> {
@@ -131,7 +164,14 @@ impl Kind for WithPosition {
         let fix = Geodetic { latitude, longitude, height };
         expect_place(&fix)?;
         let velocity = Vector3::new(north, east, down);
-        let of = PositionAndVelocity::new(at.solution()?, &fix, &velocity, &self.lever_arm);
+        let solution = at.solution()?;
+        let bias = self.has_bias.then(|| at.x.len() - 3);
+        if self.ned.delay != 0.0 && at.inertial.forces.is_none() {
+            return Err(Refusal::NoRate);
+        }
+        let velocity = self.ned.measured(at, solution, &velocity);
+        let of =
+            PositionAndVelocity { position: PositionFix::new(solution, &fix, &self.ned.lever_arm, bias), velocity };
         Ok(All { of, noise: covariance(view.covariance())? })
     }
 }

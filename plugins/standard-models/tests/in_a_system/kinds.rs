@@ -172,6 +172,7 @@ fn every_processor_on_inertial_errors_makes_a_model_that_fits_together() {
         ("pinson_position", 1, 15, fix(TIME, 0.0), 3),
         ("pinson_with_lever_arm_position", 3, 21, fix(TIME, 0.0), 3),
         ("pinson_posvel", 1, 15, pva.clone(), 6),
+        ("pinson_posvel", 2, 18, pva.clone(), 6),
         ("pinson_velocity", 1, 15, velocity(TIME, MeasurementVelocityReferenceFrame::NED, [Some(1.0); 3]), 3),
         ("pinson_velocity", 1, 15, velocity(TIME, MeasurementVelocityReferenceFrame::NED, [None, Some(1.0), None]), 1),
         (
@@ -421,6 +422,33 @@ fn a_body_velocity_with_a_lever_arm_needs_the_rotation_rate() {
     // Turning about down moves what is on the right backwards.
     let expected = model.h(Matrix::column(vec![0.0; 15])).unwrap();
     assert!((expected.data()[0] - (1.0 - 0.1)).abs() < 1e-3, "{:?}", expected.data());
+}
+
+#[test]
+fn a_velocity_is_that_of_the_antenna_where_the_rotation_rate_is_known() {
+    let running = Running::new();
+    running.system.set("processor/antenna", "lever_arm", vec![0.0, 1.0, 0.0]);
+    let velocities = running.processor("pinson_velocity", 1, Some(c"processor/antenna")).unwrap();
+    let both = running.processor("pinson_posvel", 1, Some(c"processor/antenna")).unwrap();
+    let velocity = velocity(TIME, MeasurementVelocityReferenceFrame::NED, [Some(1.0), Some(2.0), Some(0.1)]);
+    let expected = |processor, message, first: usize| {
+        let model = running.model(processor, message, 15)?;
+        Some(model.h(Matrix::column(vec![0.0; 15])).unwrap().data()[first..].iter().map(|v| v * v).sum::<f64>().sqrt())
+    };
+    for processor in [&velocities, &both] {
+        processor.receive_aux_data(aux([solution(TIME)]));
+    }
+    assert_eq!(expected(&velocities, &velocity, 0), None);
+    assert!(running.system.log_text().contains("`inertial_forces`"));
+    let own = solution(TIME);
+    assert_eq!(expected(&both, &own, 3), Some(0.0));
+
+    // 0.1 rad/s, a metre away.
+    for (processor, message, first) in [(&velocities, &velocity, 0), (&both, &own, 3)] {
+        processor.receive_aux_data(aux([crate::system::forces()]));
+        let swing = expected(processor, message, first).unwrap();
+        assert!((swing - 0.1).abs() < 1e-3, "{swing}");
+    }
 }
 
 #[test]
