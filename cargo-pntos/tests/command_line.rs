@@ -4,7 +4,7 @@ mod support;
 
 use std::fs;
 
-use support::{Ended, folder, pntos};
+use support::{Ended, folder, pntos, root};
 
 fn run(arguments: &[&str]) -> Ended {
     pntos().args(arguments).output().unwrap().into()
@@ -61,7 +61,7 @@ fn an_installed_command_is_called_with_its_own_name_first() {
 #[test]
 fn an_unknown_command_or_option_is_a_mistake_in_usage() {
     run(&["drive"]).complains(2, &["error", "drive"]);
-    run(&["run", "apps/demo.toml", "--inptu", "x"]).complains(2, &["--inptu", "--input"]);
+    run(&["run", "apps/fix_follower.toml", "--inptu", "x"]).complains(2, &["--inptu", "--input"]);
 }
 
 #[test]
@@ -101,20 +101,21 @@ fn a_library_that_is_no_library_is_named() {
 #[test]
 fn a_malformed_setting_shows_what_one_looks_like() {
     for setting in ["lcm-log", "lcm-log.input", "input=x", ".input=x", "lcm-log.=x"] {
-        run(&["run", "apps/demo.toml", "--set", setting]).complains(2, &[setting, "help: ", "group.key=value"]);
+        run(&["run", "apps/fix_follower.toml", "--set", setting]).complains(2, &[setting, "help: ", "group.key=value"]);
     }
 }
 
 #[test]
 fn a_setting_that_the_registry_cannot_hold_says_why() {
-    let ended = run(&["run", "apps/demo.toml", "--set", "lcm-log.channels=[1, \"two\"]"]);
+    let ended = run(&["run", "apps/fix_follower.toml", "--set", "lcm-log.channels=[1, \"two\"]"]);
 
     ended.complains(2, &["lcm-log.channels", "all strings or all numbers"]);
 }
 
 #[test]
-fn a_demo_without_a_c_compiler_says_what_to_install() {
-    let ended: Ended = pntos().arg("demo").env("CC", "/no/such/cc").output().unwrap().into();
+fn an_app_with_a_plugin_in_c_says_what_to_install_without_a_compiler() {
+    let app = root().join("apps/fix_follower.toml");
+    let ended: Ended = pntos().arg("run").arg(app).env("CC", "/no/such/cc").output().unwrap().into();
 
     ended.complains(1, &["`/no/such/cc`", "fix_follower.c", "help: ", "CC"]);
 }

@@ -1,4 +1,4 @@
-//! A real recording through real plugins: the demo, its report, and what happens when the logs are not what they
+//! A real recording through real plugins: the demo, the smallest app, its report, and what happens when the logs are not what they
 //! should be.
 
 mod support;
@@ -19,25 +19,25 @@ use support::{Ended, folder, on_workers, pntos, root};
 const RECORDING: &str = "datasets/drive-5min.lcmlog";
 const SOLUTION: &str = "/solution/pntos/fix-follower";
 
-/// The demo's app, with the plugins that it needs built once for all tests.
-fn demo_app() -> &'static Path {
+/// The smallest app, with its plugins built once for all tests: the demo has all of those in Rust.
+fn app() -> &'static Path {
     static APP: OnceLock<PathBuf> = OnceLock::new();
     APP.get_or_init(|| {
         let output = folder("demo-build").join("demo.lcmlog");
         let ended: Ended = pntos().args(["demo", "--quiet", "--output"]).arg(output).output().unwrap().into();
         ended.prints(&[]);
-        root().join("apps/demo.toml")
+        root().join("apps/fix_follower.toml")
     })
 }
 
-/// Runs the demo's app with its output in `folder`.
+/// Runs the smallest app with its output in `folder`.
 fn run(folder: &Path, arguments: &[&str]) -> Ended {
     command(folder, arguments).output().unwrap().into()
 }
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = pntos();
-    command.arg("run").arg(demo_app()).arg("--output").arg(folder.join("out.lcmlog")).args(arguments);
+    command.arg("run").arg(app()).arg("--output").arg(folder.join("out.lcmlog")).args(arguments);
     command
 }
 
@@ -76,22 +76,42 @@ fn run_on(name: &str, bytes: &[u8]) -> (Ended, PathBuf) {
 }
 
 #[test]
-fn the_demo_gives_the_same_bytes_on_workers() {
-    let folder = folder("demo-workers");
-    let app = on_workers(demo_app(), &folder, &[("fix_follower", "filter"), ("lcm_log", "log")]);
+fn the_smallest_app_gives_the_same_bytes_on_workers() {
+    let folder = folder("smallest-workers");
+    let placed = on_workers(app(), &folder, &[("fix_follower", "filter"), ("lcm_log", "log")]);
     run(&folder, &[]).prints(&[]);
     let inline = fs::read(folder.join("out.lcmlog")).unwrap();
 
     let output = folder.join("workers.lcmlog");
-    let ended: Ended = pntos().arg("run").arg(app).arg("--output").arg(&output).output().unwrap().into();
+    let ended: Ended = pntos().arg("run").arg(placed).arg("--output").arg(&output).output().unwrap().into();
 
     ended.prints(&[]);
     assert!(fs::read(output).unwrap() == inline);
 }
 
 #[test]
-fn the_demo_ends_with_a_table_a_picture_and_numbers() {
+fn the_demo_navigates_and_says_how_well() {
     let folder = folder("demo");
+    let output = folder.join("out.lcmlog");
+
+    let ended: Ended = pntos().args(["demo", "--output"]).arg(&output).output().unwrap().into();
+
+    ended.prints(&[
+        "error of /solution/pntos/pva against /sensor/ins-d/pva",
+        "tilt",
+        "references outstanding",
+        "out.html",
+    ]);
+    let report = report(&folder);
+    assert_eq!(report["run"]["references_outstanding"], 0);
+    assert_eq!(report["comparison"]["compared"], 288);
+    assert_eq!(events_in(&output), 288);
+    assert!(report["comparison"]["horizontal_m"]["rms"].as_f64().unwrap() < 1.5);
+}
+
+#[test]
+fn a_run_ends_with_a_table_a_picture_and_numbers() {
+    let folder = folder("table");
 
     let ended = run(&folder, &[]);
 

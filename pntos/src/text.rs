@@ -302,7 +302,7 @@ mod tests {
     use super::*;
 
     fn pointers(count: usize) -> PointerList {
-        (1..=count).map(|at| core::ptr::without_provenance_mut(at)).collect()
+        (1..=count).map(core::ptr::without_provenance_mut).collect()
     }
 
     fn addresses(list: &mut PointerList) -> Vec<usize> {

@@ -39,15 +39,15 @@ pub struct Run {
 
 /// Build the reference plugins and drive a real recording through them
 ///
-/// Builds the Rust plugins with cargo and the C plugin with the system's C compiler ($CC, or `cc`), runs `apps/demo.toml`
-/// and writes what it makes into `target/pntos-demo/`. Works anywhere inside the project's source.
+/// Builds the plugins with cargo, runs `apps/pos_ins.toml`, and writes what it makes into `target/pntos-demo/`. Works anywhere
+/// inside the project's source.
 #[derive(Debug, Args)]
 pub struct Demo {
     #[command(flatten)]
     pub options: RunOptions,
 }
 
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub struct RunOptions {
     /// Read this log instead of the one in the app file
     ///

@@ -15,7 +15,7 @@ const PLUGINS: &str = "plugins";
 /// The C plugin's source and headers, from the project's root, and the library it becomes.
 const C_SOURCE: &str = "plugins/fix-follower-c/fix_follower.c";
 const C_HEADERS: &str = "pntos-sys/include";
-const C_LIBRARY: &str = "libfix_follower.so";
+pub const C_LIBRARY: &str = "libfix_follower.so";
 /// What a vendor would compile with, strictest first.
 const C_FLAGS: [&str; 8] = ["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O2", "-fPIC", "-shared"];
 
@@ -60,9 +60,10 @@ fn copy(libraries: Vec<PathBuf>, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Makes `library` anew beside the old one and then puts it in its place: a program that runs keeps what it has loaded.
+/// Makes `library` anew beside the old one and then puts it in its place: a program that runs keeps what it has loaded, and two
+/// that make it at once do not meet.
 fn replace(library: &Path, make: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
-    let fresh = library.with_extension("new");
+    let fresh = library.with_extension(format!("new-{}", std::process::id()));
     make(&fresh)?;
     fs::rename(&fresh, library).map_err(|error| Failure::Run(format!("cannot write `{}`: {error}", library.display())))
 }

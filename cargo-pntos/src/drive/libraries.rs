@@ -32,11 +32,16 @@ pub fn provide(app: &mut App, quiet: bool) -> Result<(), Failure> {
     }
     let folder = root.join(super::DEMO_PLUGINS);
     app.library_folders.push(folder.clone());
-    let wanted: Vec<String> = missing(app).into_iter().filter(|name| build::is_standard(&root, name)).collect();
+    let mut wanted: Vec<String> = missing(app).into_iter().filter(|name| build::is_standard(&root, name)).collect();
+    if !wanted.is_empty() && !quiet {
+        console::complain(format_args!("building {} in `{}`", wanted.join(", "), root.display()));
+    }
+    // Cargo looks after the others, but nobody else would notice that this one's source has changed.
+    if missing_still.iter().any(|name| name == build::C_LIBRARY) && !wanted.iter().any(|name| name == build::C_LIBRARY)
+    {
+        wanted.push(build::C_LIBRARY.to_owned());
+    }
     if !wanted.is_empty() {
-        if !quiet {
-            console::complain(format_args!("building {} in `{}`", wanted.join(", "), root.display()));
-        }
         build::plugins(&root, &folder, &wanted, quiet)?;
     }
     Ok(())

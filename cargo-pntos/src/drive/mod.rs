@@ -27,9 +27,10 @@ use arguments::{Demo, Inspect, Run, RunOptions};
 use files::Logs;
 use progress::Progress;
 
-/// The app that `demo` runs, and what it makes beside the output log, from the project's root.
-const DEMO_APP: &str = "apps/demo.toml";
+/// The app that `demo` runs, and what it makes, from the project's root.
+const DEMO_APP: &str = "apps/pos_ins.toml";
 const DEMO_PLUGINS: &str = "target/pntos-demo/plugins";
+const DEMO_OUTPUT: &str = "target/pntos-demo/demo.lcmlog";
 /// How often the progress bar is drawn anew.
 const TICK: Duration = Duration::from_millis(50);
 
@@ -44,7 +45,9 @@ pub fn demo(arguments: &Demo, color: Color) -> Result<(), Failure> {
     let (app, folder) = (root.join(DEMO_APP), root.join(DEMO_PLUGINS));
     let files = libraries::files(&load(&app, &RunOptions::default()).map_err(usage)?);
     build::plugins(&root, &folder, &files, arguments.options.quiet)?;
-    run_app(&app, &arguments.options, Some(folder), color)
+    let mut options = arguments.options.clone();
+    options.output.get_or_insert_with(|| root.join(DEMO_OUTPUT));
+    run_app(&app, &options, Some(folder), color)
 }
 
 /// Prints what a log holds.

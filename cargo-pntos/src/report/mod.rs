@@ -195,7 +195,11 @@ impl fmt::Display for Log {
 impl Run {
     /// What a table shows: a name, a number, its unit.
     fn rows(&self) -> Vec<(&'static str, String, &'static str)> {
-        let mut rows = vec![("messages", self.messages.to_string(), ""), ("solutions", self.solutions.to_string(), "")];
+        let mut rows = vec![("messages", self.messages.to_string(), "")];
+        // Those that the controller asked for. An orchestration that publishes by itself counts its own.
+        if self.solutions + self.solutions_unavailable > 0 {
+            rows.push(("solutions", self.solutions.to_string(), ""));
+        }
         let rare = [
             ("solutions not available", self.solutions_unavailable),
             ("messages late", self.late_messages),
