@@ -8,6 +8,8 @@ extern crate alloc;
 
 #[path = "../src/ending.rs"]
 mod ending;
+#[path = "../src/memory.rs"]
+mod memory;
 #[path = "../src/object.rs"]
 mod object;
 #[path = "../src/sync.rs"]
