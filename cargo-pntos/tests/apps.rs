@@ -20,7 +20,7 @@ fn apps(folder: &str) -> Vec<PathBuf> {
     let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
     let is_one = |path: &PathBuf| {
         let stem = path.file_stem().unwrap_or_default();
-        path.extension().is_some_and(|extension| extension == "toml") && stem != "demo" && stem != "clock"
+        path.extension().is_some_and(|extension| extension == "toml") && stem != "fix_follower" && stem != "clock"
     };
     let mut apps: Vec<PathBuf> = files.filter(is_one).collect();
     apps.sort();
