@@ -4,9 +4,15 @@ use std::fs;
 
 use crate::support::root;
 
-/// `apps/pos_ins.toml`, with some of its lines replaced.
+/// `apps/parity/pos_ins.toml`, which has no innovation gate, with our filter and noise, and with some of its lines replaced.
 pub fn pos_ins(changes: &[(&str, &str)]) -> String {
-    changed(fs::read_to_string(root().join("apps/pos_ins.toml")).unwrap(), changes)
+    let app = fs::read_to_string(root().join("apps/parity/pos_ins.toml")).unwrap();
+    let ours = [
+        (r#"strategy = "ekf""#, r#"strategy = "ekf-joseph""#),
+        ("accumulate_noise_rotation = true", "accumulate_noise_rotation = false"),
+        ("outage_step = 0.0", "outage_step = 1.0"),
+    ];
+    changed(changed(app, &ours), changes)
 }
 
 /// As `pos_ins`, with an innovation gate.

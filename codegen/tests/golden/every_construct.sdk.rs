@@ -410,7 +410,7 @@ impl ExampleTable {
                 let mut names = names
                     .iter()
                     .map(|text| text.as_ptr().cast_mut())
-                    .collect::<Vec<*mut sys::c_char>>();
+                    .collect::<text::PointerList>();
                 names
             });
         // SAFETY: the table was adopted with this slot filled; what is lent lives until the call returns.
