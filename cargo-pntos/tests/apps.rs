@@ -5,12 +5,13 @@ mod support;
 use std::fs::{self, File};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use lcm_event_log::{Reader, Writer};
 use pntos::aspn::AspnRef;
 use pntos::{Managed, Message, lcm};
 use pntos_scoring::{Difference, Log, Track};
-use support::{Ended, folder, on_workers, pntos, root};
+use support::{APP_PLUGINS, Ended, build, folder, on_workers, pntos, root};
 
 /// Of them the first ten seconds are alignment; afterwards a solution comes every 1.01 s.
 const SECONDS: i64 = 60;
@@ -56,6 +57,9 @@ fn messages(log: &Path, channel: &str) -> Vec<Managed<Message>> {
 }
 
 fn run(app: &Path, input: Option<&Path>, output: &Path) -> Ended {
+    // A library that lies there from an earlier build would be taken as it is.
+    static BUILT: OnceLock<()> = OnceLock::new();
+    BUILT.get_or_init(|| drop(build(&APP_PLUGINS)));
     let mut command = pntos();
     command.arg("run").arg(app).arg("--quiet").arg("--output").arg(output);
     command.args(input.iter().flat_map(|input| [Path::new("--input"), *input]));

@@ -2,9 +2,7 @@
 
 mod support;
 
-use std::{path::Path, process::Command};
-
-use support::{Ended, pntos, root};
+use support::{Ended, build, pntos};
 
 /// Their packages.
 const PACKAGES: [&str; 9] = [
@@ -33,21 +31,16 @@ const SETTINGS: [&str; 9] = [
 
 #[test]
 fn the_checker_finds_nothing_in_the_plugins_of_navigation() {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let packages = PACKAGES.iter().flat_map(|package| ["--package", package]);
-    let build = Command::new(env!("CARGO"))
-        .current_dir(root())
-        .args(["build", "--quiet", "--target-dir"])
-        .arg(target)
-        .args(packages)
-        .status()
-        .unwrap();
-    assert!(build.success());
+    let target = build(&PACKAGES);
     let libraries = PACKAGES.map(|package| format!("lib{}.so", package.replace('-', "_")));
 
     let checked: Ended = pntos()
         .arg("check")
-        .args(libraries.each_ref().map(|library| target.join("debug").join(library)))
+        .args(
+            libraries
+                .each_ref()
+                .map(|library| target.join(if cfg!(debug_assertions) { "debug" } else { "release" }).join(library)),
+        )
         .arg("--deny-warnings")
         .args(SETTINGS.iter().flat_map(|setting| ["--set", setting]))
         .output()

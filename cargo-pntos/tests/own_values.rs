@@ -11,13 +11,12 @@ use std::{
     fmt::Write as _,
     fs,
     path::Path,
-    process::Command,
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
     thread,
 };
 
 use serde_json::Value;
-use support::{Ended, folder, pntos, root};
+use support::{APP_PLUGINS, Ended, build, folder, pntos, root};
 
 const APPS: [&str; 10] = [
     "pos_ins",
@@ -30,20 +29,6 @@ const APPS: [&str; 10] = [
     "outage_sim",
     "zerovel2d",
     "record_states",
-];
-/// What the apps load.
-const PACKAGES: [&str; 11] = [
-    "standard-registry",
-    "standard-logging",
-    "lcm-log",
-    "standard-orchestration",
-    "standard-fusion",
-    "standard-strategies",
-    "standard-models",
-    "standard-inertial",
-    "standard-initialization",
-    "standard-preprocessors",
-    "state-recorder",
 ];
 /// Groups that say what a job is, and may differ.
 const OF_THE_JOB: [&str; 4] =
@@ -122,13 +107,7 @@ fn our_values_are_no_worse_in_any_app_and_more_honest_on_average() {
         println!("skipped: the whole drive is not at `{}`", whole.display());
         return;
     }
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let mut build = Command::new(env!("CARGO"));
-    build.current_dir(root()).args(["build", "--quiet", "--target-dir"]).arg(target);
-    if !cfg!(debug_assertions) {
-        build.arg("--release");
-    }
-    assert!(build.args(PACKAGES.iter().flat_map(|package| ["--package", package])).status().unwrap().success());
+    build(&APP_PLUGINS);
 
     let runs = runs(&[&whole, &root().join("datasets/drive-5min.lcmlog")]);
     let (whole, piece) = runs.split_at(APPS.len());

@@ -2,36 +2,13 @@
 
 mod support;
 
-use std::{fs, path::Path, process::Command};
+use std::fs;
 
-use support::{Ended, folder, pntos, root};
-
-/// What `apps/record_states.toml` loads.
-const PACKAGES: [&str; 11] = [
-    "standard-registry",
-    "standard-logging",
-    "lcm-log",
-    "standard-orchestration",
-    "standard-fusion",
-    "standard-strategies",
-    "standard-models",
-    "standard-inertial",
-    "standard-initialization",
-    "standard-preprocessors",
-    "state-recorder",
-];
+use support::{APP_PLUGINS, Ended, build, folder, pntos};
 
 #[test]
 fn a_filter_that_records_has_its_innovations_in_the_report() {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let build = Command::new(env!("CARGO"))
-        .current_dir(root())
-        .args(["build", "--quiet", "--target-dir"])
-        .arg(target)
-        .args(PACKAGES.iter().flat_map(|package| ["--package", package]))
-        .status()
-        .unwrap();
-    assert!(build.success());
+    build(&APP_PLUGINS);
     let folder = folder("record-states");
     let states = folder.join("states");
 

@@ -1,26 +1,12 @@
 //! What came of a run.
 
-use std::{fs, path::Path, process::Command, sync::OnceLock};
+use std::{fs, path::Path, sync::OnceLock};
 
 use lcm_event_log::Reader;
 use pntos::{aspn::MeasurementPositionVelocityAttitude, lcm};
 use serde_json::Value;
 
-use crate::support::{Ended, folder, pntos, root};
-
-/// The libraries of the apps.
-const PACKAGES: [&str; 10] = [
-    "standard-registry",
-    "standard-logging",
-    "lcm-log",
-    "standard-orchestration",
-    "standard-fusion",
-    "standard-strategies",
-    "standard-models",
-    "standard-inertial",
-    "standard-initialization",
-    "standard-preprocessors",
-];
+use crate::support::{APP_PLUGINS, Ended, build, folder, pntos};
 
 /// A run that has ended.
 pub struct Outcome {
@@ -35,7 +21,7 @@ pub struct Outcome {
 /// Runs an app on a log with these bytes in a folder of its own.
 pub fn run(name: &str, app: &str, write: impl FnOnce(&Path)) -> Outcome {
     static BUILT: OnceLock<()> = OnceLock::new();
-    BUILT.get_or_init(build);
+    BUILT.get_or_init(|| drop(build(&APP_PLUGINS)));
     let folder = folder(&format!("fault-{}", name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-")));
     let [file, input, output] = ["app.toml", "in.lcmlog", "out.lcmlog"].map(|file| folder.join(file));
     fs::write(&file, app).unwrap();
@@ -49,18 +35,6 @@ pub fn run(name: &str, app: &str, write: impl FnOnce(&Path)) -> Outcome {
         errors: errors(&folder.join("out.csv")),
         solutions: finite_solutions(&output),
     }
-}
-
-fn build() {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let build = Command::new(env!("CARGO"))
-        .current_dir(root())
-        .args(["build", "--quiet", "--target-dir"])
-        .arg(target)
-        .args(PACKAGES.iter().flat_map(|package| ["--package", package]))
-        .status()
-        .unwrap();
-    assert!(build.success());
 }
 
 impl Outcome {

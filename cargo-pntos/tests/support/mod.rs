@@ -19,6 +19,34 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
+/// The packages of the plugins that the navigation apps load.
+pub const APP_PLUGINS: [&str; 11] = [
+    "standard-registry",
+    "standard-logging",
+    "lcm-log",
+    "standard-orchestration",
+    "standard-fusion",
+    "standard-strategies",
+    "standard-models",
+    "standard-inertial",
+    "standard-initialization",
+    "standard-preprocessors",
+    "state-recorder",
+];
+
+/// Builds packages of the project with the profile of this test, for a run to find their libraries as they are now. Returns
+/// cargo's target folder.
+pub fn build(packages: &[&str]) -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let mut build = Command::new(env!("CARGO"));
+    build.current_dir(root()).args(["build", "--quiet", "--target-dir"]).arg(target);
+    if !cfg!(debug_assertions) {
+        build.arg("--release");
+    }
+    assert!(build.args(packages.iter().flat_map(|package| ["--package", package])).status().unwrap().success());
+    target.to_owned()
+}
+
 /// A new folder for the files of the test called `name`.
 pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
