@@ -293,6 +293,12 @@ impl Mediator {
         self.0.close();
     }
 
+    /// The identifier of the plugin that it was given to.
+    #[must_use]
+    pub fn identifier(&self) -> &'static CStr {
+        self.0.identifier
+    }
+
     /// Sends a message to the system, as a transport does with what it receives.
     ///
     /// # Errors

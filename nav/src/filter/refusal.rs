@@ -1,6 +1,6 @@
 //! Why a filter refused what it was given.
 
-use core::fmt;
+use core::{fmt, hash::Hash};
 
 /// Why a filter refused what it was given. It is as it was before.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,10 +52,10 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// Whether another one is for the same reason and of the same vector or matrix, wherever in it.
+    /// What two of them have in common that are for the same reason and of the same vector or matrix, wherever in it.
     #[must_use]
-    pub fn is_like(&self, other: &Self) -> bool {
-        core::mem::discriminant(self) == core::mem::discriminant(other) && self.what() == other.what()
+    pub fn reason(&self) -> impl Eq + Hash + use<> {
+        (core::mem::discriminant(self), self.what())
     }
 
     fn what(&self) -> Option<&'static str> {

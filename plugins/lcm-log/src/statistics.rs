@@ -1,6 +1,6 @@
 //! What was read and written, for whoever asks the registry afterwards.
 
-use pntos::Mediator;
+use pntos::{Mediator, notices};
 
 const GROUP: &str = "lcm-log/statistics";
 
@@ -35,12 +35,7 @@ pub(crate) fn publish_written(mediator: &Mediator, written: u64) {
 }
 
 fn set(mediator: &Mediator, values: &[(&str, u64)]) {
-    match mediator.batch(GROUP) {
-        Ok(group) => {
-            for (key, value) in values {
-                group.set_int(*key, i64::try_from(*value).unwrap_or(i64::MAX));
-            }
-        }
-        Err(error) => mediator.warn(format_args!("the counts of the run are lost: {error}")),
+    if let Err(error) = notices::publish(mediator, GROUP, values.iter().copied()) {
+        mediator.warn(format_args!("the counts of the run are lost: {error}"));
     }
 }

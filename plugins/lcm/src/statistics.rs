@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-use pntos::Mediator;
+use pntos::{Mediator, notices};
 
 const GROUP: &str = "lcm/statistics";
 
@@ -66,13 +66,9 @@ impl Statistics {
             ("reconnections", &self.reconnections),
             ("discarded", &self.discarded),
         ];
-        match mediator.batch(GROUP) {
-            Ok(group) => {
-                for (key, count) in values {
-                    group.set_int(key, i64::try_from(count.get()).unwrap_or(i64::MAX));
-                }
-            }
-            Err(error) => mediator.warn(format_args!("the counts of the run are lost: {error}")),
+        let values = values.map(|(key, count)| (key, count.get()));
+        if let Err(error) = notices::publish(mediator, GROUP, values) {
+            mediator.warn(format_args!("the counts of the run are lost: {error}"));
         }
     }
 }

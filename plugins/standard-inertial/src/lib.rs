@@ -28,7 +28,8 @@
 //!
 //! # What it does with bad input
 //!
-//! Each is logged once, and counted in the registry group `standard-inertial/statistics` at the end of the run:
+//! Each is logged once by each inertial, and counted in the registry group `standard-inertial/statistics` at the end of the
+//! run:
 //!
 //! | what | key | then |
 //! |---|---|---|
@@ -45,45 +46,46 @@
 
 mod answers;
 mod external;
+mod inertial;
 mod mechanization;
 mod notices;
 mod settings;
 
-use std::{borrow::Cow, ffi::CStr, sync::Arc};
+use std::{borrow::Cow, ffi::CStr};
 
 use pntos::{
-    Error, Exclusive, Fault, InertialType, Managed, Mediator, Message, Result, Source, client, prelude::*,
-    table::InertialPlugin,
+    Error, Exclusive, Fault, InertialType, Managed, Mediator, Message, Result, Source, client, notices::Notices,
+    prelude::*, table::InertialPlugin,
 };
-use pntos_nav::inertial::{Inertial, SensorErrors, Track};
+use pntos_nav::inertial::{Inertial as History, SensorErrors, Track};
 
-use crate::{external::External, mechanization::Mechanization, notices::Notices};
+use crate::{inertial::Inertial, notices::Kind};
 
 /// Identifier of the plugin, source of its solutions, and the registry group of its settings.
 pub const IDENTIFIER: &str = "standard-inertial";
 
 /// The plugin.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct StandardInertial {
-    mediator: Exclusive<Option<Mediator>>,
-    notices: Arc<Notices>,
+    running: Exclusive<Option<Running>>,
 }
 
-impl Default for StandardInertial {
-    fn default() -> Self {
-        Self { mediator: Exclusive::default(), notices: Arc::new(notices::none()) }
-    }
+#[derive(Clone, Debug)]
+struct Running {
+    mediator: Mediator,
+    notices: Notices<Kind>,
 }
 
 impl CommonPlugin for StandardInertial {
     fn init_plugin(&self, init: Init<'_>) -> Result {
-        *self.mediator.enter()? = Some(init.mediator);
+        let notices = Notices::new(&init.mediator);
+        *self.running.enter()? = Some(Running { mediator: init.mediator, notices });
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let mediator = self.mediator.enter()?.take();
-        mediator.map_or(Ok(()), |mediator| self.notices.publish(&mediator))
+        let running = self.running.enter()?.take();
+        running.map_or(Ok(()), |running| running.notices.publish())
     }
 }
 
@@ -102,7 +104,7 @@ impl InertialPlugin for StandardInertial {
         if !self.is_inertial_type_supported(type_)? {
             return Ok(None);
         }
-        let Some(mediator) = self.mediator.enter()?.clone() else {
+        let Some(Running { mediator, notices }) = self.running.enter()?.clone() else {
             return Err(Error::with_fault(Fault::Caller, "`new_inertial` comes after `init_plugin`"));
         };
         let group = config_group.map_or(Cow::Borrowed(IDENTIFIER), CStr::to_string_lossy);
@@ -122,16 +124,16 @@ impl InertialPlugin for StandardInertial {
                 ),
             ));
         }
-        let (source, notices) = (Source::from(IDENTIFIER), Arc::clone(&self.notices));
+        let source = Source::from(IDENTIFIER);
+        let notices = notices.named(format_args!("the inertial of the registry group `{group}`"));
         Ok(Some(if type_ == InertialType::EXTERNAL_INERTIAL {
             let track = Track::new(&start, settings.expected_interval, settings.buffer_length);
-            External { track: Exclusive::new(track), source, notices, mediator: mediator.clone() }
-                .into_object(InertialType::EXTERNAL_INERTIAL, &mediator)
+            let inertial = Inertial { memory: Exclusive::new(track), source, notices };
+            client::CommonInertial::implement(inertial, type_, &mediator)
         } else {
-            let inertial = Inertial::new(&start, SensorErrors::default(), &settings);
-            Mechanization { inertial: Exclusive::new(inertial), source, notices, mediator: mediator.clone() }
-                .into_object(&mediator)
-                .upcast()
+            let history = History::new(&start, SensorErrors::default(), &settings);
+            let inertial = Inertial { memory: Exclusive::new(history), source, notices };
+            client::StandardInertialMechanization::implement(inertial, &mediator).upcast()
         }))
     }
 }

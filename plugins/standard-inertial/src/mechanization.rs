@@ -1,37 +1,24 @@
 //! The inertial that integrates readings.
 
-use std::sync::Arc;
-
 use pntos::{
-    Exclusive, InertialErrors, InertialSolutionRangeType, Managed, Mediator, Message, MessageType, Result, Source,
-    Timestamp,
+    InertialErrors, Managed, Message, Result, Timestamp,
     aspn::{AspnMessage, MeasurementImu, MeasurementPositionVelocityAttitude},
-    client::{InertialForcesRates, MessageArray, MessageTypeArray, StandardInertialErrors},
-    pntos_object, table,
+    client::{MessageTypeArray, StandardInertialErrors},
+    table,
 };
 use pntos_nav::{
-    inertial::{Inertial, Intake, Refusal},
+    inertial::{ForceAndRate, Inertial as History, Intake, Refusal},
     solution::Pva,
 };
 use pntos_nav_messages::{Lack, imu_sample, pva_over};
 
 use crate::{
     answers,
-    notices::{Kind, Notices},
+    inertial::{Inertial, Memory},
+    notices::Kind,
 };
 
-pub(crate) struct Mechanization {
-    pub inertial: Exclusive<Inertial>,
-    pub source: Source,
-    pub notices: Arc<Notices>,
-    pub mediator: Mediator,
-}
-
-impl Mechanization {
-    fn count(&self, kind: Kind, text: impl std::fmt::Display) {
-        self.notices.count(kind as usize, &self.mediator, text);
-    }
-
+impl Inertial<History> {
     /// Says why a message was left out.
     #[cold]
     fn leave_out(&self, message: &Message, lack: Lack) {
@@ -40,27 +27,27 @@ impl Mechanization {
             _ => (Kind::WrongType, "an inertial takes `ASPN_MEASUREMENT_IMU` with increments"),
         };
         let (type_, source) = (answers::type_name(message), message.source());
-        self.count(kind, format_args!("a message `{type_:?}` from {source:?} is left out: {lack}; {what}"));
+        self.notices.count(kind, format_args!("a message `{type_:?}` from {source:?} is left out: {lack}; {what}"));
     }
 
     #[cold]
     fn refuse(&self, message: &Message, time: i64, refusal: Refusal) {
         let source = message.source();
         match refusal {
-            Refusal::Implausible => self.count(
+            Refusal::Implausible => self.notices.count(
                 Kind::Implausible,
                 format_args!(
                     "a reading from {source:?} at {time} ns is left out: it is not finite, or no vehicle could move like that"
                 ),
             ),
-            Refusal::Doubtful => self.count(
+            Refusal::Doubtful => self.notices.count(
                 Kind::Doubtful,
                 format_args!(
                     "a reading from {source:?} at {time} ns is left out: it comes after a gap of more than \
                      `longest_interval`, or its time is wrong; if the next one is not earlier, it was a gap"
                 ),
             ),
-            Refusal::NotLater | Refusal::OutOfRange => self.count(
+            Refusal::NotLater | Refusal::OutOfRange => self.notices.count(
                 Kind::NotLater,
                 format_args!(
                     "a reading from {source:?} at {time} ns is left out: it is not later than the one before it"
@@ -73,7 +60,7 @@ impl Mechanization {
     fn remark(&self, message: &Message, time: i64, intake: Intake) {
         let source = message.source();
         if intake == Intake::Gap {
-            self.count(
+            self.notices.count(
                 Kind::Gap,
                 format_args!(
                     "readings from {source:?} are missing before {time} ns, for longer than `longest_interval`: the \
@@ -81,7 +68,7 @@ impl Mechanization {
                 ),
             );
         } else {
-            self.count(
+            self.notices.count(
                 Kind::Irregular,
                 format_args!(
                     "the interval of the reading from {source:?} at {time} ns is not within a half of \
@@ -92,132 +79,111 @@ impl Mechanization {
     }
 
     /// Where the terms come from that a reset does not say.
-    fn whole(inertial: &mut Inertial, message: &Message) -> Result<Pva, String> {
+    fn whole(history: &mut History, message: &Message) -> Result<Pva, String> {
         let time = message.time().ok_or("it has no time")?.elapsed_nsec;
-        let known = inertial.solution_at(time).ok_or_else(|| {
-            format!(
-                "its time, {time} ns, is not within {} ns to {} ns",
-                inertial.earliest_time(),
-                inertial.latest_time()
-            )
+        let known = history.solution_at(time).ok_or_else(|| {
+            format!("its time, {time} ns, is not within {} ns to {} ns", history.earliest_time(), history.latest_time())
         })?;
         pva_over(message, &known).map_err(|lack| lack.to_string())
     }
 }
 
-impl table::CommonInertial for Mechanization {
-    fn request_solution_message_type(&self) -> Result<MessageType> {
-        Ok(answers::SOLUTION)
-    }
+impl Memory for History {
+    const TAKES: u32 = MeasurementImu::TYPE;
 
-    fn request_current_solution(&self) -> Result<Managed<Message>> {
-        let latest = *self.inertial.enter()?.latest_solution();
-        answers::solution(&latest, &self.source)
-    }
-
-    fn request_solution(&self, time: Timestamp) -> Result<Option<Managed<Message>>> {
-        let found = self.inertial.enter()?.solution_at(time.elapsed_nsec);
-        found.map(|pva| answers::solution(&pva, &self.source)).transpose()
-    }
-
-    fn request_solutions(
-        &self,
-        times: &[Timestamp],
-        type_: InertialSolutionRangeType,
-    ) -> Result<Option<Managed<MessageArray>>> {
-        let mut inertial = self.inertial.enter()?;
-        let found = match type_ {
-            InertialSolutionRangeType::BEST_KNOWN_SOLUTION => {
-                times.iter().map(|time| inertial.solution_at(time.elapsed_nsec)).collect()
-            }
-            InertialSolutionRangeType::NO_UPDATES_WITHIN_RANGE => free_run(&mut inertial, times),
-            other => return Err(answers::unknown_range_type(other)),
-        };
-        drop(inertial);
-        answers::solutions(&found, &self.source)
-    }
-
-    fn is_time_in_range(&self, time: Timestamp) -> Result<bool> {
-        Ok(self.inertial.enter()?.contains(time.elapsed_nsec))
-    }
-
-    fn request_earliest_time(&self) -> Result<Timestamp> {
-        Ok(answers::timestamp(self.inertial.enter()?.earliest_time()))
-    }
-
-    fn request_latest_time(&self) -> Result<Timestamp> {
-        Ok(answers::timestamp(self.inertial.enter()?.latest_time()))
-    }
-
-    fn request_process_pntos_message_types(&self) -> Result<Managed<MessageTypeArray>> {
-        Ok(answers::types(MeasurementImu::TYPE))
-    }
-
-    fn process_pntos_message(&self, message: Managed<Message>) -> Result {
-        let sample = match imu_sample(&message) {
+    fn learn(inertial: &Inertial<Self>, message: &Message) -> Result {
+        let sample = match imu_sample(message) {
             Ok(sample) => sample,
             Err(lack) => {
-                self.leave_out(&message, lack);
+                inertial.leave_out(message, lack);
                 return Ok(());
             }
         };
-        // Nobody is inside any more when something is logged.
-        let taken = self.inertial.enter()?.add(&sample);
+        let taken = inertial.memory.enter()?.add(&sample);
         match taken {
             Ok(Intake::Regular) => {}
-            Ok(intake) => self.remark(&message, sample.time, intake),
-            Err(refusal) => self.refuse(&message, sample.time, refusal),
+            Ok(intake) => inertial.remark(message, sample.time, intake),
+            Err(refusal) => inertial.refuse(message, sample.time, refusal),
         }
         Ok(())
     }
 
-    fn request_forces_and_rates(&self, time: Timestamp) -> Result<Option<Managed<InertialForcesRates>>> {
-        let felt = self.inertial.enter()?.force_and_rate_at(time.elapsed_nsec);
-        felt.map(|felt| answers::forces_and_rates(&felt, time.elapsed_nsec)).transpose()
+    fn earliest_time(&mut self) -> i64 {
+        Self::earliest_time(self)
     }
 
-    fn request_average_forces_and_rates(
-        &self,
-        time1: Timestamp,
-        time2: Timestamp,
-    ) -> Result<Option<Managed<InertialForcesRates>>> {
-        let felt = self.inertial.enter()?.average_force_and_rate(time1.elapsed_nsec, time2.elapsed_nsec);
-        felt.map(|felt| answers::forces_and_rates(&felt, time2.elapsed_nsec)).transpose()
+    fn latest_time(&self) -> i64 {
+        Self::latest_time(self)
+    }
+
+    fn contains(&mut self, time: i64) -> bool {
+        Self::contains(self, time)
+    }
+
+    fn latest_solution(&mut self) -> Pva {
+        *Self::latest_solution(self)
+    }
+
+    fn solution_at(&mut self, time: i64) -> Option<Pva> {
+        Self::solution_at(self, time)
+    }
+
+    fn free_run(&mut self, times: &[Timestamp]) -> Vec<Option<Pva>> {
+        let mut found = vec![None; times.len()];
+        let mut order: Vec<usize> =
+            (0..times.len()).filter(|at| Self::contains(self, times[*at].elapsed_nsec)).collect();
+        order.sort_by_key(|at| times[*at].elapsed_nsec);
+        let start = order.first().map(|at| times[*at].elapsed_nsec);
+        if let Some(mut run) = start.and_then(|start| Self::free_run(self, start)) {
+            for at in order {
+                found[at] = run.solution_at(times[at].elapsed_nsec);
+            }
+        }
+        found
+    }
+
+    fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate> {
+        Self::force_and_rate_at(self, time)
+    }
+
+    fn average_force_and_rate(&mut self, from: i64, to: i64) -> Option<ForceAndRate> {
+        Self::average_force_and_rate(self, from, to)
     }
 }
 
-#[pntos_object]
-impl table::StandardInertialMechanization for Mechanization {
+impl table::StandardInertialMechanization for Inertial<History> {
     fn request_reset_message_types(&self) -> Result<Option<Managed<MessageTypeArray>>> {
         Ok(Some(answers::types(MeasurementPositionVelocityAttitude::TYPE)))
     }
 
     fn reset_solution(&self, message: Managed<Message>) -> Result {
-        let mut inertial = self.inertial.enter()?;
-        let refused = match Self::whole(&mut inertial, &message) {
-            Ok(pva) => inertial.reset(&pva).err().map(|refusal| why(refusal).to_owned()),
+        let mut history = self.memory.enter()?;
+        let refused = match Self::whole(&mut history, &message) {
+            Ok(pva) => history.reset(&pva).err().map(|refusal| why(refusal).to_owned()),
             Err(why) => Some(why),
         };
-        drop(inertial);
+        drop(history);
         if let Some(why) = refused {
             let source = message.source();
-            self.count(Kind::RefusedReset, format_args!("a reset by a message from {source:?} is left out: {why}"));
+            self.notices
+                .count(Kind::RefusedReset, format_args!("a reset by a message from {source:?} is left out: {why}"));
         }
         Ok(())
     }
 
     fn correct_sensor_errors(&self, time: Timestamp, errors: Managed<StandardInertialErrors>) -> Result {
         let errors = answers::sensor_errors(&InertialErrors::from(&*errors));
-        let corrected = self.inertial.enter()?.correct(time.elapsed_nsec, &errors);
+        let corrected = self.memory.enter()?.correct(time.elapsed_nsec, &errors);
         if let Err(refusal) = corrected {
             let (at, why) = (time.elapsed_nsec, why(refusal));
-            self.count(Kind::RefusedCorrection, format_args!("sensor errors from {at} ns on are left out: {why}"));
+            self.notices
+                .count(Kind::RefusedCorrection, format_args!("sensor errors from {at} ns on are left out: {why}"));
         }
         Ok(())
     }
 
     fn request_sensor_errors(&self, time: Timestamp) -> Result<Option<Managed<StandardInertialErrors>>> {
-        let errors = self.inertial.enter()?.errors_at(time.elapsed_nsec);
+        let errors = self.memory.enter()?.errors_at(time.elapsed_nsec);
         Ok(errors.map(|errors| StandardInertialErrors::new(&answers::inertial_errors(&errors))))
     }
 }
@@ -229,18 +195,4 @@ fn why(refusal: Refusal) -> &'static str {
             "a value is not finite, a speed beyond any vehicle, or a scale factor leaves nothing of a reading"
         }
     }
-}
-
-/// Solutions of an inertial that is let go at the earliest of the times that are in range.
-fn free_run(inertial: &mut Inertial, times: &[Timestamp]) -> Vec<Option<Pva>> {
-    let mut found = vec![None; times.len()];
-    let mut order: Vec<usize> = (0..times.len()).filter(|at| inertial.contains(times[*at].elapsed_nsec)).collect();
-    order.sort_by_key(|at| times[*at].elapsed_nsec);
-    let start = order.first().map(|at| times[*at].elapsed_nsec);
-    if let Some(mut run) = start.and_then(|start| inertial.free_run(start)) {
-        for at in order {
-            found[at] = run.solution_at(times[at].elapsed_nsec);
-        }
-    }
-    found
 }

@@ -1,38 +1,27 @@
 //! What can be wrong with what comes.
 
-/// The kinds, in the order of [`Notices`]' keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    WrongType,
-    Sampled,
-    Unusable,
-    NotLater,
-    Implausible,
-    Doubtful,
-    Irregular,
-    Gap,
-    RefusedReset,
-    RefusedCorrection,
-}
-
-/// The counts of all inertials of a plugin.
-pub(crate) type Notices = pntos::notices::Notices<10>;
-
-/// None of any kind.
-pub(crate) const fn none() -> Notices {
-    Notices::new(
-        "standard-inertial/statistics",
-        [
-            "wrong_type",
-            "sampled",
-            "unusable",
-            "not_later",
-            "implausible",
-            "doubtful",
-            "irregular",
-            "gaps",
-            "refused_resets",
-            "refused_corrections",
-        ],
-    )
+pntos::notices! {
+    /// The kinds.
+    pub(crate) enum Kind {
+        /// The inertial is not made of messages of its type.
+        WrongType => WARN "wrong_type",
+        /// It has samples of rates instead of increments.
+        Sampled => WARN "sampled",
+        /// It is in another frame, or lacks a term.
+        Unusable => WARN "unusable",
+        /// It is not later than the one before it.
+        NotLater => WARN "not_later",
+        /// A value is one that there cannot be.
+        Implausible => WARN "implausible",
+        /// It comes after a gap, if its time is right.
+        Doubtful => WARN "doubtful",
+        /// The interval before it is not the expected one.
+        Irregular => WARN "irregular",
+        /// The interval before it is a gap.
+        Gap => WARN "gaps",
+        /// A solution that cannot be started from again.
+        RefusedReset => WARN "refused_resets",
+        /// Sensor errors that cannot be.
+        RefusedCorrection => WARN "refused_corrections",
+    }
 }

@@ -43,44 +43,47 @@
 //!
 //! # What it does with bad input
 //!
-//! Each is logged once, and counted in the registry group of the plugin's name with `/statistics`: `sampled` (an IMU message
-//! with samples of rates), `unusable` (another frame, a term that is not known, a covariance of another size), `refused` (a
-//! value that is not finite, a reading that is not later than the one before). All are left out. `failed` counts how often it
-//! began again.
+//! Each is logged once by each strategy, and counted in the registry group of the plugin's name with `/statistics`: `sampled`
+//! (an IMU message with samples of rates), `unusable` (another frame, a term that is not known, a covariance of another size),
+//! `refused` (a value that is not finite, a reading that is not later than the one before). All are left out. `failed` counts
+//! how often it began again.
 
 mod pva_message;
 mod sensor;
 mod solution;
 mod standing_still;
 
-use std::{borrow::Cow, ffi::CStr, sync::Arc};
+use std::{borrow::Cow, ffi::CStr};
 
 use pntos::{
-    Error, Exclusive, Fault, InitializationType, Managed, Mediator, Result, client, notices, prelude::*,
+    Error, Exclusive, Fault, InitializationType, Managed, Mediator, Result, client, notices::Notices, prelude::*,
     table::InitializationPlugin,
 };
 
-/// What can be wrong with a message, in the order of the keys of [`Notices`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Sampled,
-    Unusable,
-    Refused,
-    Failed,
-}
-
-pub(crate) type Notices = notices::Notices<4>;
-
-const fn no_notices(group: &'static str) -> Notices {
-    Notices::new(group, ["sampled", "unusable", "refused", "failed"])
+pntos::notices! {
+    /// What can be wrong with a message.
+    pub(crate) enum Kind {
+        /// It has samples of rates instead of increments.
+        Sampled => WARN "sampled",
+        /// It is in another frame, or lacks something.
+        Unusable => WARN "unusable",
+        /// A value is one that there cannot be.
+        Refused => WARN "refused",
+        /// After it the alignment begins again.
+        Failed => WARN "failed",
+    }
 }
 
 /// What the three plugins have in common.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Shared {
-    identifier: &'static str,
-    mediator: Exclusive<Option<Mediator>>,
-    notices: Arc<Notices>,
+    running: Exclusive<Option<Running>>,
+}
+
+#[derive(Clone, Debug)]
+struct Running {
+    mediator: Mediator,
+    notices: Notices<Kind>,
 }
 
 /// Where the settings of a new strategy are, and whom it tells what is wrong.
@@ -88,28 +91,26 @@ pub(crate) struct New<'a> {
     pub identifier: &'static str,
     pub group: Cow<'a, str>,
     pub mediator: Mediator,
-    pub notices: Arc<Notices>,
+    pub notices: Notices<Kind>,
 }
 
 type Strategy = Managed<client::CommonInitializationStrategy>;
 
 impl Shared {
-    fn new(identifier: &'static str, group: &'static str) -> Self {
-        Self { identifier, mediator: Exclusive::default(), notices: Arc::new(no_notices(group)) }
-    }
-
     fn init(&self, init: Init<'_>) -> Result {
-        *self.mediator.enter()? = Some(init.mediator);
+        let notices = Notices::new(&init.mediator);
+        *self.running.enter()? = Some(Running { mediator: init.mediator, notices });
         Ok(())
     }
 
     fn shut_down(&self) -> Result {
-        let mediator = self.mediator.enter()?.take();
-        mediator.map_or(Ok(()), |mediator| self.notices.publish(&mediator))
+        let running = self.running.enter()?.take();
+        running.map_or(Ok(()), |running| running.notices.publish())
     }
 
     fn new_strategy(
         &self,
+        identifier: &'static str,
         type_: InitializationType,
         group: Option<&CStr>,
         make: impl FnOnce(&New<'_>) -> Result<Strategy>,
@@ -117,12 +118,12 @@ impl Shared {
         if !is_supported(type_) {
             return Ok(None);
         }
-        let Some(mediator) = self.mediator.enter()?.clone() else {
+        let Some(Running { mediator, notices }) = self.running.enter()?.clone() else {
             return Err(Error::with_fault(Fault::Caller, "`new_initialization_strategy` comes after `init_plugin`"));
         };
-        let group = group.map_or(Cow::Borrowed(self.identifier), CStr::to_string_lossy);
-        let notices = Arc::clone(&self.notices);
-        make(&New { identifier: self.identifier, group, mediator, notices }).map(Some)
+        let group = group.map_or(Cow::Borrowed(identifier), CStr::to_string_lossy);
+        let notices = notices.named(format_args!("the alignment of the registry group `{group}`"));
+        make(&New { identifier, group, mediator, notices }).map(Some)
     }
 }
 
@@ -133,14 +134,8 @@ fn is_supported(type_: InitializationType) -> bool {
 macro_rules! plugin {
     ($(#[$doc:meta])* $name:ident, $identifier:literal, $make:path) => {
         $(#[$doc])*
-        #[derive(Debug)]
+        #[derive(Debug, Default)]
         pub struct $name(Shared);
-
-        impl Default for $name {
-            fn default() -> Self {
-                Self(Shared::new($identifier, concat!($identifier, "/statistics")))
-            }
-        }
 
         impl CommonPlugin for $name {
             fn init_plugin(&self, init: Init<'_>) -> Result {
@@ -163,7 +158,7 @@ macro_rules! plugin {
                 type_: InitializationType,
                 config_group: Option<&CStr>,
             ) -> Result<Option<Strategy>> {
-                self.0.new_strategy(type_, config_group, $make)
+                self.0.new_strategy($identifier, type_, config_group, $make)
             }
         }
     };

@@ -1,11 +1,12 @@
 //! The strategy that takes another system's solution.
 
-use std::{ffi::CString, sync::Arc};
+use std::ffi::CString;
 
 use pntos::{
-    Error, Exclusive, InitializationMotionNeeded, InitializationStatus, Managed, Mediator, Message, Result, Source,
+    Error, Exclusive, InitializationMotionNeeded, InitializationStatus, Managed, Message, Result, Source,
     aspn::{AspnMessage, MeasurementPositionVelocityAttitude},
     client::InitialInertialSolution,
+    notices::Notices,
     pntos_object, settings, table,
 };
 use pntos_nav::{
@@ -14,7 +15,7 @@ use pntos_nav::{
 };
 use pntos_nav_messages::{Lack, pva, pva_covariance};
 
-use crate::{Kind, New, Notices, Strategy, sensor, solution};
+use crate::{Kind, New, Strategy, sensor, solution};
 
 struct Settings {
     channel: Option<CString>,
@@ -28,8 +29,7 @@ struct FromMessage {
     settings: Settings,
     alignment: Exclusive<Option<Alignment>>,
     source: Source,
-    notices: Arc<Notices>,
-    mediator: Mediator,
+    notices: Notices<Kind>,
 }
 
 /// A strategy of `pva-message`.
@@ -53,8 +53,7 @@ pub(crate) fn new(new: &New<'_>) -> Result<Strategy> {
         settings,
         alignment: Exclusive::default(),
         source: Source::from(*identifier),
-        notices: Arc::clone(notices),
-        mediator: mediator.clone(),
+        notices: notices.clone(),
     };
     Ok(strategy.into_object(mediator).upcast())
 }
@@ -77,8 +76,7 @@ impl FromMessage {
     #[cold]
     fn leave_out(&self, kind: Kind, message: &Message, why: impl std::fmt::Display) {
         let source = message.source();
-        let text = format_args!("a solution from {source:?} is not started from: {why}");
-        self.notices.count(kind as usize, &self.mediator, text);
+        self.notices.count(kind, format_args!("a solution from {source:?} is not started from: {why}"));
     }
 }
 

@@ -1,17 +1,16 @@
 //! Strategies for a vehicle that stands still.
 
-use std::{fmt::Display, sync::Arc};
-
 use pntos::{
     Exclusive, InitializationMotionNeeded, InitializationStatus, Managed, Mediator, Message, Result, Source,
     aspn::{AspnMessage, MeasurementImu, MeasurementPosition},
     client::InitialInertialSolution,
+    notices::Notices,
     pntos_object, settings, table,
 };
 use pntos_nav::align::{Heading, StaticAlignment, Status};
 use pntos_nav_messages::{Lack, fix, imu_sample};
 
-use crate::{Kind, New, Notices, Strategy, sensor, solution};
+use crate::{Kind, New, Strategy, sensor, solution};
 
 /// A heading with a larger standard deviation than this is of no use to a filter, rad.
 const USELESS_HEADING: f64 = 0.5;
@@ -19,7 +18,7 @@ const USELESS_HEADING: f64 = 0.5;
 struct StandingStill {
     alignment: Exclusive<StaticAlignment>,
     source: Source,
-    notices: Arc<Notices>,
+    notices: Notices<Kind>,
     mediator: Mediator,
 }
 
@@ -49,17 +48,13 @@ fn strategy(new: &New<'_>, heading: impl FnOnce(&mut settings::Group) -> Heading
     let strategy = StandingStill {
         alignment: Exclusive::new(alignment),
         source: Source::from(*identifier),
-        notices: Arc::clone(notices),
+        notices: notices.clone(),
         mediator: mediator.clone(),
     };
     Ok(strategy.into_object(mediator).upcast())
 }
 
 impl StandingStill {
-    fn count(&self, kind: Kind, text: impl Display) {
-        self.notices.count(kind as usize, &self.mediator, text);
-    }
-
     fn take(&self, message: &Message) -> Result<Result<bool, Lack>> {
         let mut alignment = self.alignment.enter()?;
         Ok(if message.message_type().0 == MeasurementImu::TYPE {
@@ -72,7 +67,8 @@ impl StandingStill {
     #[cold]
     fn leave_out(&self, message: &Message, lack: Lack) {
         let kind = if lack == Lack::Integrals { Kind::Sampled } else { Kind::Unusable };
-        self.count(kind, format_args!("a message from {:?} is left out of the alignment: {lack}", message.source()));
+        self.notices
+            .count(kind, format_args!("a message from {:?} is left out of the alignment: {lack}", message.source()));
     }
 
     /// Says what became of the alignment with the last message.
@@ -81,7 +77,7 @@ impl StandingStill {
         let (status, result) = (alignment.status(), alignment.result().copied());
         drop(alignment);
         match result {
-            _ if status == Status::Failed => self.count(
+            _ if status == Status::Failed => self.notices.count(
                 Kind::Failed,
                 "the alignment begins again: the mean specific force is not near gravity, so the vehicle does not stand \
                  still or the sensor's unit is not m/s",
@@ -113,7 +109,7 @@ impl table::CommonInitializationStrategy for StandingStill {
         let before = self.alignment.enter()?.status();
         match self.take(&message)? {
             Ok(true) => {}
-            Ok(false) => self.count(
+            Ok(false) => self.notices.count(
                 Kind::Refused,
                 format_args!(
                     "a message from {:?} is left out of the alignment: a value is not finite, or its time is not later \

@@ -88,20 +88,18 @@ mod processors;
 mod refusal;
 mod virtual_blocks;
 
-use std::{
-    ffi::CStr,
-    sync::{Arc, Weak},
-};
+use std::ffi::CStr;
 
 use pntos::{
     CStrArray, Error, Exclusive, Fault, FusionType, Result, client,
+    notices::Notices,
     prelude::*,
     table::{StandardStateModelProvider, StateModelingPlugin},
 };
 
 use crate::{
     parts::{Parts, Purpose},
-    refusal::{Refusals, Totals},
+    refusal::Refusal,
 };
 
 /// Identifier of the plugin.
@@ -110,26 +108,20 @@ pub const IDENTIFIER: &str = "standard-models";
 /// The plugin.
 #[derive(Debug, Default)]
 pub struct StandardModels {
-    state: Exclusive<State>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    mediator: Option<Mediator>,
-    refusals: Arc<Exclusive<Vec<Weak<Refusals>>>>,
-    totals: Arc<Totals>,
+    /// `None` unless the plugin runs.
+    provider: Exclusive<Option<Provider>>,
 }
 
 impl CommonPlugin for StandardModels {
     fn init_plugin(&self, init: Init<'_>) -> Result {
-        self.state.enter()?.mediator = Some(init.mediator);
+        let refusals = Notices::new(&init.mediator);
+        *self.provider.enter()? = Some(Provider { mediator: init.mediator, refusals });
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let State { mediator, refusals, totals } = std::mem::take(&mut *self.state.enter()?);
-        refusals.enter()?.iter().filter_map(Weak::upgrade).for_each(|refusals| refusals.report());
-        mediator.map_or(Ok(()), |mediator| totals.publish(&mediator))
+        let provider = self.provider.enter()?.take();
+        provider.map_or(Ok(()), |provider| provider.refusals.publish())
     }
 }
 
@@ -143,25 +135,19 @@ impl StateModelingPlugin for StandardModels {
         if type_ != FusionType::STANDARD_MODEL {
             return Ok(None);
         }
-        let state = self.state.enter()?;
-        let mediator = state.mediator.clone().ok_or_else(|| {
+        let provider = self.provider.enter()?.clone().ok_or_else(|| {
             Error::with_fault(Fault::Caller, "models are made between `init_plugin` and `shutdown_plugin`")
         })?;
-        let provider = Provider {
-            mediator: mediator.clone(),
-            refusals: Arc::clone(&state.refusals),
-            totals: Arc::clone(&state.totals),
-        };
+        let mediator = provider.mediator.clone();
         Ok(Some(client::StandardStateModelProvider::implement(provider, &mediator).upcast()))
     }
 }
 
 /// Makes the models.
+#[derive(Clone, Debug)]
 struct Provider {
     mediator: Mediator,
-    /// Of each processor that is there.
-    refusals: Arc<Exclusive<Vec<Weak<Refusals>>>>,
-    totals: Arc<Totals>,
+    refusals: Notices<Refusal>,
 }
 
 impl Provider {
@@ -198,14 +184,9 @@ impl StandardStateModelProvider for Provider {
     ) -> Result<Option<Managed<client::StandardMeasurementProcessor>>> {
         let Some((kind, make)) = processors::KINDS.get(processor_index) else { return Ok(None) };
         let parts = self.parts(Purpose::Processor, kind, config_group);
-        let refusals = Arc::new(Refusals::new(parts.kind, label, &self.mediator, &self.totals));
-        let weak = Arc::downgrade(&refusals);
-        let names = processors::Names::new(label, state_block_labels, refusals);
-        let made = make(&parts, names).map_err(|error| parts.context(error, label))?;
-        let mut alive = self.refusals.enter()?;
-        alive.retain(|refusals| refusals.strong_count() > 0);
-        alive.push(weak);
-        Ok(Some(made))
+        let name = format_args!("the measurement processor `{}` (`{}`)", label.to_string_lossy(), parts.kind);
+        let names = processors::Names::new(label, state_block_labels, self.refusals.named(name));
+        make(&parts, names).map(Some).map_err(|error| parts.context(error, label))
     }
 
     fn new_block(

@@ -17,6 +17,7 @@ use pntos::{
     CStrArray, Error, Exclusive, Managed, Mediator, Message, Result,
     aspn::MatrixRef,
     client::{GenXandP, Matrix, MessageArray, StandardMeasurementModel, StandardMeasurementProcessor},
+    notices::Notices,
     settings::Group,
     table,
 };
@@ -28,11 +29,7 @@ use pntos_nav::{
 };
 
 use self::values::Values;
-use crate::{
-    aux::Inertial,
-    parts::Parts,
-    refusal::{Refusal, Refusals},
-};
+use crate::{aux::Inertial, parts::Parts, refusal::Refusal};
 
 type Make = fn(&Parts<'_>, Names) -> Result<Managed<StandardMeasurementProcessor>>;
 
@@ -57,11 +54,11 @@ const MOST_BLOCKS: usize = 3;
 pub(crate) struct Names {
     label: Arc<CStr>,
     blocks: Arc<[CString]>,
-    refusals: Arc<Refusals>,
+    refusals: Notices<Refusal>,
 }
 
 impl Names {
-    pub(crate) fn new(label: &CStr, blocks: CStrArray<'_>, refusals: Arc<Refusals>) -> Self {
+    pub(crate) fn new(label: &CStr, blocks: CStrArray<'_>, refusals: Notices<Refusal>) -> Self {
         Self { label: label.into(), blocks: blocks.iter().map(CStr::to_owned).collect(), refusals }
     }
 
@@ -109,7 +106,7 @@ struct Processor<K> {
     kind: K,
     label: Arc<CStr>,
     blocks: Arc<[CString]>,
-    refusals: Arc<Refusals>,
+    refusals: Notices<Refusal>,
     mediator: Mediator,
     inertial: Exclusive<Inertial>,
 }
@@ -144,6 +141,12 @@ impl<K: Kind> Processor<K> {
         }
         Ok(Model { values, z, h, noise })
     }
+
+    #[cold]
+    fn refuse(&self, refusal: Refusal, message: &Message) {
+        let (type_, source) = (message.message_type(), message.source().to_string_lossy());
+        self.refusals.count(refusal, format_args!("no model is made: {type_:?} from `{source}` {refusal}"));
+    }
 }
 
 /// A measurement model in numbers.
@@ -176,7 +179,7 @@ impl<K: Kind> table::StandardMeasurementProcessor for Processor<K> {
         let Model { values, z, h, noise } = match self.model(&message, &estimate) {
             Ok(model) => model,
             Err(refusal) => {
-                self.refusals.note(refusal, &message);
+                self.refuse(refusal, &message);
                 return Ok(None);
             }
         };
@@ -192,7 +195,7 @@ impl<K: Kind> table::StandardMeasurementProcessor for Processor<K> {
             kind: self.kind.clone(),
             label: Arc::clone(&self.label),
             blocks: Arc::clone(&self.blocks),
-            refusals: Arc::clone(&self.refusals),
+            refusals: self.refusals.clone(),
             mediator: self.mediator.clone(),
             inertial: Exclusive::new(*self.inertial.enter()?),
         };

@@ -1,19 +1,9 @@
-//! Why there is no model for a message: said once, counted, and summed up at the end.
+//! Why there is no model for a message.
 
-use std::{
-    ffi::CStr,
-    fmt,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering::Relaxed},
-    },
-};
+use std::fmt;
 
-use pntos::{LoggingLevel, Mediator, Message, Result};
+use pntos::{LoggingLevel, notices};
 use pntos_nav_messages::Lack;
-
-/// The registry group of the counts.
-const STATISTICS: &str = "standard-models/statistics";
 
 /// Why there is no model for a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,37 +37,21 @@ pub(crate) enum Refusal {
     },
 }
 
-/// The names of the reasons, by their index.
-const KEYS: [&str; 11] = [
-    "wrong_type",
-    "wrong_frame",
-    "missing",
-    "not_finite",
-    "no_place",
-    "covariance",
-    "no_solution",
-    "other_time",
-    "no_rate",
-    "no_estimate",
-    "too_few_states",
-];
+impl notices::Kind for Refusal {
+    const KEYS: &'static [&'static str] = &[
+        "wrong_type",
+        "wrong_frame",
+        "missing",
+        "not_finite",
+        "no_place",
+        "covariance",
+        "no_solution",
+        "other_time",
+        "no_rate",
+        "no_estimate",
+        "too_few_states",
+    ];
 
-/// The refusals of all processors.
-#[derive(Debug, Default)]
-pub(crate) struct Totals([AtomicU64; KEYS.len()]);
-
-impl Totals {
-    /// Writes them into the registry.
-    pub(crate) fn publish(&self, mediator: &Mediator) -> Result {
-        let group = mediator.batch(STATISTICS)?;
-        for (key, count) in KEYS.iter().zip(&self.0) {
-            group.set_int(*key, i64::try_from(count.load(Relaxed)).unwrap_or(i64::MAX));
-        }
-        Ok(())
-    }
-}
-
-impl Refusal {
     fn index(self) -> usize {
         match self {
             Self::Type => 0,
@@ -143,60 +117,5 @@ impl fmt::Display for Refusal {
                  order of its documentation"
             ),
         }
-    }
-}
-
-/// The refusals of one processor and its copies.
-#[derive(Debug)]
-pub(crate) struct Refusals {
-    /// Whom the log is about.
-    name: String,
-    mediator: Mediator,
-    counts: [AtomicU64; KEYS.len()],
-    totals: Arc<Totals>,
-}
-
-impl Refusals {
-    pub(crate) fn new(kind: &str, label: &CStr, mediator: &Mediator, totals: &Arc<Totals>) -> Self {
-        Self {
-            name: format!("the measurement processor `{}` (`{kind}`)", label.to_string_lossy()),
-            mediator: mediator.clone(),
-            counts: [const { AtomicU64::new(0) }; KEYS.len()],
-            totals: Arc::clone(totals),
-        }
-    }
-
-    /// Counts a message that is refused, and says why if it is the first for this reason.
-    #[cold]
-    pub(crate) fn note(&self, refusal: Refusal, message: &Message) {
-        self.totals.0[refusal.index()].fetch_add(1, Relaxed);
-        if self.counts[refusal.index()].fetch_add(1, Relaxed) > 0 {
-            return;
-        }
-        self.mediator.log(
-            refusal.level(),
-            format_args!(
-                "{} makes no model: {:?} from `{}` {refusal}; further ones are only counted: `{}` of the registry group \
-                 `{STATISTICS}`",
-                self.name,
-                message.message_type(),
-                message.source().to_string_lossy(),
-                KEYS[refusal.index()]
-            ),
-        );
-    }
-
-    /// Says how many messages were refused, and counts anew.
-    pub(crate) fn report(&self) {
-        let total: u64 = self.counts.iter().map(|count| count.swap(0, Relaxed)).sum();
-        if total > 0 {
-            self.mediator.info(format_args!("{} made no model of {total} messages", self.name));
-        }
-    }
-}
-
-impl Drop for Refusals {
-    fn drop(&mut self) {
-        self.report();
     }
 }

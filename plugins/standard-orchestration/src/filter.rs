@@ -45,8 +45,8 @@ pub(crate) struct Filter {
     wants: Wants,
     virtuals: Vec<Virtual>,
     processors: Vec<Processor>,
-    pub propagations: i64,
-    pub updates: i64,
+    pub propagations: u64,
+    pub updates: u64,
 }
 
 /// The messages that are wanted, as far as they are there.
@@ -106,13 +106,13 @@ impl Filter {
     }
 
     /// Says what time it is, and gives the blocks what they want for their first step.
-    pub(crate) fn start(&mut self, time: i64, inertial: Option<&Inertial>, faults: &mut Faults) {
+    pub(crate) fn start(&mut self, time: i64, inertial: Option<&Inertial>, faults: &Faults) {
         self.engine.set_time(timestamp(time));
         self.time = time;
         self.inform_blocks(inertial, faults);
     }
 
-    fn inform_blocks(&self, inertial: Option<&Inertial>, faults: &mut Faults) {
+    fn inform_blocks(&self, inertial: Option<&Inertial>, faults: &Faults) {
         let Some(inertial) = inertial.filter(|_| self.wants.any()) else { return };
         let solution = self.wants.solution.then(|| inertial.solution(self.time)).flatten();
         let forces = self.wants.forces.then(|| inertial.forces(self.time)).flatten();
@@ -134,7 +134,7 @@ impl Filter {
     }
 
     /// Moves to a time; one before its own changes nothing. `false` if it is too far ahead to go there.
-    pub(crate) fn propagate(&mut self, time: i64, inertial: Option<&Inertial>, faults: &mut Faults) -> bool {
+    pub(crate) fn propagate(&mut self, time: i64, inertial: Option<&Inertial>, faults: &Faults) -> bool {
         if time.saturating_sub(self.time) / self.max_step > MOST_STEPS {
             faults.count(
                 Kind::FarAhead,

@@ -55,14 +55,7 @@ impl Readings {
     /// Looks at a reading that the inertial was given. If it went over a gap with it, its errors, which are in the block
     /// `label`, are as uncertain as what the vehicle may have done meanwhile.
     #[inline]
-    pub(crate) fn follow(
-        &mut self,
-        time: i64,
-        inertial: &Inertial,
-        filter: &Filter,
-        label: &CString,
-        faults: &mut Faults,
-    ) {
+    pub(crate) fn follow(&mut self, time: i64, inertial: &Inertial, filter: &Filter, label: &CString, faults: &Faults) {
         if time.saturating_sub(self.newest) < SHORTEST {
             self.newest = self.newest.max(time);
         } else {
@@ -71,7 +64,7 @@ impl Readings {
     }
 
     #[cold]
-    fn look(&mut self, inertial: &Inertial, filter: &Filter, label: &CString, faults: &mut Faults) {
+    fn look(&mut self, inertial: &Inertial, filter: &Filter, label: &CString, faults: &Faults) {
         // It may have left the reading out.
         let latest = inertial.latest();
         let gap = latest.saturating_sub(self.newest);

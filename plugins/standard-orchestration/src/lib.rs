@@ -112,7 +112,6 @@ use crate::run::Run;
 
 /// Identifier of the plugin, and the registry group of its settings.
 pub const IDENTIFIER: &str = "standard-orchestration";
-const STATISTICS: &CStr = c"standard-orchestration/statistics";
 
 /// The plugin.
 #[derive(Default)]
@@ -134,16 +133,8 @@ impl CommonPlugin for StandardOrchestration {
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let (mediator, run) = {
-            let mut state = self.state.enter()?;
-            (state.mediator.take(), state.run.take())
-        };
-        let (Some(mediator), Some(run)) = (mediator, run) else { return Ok(()) };
-        let batch = mediator.batch(STATISTICS)?;
-        for (name, count) in run.counts() {
-            batch.set_int(name, count);
-        }
-        Ok(())
+        let State { run, .. } = std::mem::take(&mut *self.state.enter()?);
+        run.map_or(Ok(()), |run| run.publish_counts())
     }
 }
 

@@ -56,8 +56,8 @@ pub(crate) struct Run {
     readings: Readings,
     last_published: Option<i64>,
     faults: Faults,
-    messages: i64,
-    published: i64,
+    messages: u64,
+    published: u64,
     /// What comes out of preprocessing, kept so that it need not be allocated for each message.
     preprocessed: Vec<Managed<Message>>,
 }
@@ -100,7 +100,7 @@ impl Run {
             last_feedback: 0,
             readings: Readings::new(settings.gaps),
             last_published: None,
-            faults: Faults::new(mediator.clone()),
+            faults: Faults::new(mediator),
             messages: 0,
             published: 0,
             preprocessed: Vec::new(),
@@ -141,7 +141,7 @@ impl Run {
     /// Preprocesses a message and sends what comes of it on its way. The time of the first message that came of it.
     fn process(&mut self, message: Managed<Message>, channel: usize) -> Result<Option<i64>> {
         let mut out = std::mem::take(&mut self.preprocessed);
-        preprocess(&self.channels.get(channel).chain, message, &mut out, &mut self.faults);
+        preprocess(&self.channels.get(channel).chain, message, &mut out, &self.faults);
         let time = out.first().and_then(|message| message.time()).map(|time| time.elapsed_nsec);
         let any = !out.is_empty();
         let mut result = Ok(());
@@ -169,7 +169,7 @@ impl Run {
             }
             Stage::Unstarted => match message.time() {
                 Some(time) if !self.channels.get(channel).processors.is_empty() => {
-                    self.filter.start(time.elapsed_nsec, None, &mut self.faults);
+                    self.filter.start(time.elapsed_nsec, None, &self.faults);
                     self.stage = Stage::Running(None);
                 }
                 _ => return Ok(()),
@@ -208,7 +208,7 @@ impl Run {
             } else {
                 let passed_on = (!channel.receivers.is_empty()).then(|| message.clone());
                 inertial.process(message);
-                self.readings.follow(time, inertial, &self.filter, self.solutions.block(), &mut self.faults);
+                self.readings.follow(time, inertial, &self.filter, self.solutions.block(), &self.faults);
                 let Some(passed_on) = passed_on else { return Ok(()) };
                 message = passed_on;
             }
@@ -220,7 +220,7 @@ impl Run {
                 self.faults.count(Kind::FarAhead, text);
                 return Ok(());
             }
-            if !self.filter.propagate(time, inertial.as_ref(), &mut self.faults) {
+            if !self.filter.propagate(time, inertial.as_ref(), &self.faults) {
                 return Ok(());
             }
             let mut update = Update {
@@ -229,7 +229,7 @@ impl Run {
                 solutions: &self.solutions,
                 output: &self.output,
                 mediator: &self.mediator,
-                faults: &mut self.faults,
+                faults: &self.faults,
                 thresholds: &self.thresholds,
                 zeros: &self.zeros,
                 last_feedback: &mut self.last_feedback,
@@ -253,7 +253,7 @@ impl Run {
         }
         let newest = inertial.latest().saturating_sub(self.timing.max_lag);
         let to = if ahead < newest { newest.min(ahead.saturating_add(self.timing.outage_step)) } else { earliest };
-        self.filter.propagate(to, Some(inertial), &mut self.faults);
+        self.filter.propagate(to, Some(inertial), &self.faults);
     }
 
     /// Starts the inertial and with it the filter, if the alignment is done.
@@ -267,7 +267,7 @@ impl Run {
         self.filter.add_block(block.block, errors);
         self.last_feedback = time;
         self.readings.start(time);
-        self.filter.start(time, Some(&inertial), &mut self.faults);
+        self.filter.start(time, Some(&inertial), &self.faults);
         self.stage = Stage::Running(Some(inertial));
         self.mediator.info(format_args!("aligned at {:.9} s", time as f64 * 1e-9));
         Ok(())
@@ -322,18 +322,15 @@ impl Run {
         self.solutions.names()
     }
 
-    /// What was done, and what went wrong.
-    pub(crate) fn counts(&self) -> impl Iterator<Item = (&'static str, i64)> {
-        let waiting = i64::try_from(self.waiting.len()).unwrap_or(i64::MAX);
-        [
+    /// Writes into the registry what was done, and what went wrong.
+    pub(crate) fn publish_counts(&self) -> Result {
+        self.faults.publish_with([
             ("messages", self.messages),
             ("propagations", self.filter.propagations),
             ("updates", self.filter.updates),
             ("published", self.published),
-            ("waiting", waiting),
-        ]
-        .into_iter()
-        .chain(self.faults.counts())
+            ("waiting", self.waiting.len() as u64),
+        ])
     }
 }
 
@@ -342,7 +339,7 @@ fn preprocess(
     chain: &[Managed<Preprocessor>],
     mut message: Managed<Message>,
     out: &mut Vec<Managed<Message>>,
-    faults: &mut Faults,
+    faults: &Faults,
 ) {
     for (index, step) in chain.iter().enumerate() {
         let Some(array) = step.process_pntos_message(message) else { return };

@@ -26,7 +26,7 @@ pub(crate) struct Update<'a> {
     pub solutions: &'a Solutions,
     pub output: &'a Output,
     pub mediator: &'a Mediator,
-    pub faults: &'a mut Faults,
+    pub faults: &'a Faults,
     pub thresholds: &'a Thresholds,
     pub zeros: &'a Managed<Matrix>,
     pub last_feedback: &'a mut i64,

@@ -1,7 +1,5 @@
 //! Making other measurements of what was measured.
 
-use std::sync::Arc;
-
 use pntos::{
     Exclusive, Result, Source,
     aspn::{MeasurementAltitude, MeasurementAltitudeErrorModel, MeasurementAltitudeReference, MeasurementBarometer},
@@ -22,7 +20,7 @@ pub(crate) struct BaroConverter {
     sigma: Option<f64>,
     output: Option<Source>,
     outputs: Exclusive<Sources<Source>>,
-    oddities: Arc<Oddities>,
+    oddities: Oddities,
 }
 
 impl BaroConverter {
@@ -35,7 +33,7 @@ impl BaroConverter {
             sigma,
             output: output.as_deref().map(Source::from),
             outputs: Exclusive::default(),
-            oddities: Arc::clone(&parts.oddities),
+            oddities: parts.oddities.clone(),
         })
     }
 

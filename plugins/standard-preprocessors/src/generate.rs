@@ -1,7 +1,5 @@
 //! Measurements that nobody made, because they are known to be true.
 
-use std::sync::Arc;
-
 use pntos::{
     Exclusive, Result, Source,
     aspn::{Matrix, MeasurementVelocity, MeasurementVelocityReferenceFrame},
@@ -18,7 +16,7 @@ pub(crate) struct ZeroVelocity {
     recurrence: Exclusive<Recurrence>,
     velocity: MeasurementVelocity,
     output: Source,
-    oddities: Arc<Oddities>,
+    oddities: Oddities,
 }
 
 impl ZeroVelocity {
@@ -42,7 +40,7 @@ impl ZeroVelocity {
             recurrence: Exclusive::new(Recurrence::new(interval)),
             velocity,
             output: Source::from(&*output),
-            oddities: Arc::clone(&parts.oddities),
+            oddities: parts.oddities.clone(),
         })
     }
 }

@@ -20,7 +20,7 @@
 //!
 //! A message that nobody else has is changed in its place, any other is copied first. A message of a type that a
 //! preprocessor is not meant for is passed on as it is. That, and whatever else is odd about a message, is logged once for
-//! each preprocessor and kind, and counted: each logs its counts when the plugin is shut down, and the registry group
+//! each preprocessor and kind, and counted: each logs its counts at the end, and the registry group
 //! `standard-preprocessors/statistics` has their sums, as `wrong_type`, `no_time`, `not_copied`, `restarted` (a time that is
 //! too far off to be corrected) and `senseless` (a value that means nothing, which is dropped).
 #![deny(unsafe_code)]
@@ -33,10 +33,11 @@ mod thin;
 mod time;
 mod turn;
 
-use std::{ffi::CStr, sync::Arc};
+use std::ffi::CStr;
 
 use pntos::{
     Error, Exclusive, Fault, Result, client,
+    notices::Notices,
     prelude::*,
     settings::{self, Group},
     table::PreprocessorPlugin,
@@ -45,7 +46,7 @@ use pntos::{
 use crate::{
     convert::BaroConverter,
     generate::ZeroVelocity,
-    oddities::Oddities,
+    oddities::{Odd, Oddities},
     thin::{Downsample, Interruption},
     time::{TimeAdjust, TimeShift},
     turn::Turn,
@@ -60,21 +61,20 @@ const SHARED_KEYS: [&str; 3] = ["model", "channels", "regex"];
 /// The plugin.
 #[derive(Debug, Default)]
 pub struct StandardPreprocessors {
-    state: Exclusive<State>,
+    running: Exclusive<Option<Running>>,
 }
 
-#[derive(Debug, Default)]
-struct State {
-    mediator: Option<Mediator>,
-    /// Of each preprocessor that was made.
-    oddities: Vec<Arc<Oddities>>,
+#[derive(Clone, Debug)]
+struct Running {
+    mediator: Mediator,
+    notices: Notices<Odd>,
 }
 
 /// What a kind of preprocessor is made from.
 struct Parts<'a> {
     mediator: &'a Mediator,
     group: &'a str,
-    oddities: Arc<Oddities>,
+    oddities: Oddities,
 }
 
 impl Parts<'_> {
@@ -100,15 +100,14 @@ const KINDS: [(&CStr, Make); 7] = [
 
 impl CommonPlugin for StandardPreprocessors {
     fn init_plugin(&self, init: Init<'_>) -> Result {
-        self.state.enter()?.mediator = Some(init.mediator);
+        let notices = Notices::new(&init.mediator);
+        *self.running.enter()? = Some(Running { mediator: init.mediator, notices });
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let State { mediator, oddities } = std::mem::take(&mut *self.state.enter()?);
-        let Some(mediator) = mediator else { return Ok(()) };
-        oddities.iter().for_each(|oddities| oddities.report(&mediator));
-        Oddities::publish(&oddities, &mediator)
+        let running = self.running.enter()?.take();
+        running.map_or(Ok(()), |running| running.notices.publish())
     }
 }
 
@@ -131,15 +130,13 @@ impl PreprocessorPlugin for StandardPreprocessors {
                 format_args!("a preprocessor of kind `{kind}` has settings: name the registry group that holds them"),
             ));
         };
-        let mediator = self.state.enter()?.mediator.clone();
-        let mediator = mediator.ok_or_else(|| {
+        let running = self.running.enter()?.clone();
+        let Running { mediator, notices } = running.ok_or_else(|| {
             Error::with_fault(Fault::Caller, "preprocessors are made between `init_plugin` and `shutdown_plugin`")
         })?;
-        let oddities = Arc::new(Oddities::new(&kind, &group, &mediator));
-        let parts = Parts { mediator: &mediator, group: &group, oddities: Arc::clone(&oddities) };
-        let made = make(parts).map_err(|error| error.context(format_args!("a preprocessor of kind `{kind}`")))?;
-        self.state.enter()?.oddities.push(oddities);
-        Ok(Some(made))
+        let oddities = Oddities(notices.named(format_args!("`{kind}` of the registry group `{group}`")));
+        let parts = Parts { mediator: &mediator, group: &group, oddities };
+        make(parts).map(Some).map_err(|error| error.context(format_args!("a preprocessor of kind `{kind}`")))
     }
 }
 

@@ -1,92 +1,34 @@
-//! What is odd about messages: said once, counted, and summed up at the end.
+//! What is odd about messages, and what is the same for all that change them.
 
-use std::{
-    fmt,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering::Relaxed},
-    },
-};
+use std::fmt;
 
-use pntos::{Managed, Mediator, Message, Result, Timestamp};
+use pntos::{Managed, Message, Timestamp, notices::Notices};
 
-/// What can be odd about a message.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Odd {
-    /// The preprocessor is not meant for it; it is passed on as it is.
-    Type,
-    /// It has no time; it is passed on as it is.
-    NoTime,
-    /// It belongs to somebody else as well and cannot be copied; it is passed on as it is.
-    NotCopied,
-    /// Its time is too far off, or has been off for long; the time adjuster starts again from it.
-    Restart,
-    /// Its value means nothing; it is dropped.
-    Value,
+pntos::notices! {
+    /// What can be odd about a message.
+    pub(crate) enum Odd {
+        /// The preprocessor is not meant for it; it is passed on as it is.
+        Type => WARN "wrong_type",
+        /// It has no time; it is passed on as it is.
+        NoTime => WARN "no_time",
+        /// It belongs to somebody else as well and cannot be copied; it is passed on as it is.
+        NotCopied => WARN "not_copied",
+        /// Its time is too far off, or has been off for long; the time adjuster starts again from it.
+        Restart => WARN "restarted",
+        /// Its value means nothing; it is dropped.
+        Value => WARN "senseless",
+    }
 }
-
-/// The registry group of the counts.
-const STATISTICS: &str = "standard-preprocessors/statistics";
-
-/// The names of what can be odd, in the order of [`Odd`].
-const KEYS: [&str; 5] = ["wrong_type", "no_time", "not_copied", "restarted", "senseless"];
 
 /// Odd messages of one preprocessor.
-#[derive(Debug)]
-pub(crate) struct Oddities {
-    /// Whom the log is about.
-    name: String,
-    mediator: Mediator,
-    counts: [AtomicU64; KEYS.len()],
-}
+#[derive(Clone, Debug)]
+pub(crate) struct Oddities(pub Notices<Odd>);
 
 impl Oddities {
-    pub(crate) fn new(kind: &str, group: &str, mediator: &Mediator) -> Self {
-        Self {
-            name: format!("`{kind}` of the registry group `{group}`"),
-            mediator: mediator.clone(),
-            counts: [const { AtomicU64::new(0) }; KEYS.len()],
-        }
-    }
-
     /// Counts a message, and says what is odd if it is the first of its kind.
     #[cold]
     pub(crate) fn note(&self, odd: Odd, message: &Message, what: impl fmt::Display) {
-        if self.counts[odd as usize].fetch_add(1, Relaxed) > 0 {
-            return;
-        }
-        self.mediator.warn(format_args!(
-            "{}: a message from `{}` {what}; further ones are only counted: `{}` of the registry group `{STATISTICS}`",
-            self.name,
-            message.source().to_string_lossy(),
-            KEYS[odd as usize]
-        ));
-    }
-
-    /// Says how many messages were odd.
-    pub(crate) fn report(&self, mediator: &Mediator) {
-        for (odd, what) in [
-            (Odd::Type, "of another type were passed on as they are"),
-            (Odd::NoTime, "without a time were passed on as they are"),
-            (Odd::NotCopied, "that could not be copied were passed on as they are"),
-            (Odd::Restart, "had a time too far off, or off for too long, from which what followed was counted"),
-            (Odd::Value, "with a value that means nothing were dropped"),
-        ] {
-            let count = self.counts[odd as usize].load(Relaxed);
-            if count > 0 {
-                mediator.info(format_args!("{}: {count} messages {what}", self.name));
-            }
-        }
-    }
-
-    /// Writes into the registry how many messages were odd, over all preprocessors.
-    pub(crate) fn publish(all: &[Arc<Self>], mediator: &Mediator) -> Result {
-        let group = mediator.batch(STATISTICS)?;
-        for (odd, key) in KEYS.iter().enumerate() {
-            let total: u64 = all.iter().map(|one| one.counts[odd].load(Relaxed)).sum();
-            group.set_int(*key, i64::try_from(total).unwrap_or(i64::MAX));
-        }
-        Ok(())
+        self.0.count(odd, format_args!("a message from `{}` {what}", message.source().to_string_lossy()));
     }
 
     /// The time of a message. One that has none is noted.

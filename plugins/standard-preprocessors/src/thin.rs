@@ -1,9 +1,6 @@
 //! Letting only some messages pass.
 
-use std::{
-    ffi::{CStr, CString},
-    sync::Arc,
-};
+use std::ffi::{CStr, CString};
 
 use pntos::{Exclusive, Result, client, prelude::*, settings::Group, table::Preprocessor};
 use pntos_nav::preprocess::{Downsampler, Outage};
@@ -79,7 +76,7 @@ pub(crate) struct Interruption {
     end: f64,
     sources: Exclusive<Sources<(Outage, bool)>>,
     mediator: Mediator,
-    oddities: Arc<Oddities>,
+    oddities: Oddities,
 }
 
 impl Interruption {
@@ -98,7 +95,7 @@ impl Interruption {
             end,
             sources: Exclusive::default(),
             mediator: parts.mediator.clone(),
-            oddities: Arc::clone(&parts.oddities),
+            oddities: parts.oddities.clone(),
         })
     }
 }

@@ -1,7 +1,5 @@
 //! Correcting the times of messages.
 
-use std::sync::Arc;
-
 use pntos::{Exclusive, Result, client, prelude::*, table::Preprocessor};
 use pntos_nav::preprocess::{Adjusted, TimeAdjuster};
 
@@ -23,7 +21,7 @@ pub(crate) fn nanoseconds(seconds: f64) -> i64 {
 pub(crate) struct TimeAdjust {
     new: TimeAdjuster,
     sources: Exclusive<Sources<TimeAdjuster>>,
-    oddities: Arc<Oddities>,
+    oddities: Oddities,
 }
 
 impl TimeAdjust {
@@ -37,7 +35,7 @@ impl TimeAdjust {
             }
             TimeAdjuster::new(nanoseconds(interval), nanoseconds(tolerance), nanoseconds(largest))
         })?;
-        Ok(Self { new, sources: Exclusive::default(), oddities: Arc::clone(&parts.oddities) })
+        Ok(Self { new, sources: Exclusive::default(), oddities: parts.oddities.clone() })
     }
 }
 
@@ -70,13 +68,13 @@ impl Preprocessor for TimeAdjust {
 /// `time_bias`.
 pub(crate) struct TimeShift {
     bias: i64,
-    oddities: Arc<Oddities>,
+    oddities: Oddities,
 }
 
 impl TimeShift {
     pub(crate) fn read(parts: &Parts<'_>) -> Result<Self> {
         let bias = parts.settings(|group| group.get("time_bias").within(-LONGEST..=LONGEST).required())?;
-        Ok(Self { bias: nanoseconds(bias), oddities: Arc::clone(&parts.oddities) })
+        Ok(Self { bias: nanoseconds(bias), oddities: parts.oddities.clone() })
     }
 }
 

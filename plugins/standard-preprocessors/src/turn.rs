@@ -1,7 +1,5 @@
 //! Turning what a sensor measures into the axes of the platform.
 
-use std::sync::Arc;
-
 use pntos::{Result, aspn::MeasurementImu, client, prelude::*, table::Preprocessor};
 use pntos_nav::{nalgebra::Matrix3, preprocess::rotated};
 
@@ -16,7 +14,7 @@ const ROUNDING: f64 = 1e-3;
 /// `imu_rotator`.
 pub(crate) struct Turn {
     imu_to_platform: Matrix3<f64>,
-    oddities: Arc<Oddities>,
+    oddities: Oddities,
 }
 
 impl Turn {
@@ -34,7 +32,7 @@ impl Turn {
             }
             matrix
         })?;
-        Ok(Self { imu_to_platform, oddities: Arc::clone(&parts.oddities) })
+        Ok(Self { imu_to_platform, oddities: parts.oddities.clone() })
     }
 }
 

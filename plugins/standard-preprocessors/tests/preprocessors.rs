@@ -121,7 +121,7 @@ fn passes_on_what_it_is_not_meant_for_and_says_so_once() {
         tested.plugin.shut_down();
 
         assert_eq!(tested.warnings().len(), 1, "{}", tested.system.log_text());
-        let said = "3 messages of another type were passed on as they are";
+        let said = "of the registry group `preprocessor/tested` has counted 3 `wrong_type`";
         assert!(tested.system.log_at(LoggingLevel::INFO)[0].ends_with(said), "{}", tested.system.log_text());
     }
 }

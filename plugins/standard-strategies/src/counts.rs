@@ -1,89 +1,81 @@
 //! What the filters of a plugin have done, and what has been said about it.
 
-use std::sync::{
-    Mutex, PoisonError,
-    atomic::{
-        AtomicU64,
-        Ordering::{AcqRel, Relaxed},
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
     },
 };
 
-use pntos::{Error, Fault, Mediator, Result};
+use pntos::{Error, Fault, Mediator, Result, notices::Notices};
 use pntos_nav::filter::Refusal;
 
+pntos::notices! {
+    /// What changes nothing.
+    enum Kind {
+        /// A measurement that the gate kept out.
+        Gated => INFO "gated",
+        /// What the filter cannot compute with.
+        Refused => WARN "refused",
+    }
+}
+
 /// Counts of all filters of a plugin.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Counts {
-    /// Of the plugin.
-    identifier: &'static str,
+    pub work: Arc<Work>,
+    notices: Notices<Kind>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Work {
     pub steps: AtomicU64,
     pub updates: AtomicU64,
-    gated: AtomicU64,
-    refused: AtomicU64,
-    /// A bit for each number of values of which a measurement was kept out.
-    gated_sizes: AtomicU64,
-    /// One of each kind of refusal.
-    refusals: Mutex<Vec<Refusal>>,
 }
 
 impl Counts {
-    pub(crate) fn new(identifier: &'static str) -> Self {
-        Self {
-            identifier,
-            steps: AtomicU64::default(),
-            updates: AtomicU64::default(),
-            gated: AtomicU64::default(),
-            refused: AtomicU64::default(),
-            gated_sizes: AtomicU64::default(),
-            refusals: Mutex::default(),
-        }
+    pub(crate) fn new(mediator: &Mediator) -> Self {
+        Self { work: Arc::default(), notices: Notices::new(mediator) }
     }
 
-    /// Counts a measurement that the gate kept out.
-    pub(crate) fn gate(&self, mediator: &Mediator, values: usize, distance: f64) {
-        self.gated.fetch_add(1, Relaxed);
-        let bit = 1 << values.min(63);
-        if self.gated_sizes.fetch_or(bit, AcqRel) & bit == 0 {
-            mediator.info(format_args!(
+    /// Counts a measurement that the gate kept out. It is said once for each number of values.
+    #[cold]
+    pub(crate) fn gate(&self, values: usize, distance: f64) {
+        self.notices.count_each(
+            Kind::Gated,
+            values as u64,
+            format_args!(
                 "a measurement of {values} values was kept out by `gate_probability`: the square of its distance from what \
-                 was expected is {distance:.1}; further ones of that size are only counted: `gated` of the registry group \
-                 `{}/statistics`",
-                self.identifier
-            ));
-        }
+                 was expected is {distance:.1}"
+            ),
+        );
     }
 
-    /// Counts what was refused. What comes from data is warned about once for each kind.
+    /// Counts what was refused. What comes from data is warned about once for each reason.
     ///
     /// # Errors
     ///
     /// If the caller's arguments do not fit the filter: that is said each time.
-    pub(crate) fn refuse(&self, mediator: &Mediator, what: &str, refusal: Refusal) -> Result {
-        self.refused.fetch_add(1, Relaxed);
+    #[cold]
+    pub(crate) fn refuse(&self, what: &str, refusal: Refusal) -> Result {
         if matches!(refusal, Refusal::Size { .. } | Refusal::Range { .. } | Refusal::NoStates) {
+            self.notices.count_silently(Kind::Refused);
             return Err(Error::with_fault(Fault::Caller, refusal));
         }
-        let mut refusals = self.refusals.lock().unwrap_or_else(PoisonError::into_inner);
-        if !refusals.iter().any(|known| known.is_like(&refusal)) {
-            refusals.push(refusal);
-            drop(refusals);
-            mediator.warn(format_args!(
-                "{what} was refused, and the filter is as it was before: {refusal}; further ones are only counted: \
-                 `refused` of the registry group `{}/statistics`",
-                self.identifier
-            ));
-        }
+        let mut hasher = DefaultHasher::new();
+        refusal.reason().hash(&mut hasher);
+        self.notices.count_each(
+            Kind::Refused,
+            hasher.finish(),
+            format_args!("{what} was refused, and the filter is as it was before: {refusal}"),
+        );
         Ok(())
     }
 
     /// Writes the counts to the registry.
-    pub(crate) fn publish(&self, mediator: &Mediator) -> Result {
-        let batch = mediator.batch(&format!("{}/statistics", self.identifier))?;
-        for (key, count) in
-            [("steps", &self.steps), ("updates", &self.updates), ("gated", &self.gated), ("refused", &self.refused)]
-        {
-            batch.set_int(key, i64::try_from(count.load(Relaxed)).unwrap_or(i64::MAX));
-        }
-        Ok(())
+    pub(crate) fn publish(&self) -> Result {
+        let work = [("steps", &self.work.steps), ("updates", &self.work.updates)];
+        self.notices.publish_with(work.map(|(key, count)| (key, count.load(Relaxed))))
     }
 }

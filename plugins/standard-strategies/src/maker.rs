@@ -1,6 +1,6 @@
 //! What the plugins have in common: settings, and making filters by them.
 
-use std::{marker::PhantomData, sync::Arc};
+use std::marker::PhantomData;
 
 use pntos::{Error, Exclusive, Fault, Managed, Mediator, Result, client::CommonFusionStrategy, settings};
 use pntos_nav::filter::{Filter, Gate};
@@ -18,7 +18,7 @@ pub(crate) struct Maker<F> {
 struct Running {
     mediator: Mediator,
     gate: Gate,
-    counts: Arc<Counts>,
+    counts: Counts,
 }
 
 impl<F> Default for Maker<F> {
@@ -38,7 +38,8 @@ impl<F: Filter + Send + Sync + 'static> Maker<F> {
                 Gate::OFF
             })
         })?;
-        *self.running.enter()? = Some(Running { mediator, gate, counts: Arc::new(Counts::new(identifier)) });
+        let counts = Counts::new(&mediator);
+        *self.running.enter()? = Some(Running { mediator, gate, counts });
         Ok(())
     }
 
@@ -54,9 +55,7 @@ impl<F: Filter + Send + Sync + 'static> Maker<F> {
     }
 
     pub(crate) fn stop(&self) -> Result {
-        match self.running.enter()?.take() {
-            Some(Running { mediator, counts, .. }) => counts.publish(&mediator),
-            None => Ok(()),
-        }
+        let running = self.running.enter()?.take();
+        running.map_or(Ok(()), |running| running.counts.publish())
     }
 }

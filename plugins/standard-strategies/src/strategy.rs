@@ -1,6 +1,6 @@
 //! A filter behind the table of a fusion strategy.
 
-use std::sync::{Arc, atomic::Ordering::Relaxed};
+use std::sync::atomic::Ordering::Relaxed;
 
 use pntos::{
     Exclusive, Managed, Mediator, Result,
@@ -15,7 +15,7 @@ use crate::{counts::Counts, snapshot::Snapshot};
 pub(crate) struct Strategy<F> {
     state: Exclusive<State<F>>,
     mediator: Mediator,
-    counts: Arc<Counts>,
+    counts: Counts,
 }
 
 struct State<F> {
@@ -25,9 +25,9 @@ struct State<F> {
 }
 
 impl<F: Filter + Send + Sync + 'static> Strategy<F> {
-    pub(crate) fn managed(filter: F, mediator: &Mediator, counts: &Arc<Counts>) -> Managed<StandardFusionStrategy> {
+    pub(crate) fn managed(filter: F, mediator: &Mediator, counts: &Counts) -> Managed<StandardFusionStrategy> {
         let state = State { filter, estimate: Snapshot::default(), covariance: Snapshot::default() };
-        let strategy = Self { state: Exclusive::new(state), mediator: mediator.clone(), counts: Arc::clone(counts) };
+        let strategy = Self { state: Exclusive::new(state), mediator: mediator.clone(), counts: counts.clone() };
         StandardFusionStrategy::implement(strategy, mediator)
     }
 
@@ -42,7 +42,7 @@ impl<F: Filter + Send + Sync + 'static> Strategy<F> {
         drop(state);
         match changed {
             Ok(value) => Ok(value),
-            Err(refusal) => self.counts.refuse(&self.mediator, what, refusal).map(|()| T::default()),
+            Err(refusal) => self.counts.refuse(what, refusal).map(|()| T::default()),
         }
     }
 }
@@ -126,7 +126,7 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
         let (phi, qd) = (phi.elements("Phi", n, n)?, qd.elements("Qd", n, n)?);
         let next = dynamics_model.g(x)?;
         let estimate = next.elements("g(x)", n, 1)?;
-        self.counts.steps.fetch_add(1, Relaxed);
+        self.counts.work.steps.fetch_add(1, Relaxed);
         self.change("a step of time", |filter| filter.propagate(&Dynamics { estimate, phi, qd }))
     }
 
@@ -139,11 +139,11 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
         let (z, h, r) = (z.elements("z", m, 1)?, h.elements("H", m, n)?, r.elements("R", m, m)?);
         let expected = measurement_model.h(x)?;
         let expected = expected.elements("h(x)", m, 1)?;
-        self.counts.updates.fetch_add(1, Relaxed);
+        self.counts.work.updates.fetch_add(1, Relaxed);
         let measurement = Measurement { z, expected, h, r };
         let outcome = self.change("a measurement", |filter| filter.update(&measurement).map(Some))?;
         if let Some(Outcome::Gated { distance }) = outcome {
-            self.counts.gate(&self.mediator, m, distance);
+            self.counts.gate(m, distance);
         }
         Ok(())
     }
