@@ -57,11 +57,10 @@ fn messages(log: &Path, channel: &str) -> Vec<Managed<Message>> {
 }
 
 fn run(app: &Path, input: Option<&Path>, output: &Path) -> Ended {
-    // A library that lies there from an earlier build would be taken as it is.
     static BUILT: OnceLock<()> = OnceLock::new();
     BUILT.get_or_init(|| drop(build(&APP_PLUGINS)));
     let mut command = pntos();
-    command.arg("run").arg(app).arg("--quiet").arg("--output").arg(output);
+    command.arg("run").arg(app).args(["--no-build", "--quiet", "--output"]).arg(output);
     command.args(input.iter().flat_map(|input| [Path::new("--input"), *input]));
     command.output().unwrap().into()
 }

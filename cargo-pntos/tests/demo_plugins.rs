@@ -2,23 +2,23 @@
 
 mod support;
 
-use support::{Ended, folder, pntos, root};
+use support::{Ended, build, folder, pntos, root};
 
 #[test]
 fn the_checker_finds_nothing_in_the_plugins_of_the_smallest_app() {
     let output = folder("smallest-app").join("out.lcmlog");
-    let demo: Ended = pntos().args(["demo", "--quiet", "--output"]).arg(&output).output().unwrap().into();
-    demo.prints(&[]);
     let app = root().join("apps/fix_follower.toml");
-    let smallest: Ended =
-        pntos().arg("run").arg(app).args(["--quiet", "--output"]).arg(output).output().unwrap().into();
-    smallest.prints(&[]);
+    let run: Ended = pntos().arg("run").arg(app).args(["--quiet", "--output"]).arg(output).output().unwrap().into();
+    run.prints(&[]);
+    let target = build(&["lcm-log", "standard-registry", "standard-logging"]);
+    let built = target.join(if cfg!(debug_assertions) { "debug" } else { "release" });
     let libraries = ["liblcm_log.so", "libstandard_registry.so", "libstandard_logging.so", "libfix_follower.so"];
+    let [log, registry, logging, _] = libraries.map(|library| built.join(library));
     let recording = root().join("datasets/drive-5min.lcmlog");
 
     let checked: Ended = pntos()
         .arg("check")
-        .args(libraries.map(|library| root().join("target/pntos-demo/plugins").join(library)))
+        .args([log, registry, logging, target.join("c-plugins/libfix_follower.so")])
         .arg("--deny-warnings")
         .args(["--set", &format!("lcm-log.input={}", recording.display())])
         .output()

@@ -19,14 +19,16 @@ use support::{Ended, folder, on_workers, pntos, root};
 const RECORDING: &str = "datasets/drive-5min.lcmlog";
 const SOLUTION: &str = "/solution/pntos/fix-follower";
 
-/// The smallest app, with its plugins built once for all tests: the demo has all of those in Rust.
+/// The smallest app, with its plugins built once for all tests.
 fn app() -> &'static Path {
     static APP: OnceLock<PathBuf> = OnceLock::new();
     APP.get_or_init(|| {
-        let output = folder("demo-build").join("demo.lcmlog");
-        let ended: Ended = pntos().args(["demo", "--quiet", "--output"]).arg(output).output().unwrap().into();
+        let app = root().join("apps/fix_follower.toml");
+        let output = folder("smallest-build").join("out.lcmlog");
+        let ended: Ended =
+            pntos().arg("run").arg(&app).args(["--quiet", "--output"]).arg(output).output().unwrap().into();
         ended.prints(&[]);
-        root().join("apps/fix_follower.toml")
+        app
     })
 }
 
@@ -37,7 +39,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Ended {
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = pntos();
-    command.arg("run").arg(app()).arg("--output").arg(folder.join("out.lcmlog")).args(arguments);
+    command.arg("run").arg(app()).args(["--no-build", "--output"]).arg(folder.join("out.lcmlog")).args(arguments);
     command
 }
 
@@ -83,7 +85,9 @@ fn the_smallest_app_gives_the_same_bytes_on_workers() {
     let inline = fs::read(folder.join("out.lcmlog")).unwrap();
 
     let output = folder.join("workers.lcmlog");
-    let ended: Ended = pntos().arg("run").arg(placed).arg("--output").arg(&output).output().unwrap().into();
+    let mut command = pntos();
+    command.arg("run").arg(placed).args(["--no-build", "--output"]).arg(&output);
+    let ended: Ended = command.output().unwrap().into();
 
     ended.prints(&[]);
     assert!(fs::read(output).unwrap() == inline);

@@ -210,7 +210,7 @@ fn runs(logs: &[&Path]) -> Vec<[Scores; 2]> {
 fn run(file: &Path, app: &str, log: &Path, is_piece: bool, folder: &Path) -> Scores {
     fs::create_dir(folder).unwrap();
     let mut command = pntos();
-    command.arg("run").arg(file).args(["--quiet", "--no-ledger", "--input"]).arg(log);
+    command.arg("run").arg(file).args(["--no-build", "--quiet", "--no-ledger", "--input"]).arg(log);
     command.arg("--output").arg(folder.join("out.lcmlog"));
     if app == "record_states" {
         command.arg("--set").arg(format!("state-recorder.folder={}", folder.join("states").display()));

@@ -6,8 +6,8 @@ use clap::Args;
 
 /// An app file, for the long help.
 const APP_FILE: &str = r#"An app file:
-    # A name is looked for beside this file, beside the command, where cargo builds this
-    # file's project, and among the standard plugins.
+    # A name is looked for beside this file, in the cargo workspace around it, beside the
+    # command, and among the standard plugins. What is a package is built first.
     [[plugin]]
     library = "standard_registry"
     # A path starts from this file.
@@ -39,8 +39,7 @@ pub struct Run {
 
 /// Build the reference plugins and drive a real recording through them
 ///
-/// Builds the plugins with cargo, runs `apps/pos_ins.toml`, and writes what it makes into `target/pntos-demo/`. Works anywhere
-/// inside the project's source.
+/// Runs `apps/pos_ins.toml`, and writes what it makes into `target/pntos-demo/`. Works anywhere inside the project's source.
 #[derive(Debug, Args)]
 pub struct Demo {
     #[command(flatten)]
@@ -78,6 +77,13 @@ pub struct RunOptions {
     /// Print errors only: no progress bar, no table
     #[arg(long, short)]
     pub quiet: bool,
+
+    /// Do not build the plugins; take the libraries that were built last
+    ///
+    /// Otherwise what the app names, and is a package of the cargo workspace around the app file or of this project, is
+    /// built before the run, in the profile of this command.
+    #[arg(long)]
+    pub no_build: bool,
 
     /// Do not count references
     ///

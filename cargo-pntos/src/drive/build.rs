@@ -1,4 +1,4 @@
-//! Builds the project's own plugins.
+//! Builds plugins: cargo those in Rust, a C compiler the one in C.
 
 use std::env;
 use std::fs;
@@ -8,10 +8,9 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use super::workspace::{Workspace, cargo};
 use crate::failure::Failure;
 
-/// Where the plugins are, from the project's root: a package of the library's name each.
-const PLUGINS: &str = "plugins";
 /// The C plugin's source and headers, from the project's root, and the library it becomes.
 const C_SOURCE: &str = "plugins/fix-follower-c/fix_follower.c";
 const C_HEADERS: &str = "pntos-sys/include";
@@ -19,45 +18,57 @@ pub const C_LIBRARY: &str = "libfix_follower.so";
 /// What a vendor would compile with, strictest first.
 const C_FLAGS: [&str; 8] = ["-std=c89", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O2", "-fPIC", "-shared"];
 
-/// Whether the file name is that of a library which [`plugins`] builds.
-pub fn is_standard(root: &Path, file: &str) -> bool {
-    file == C_LIBRARY || package(root, file).is_some()
-}
-
-/// The package of the project that makes a library.
-fn package(root: &Path, file: &str) -> Option<String> {
-    let stem = file.strip_prefix(env::consts::DLL_PREFIX)?.strip_suffix(env::consts::DLL_SUFFIX)?;
-    let name = stem.replace('_', "-");
-    root.join(PLUGINS).join(&name).join("Cargo.toml").is_file().then_some(name)
-}
-
-/// Builds those plugins of the project at `root` that are among `files`, which are names of libraries, and puts the
-/// libraries into `folder`.
-pub fn plugins(root: &Path, folder: &Path, files: &[String], quiet: bool) -> Result<(), Failure> {
-    make_folder(folder)?;
-    if files.iter().any(|file| file == C_LIBRARY) {
-        replace(&folder.join(C_LIBRARY), |fresh| c_plugin(root, fresh))?;
+/// Builds those of the libraries `files` that the workspace makes, with the profile that this program was built with. Returns
+/// where they are.
+pub fn rust(workspace: &Workspace, files: &[String], quiet: bool) -> Result<Vec<PathBuf>, Failure> {
+    let packages: Vec<&str> = files.iter().filter_map(|file| workspace.package_of(file)).collect();
+    if packages.is_empty() {
+        return Ok(Vec::new());
     }
-    let packages: Vec<String> = files.iter().filter_map(|file| package(root, file)).collect();
-    if packages.is_empty() { Ok(()) } else { copy(rust_plugins(root, &packages, quiet)?, folder) }
-}
-
-fn make_folder(folder: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(folder)
-        .map_err(|error| Failure::Run(format!("cannot make the folder `{}`: {error}", folder.display())))
-}
-
-fn copy(libraries: Vec<PathBuf>, folder: &Path) -> Result<(), Failure> {
-    for library in libraries {
-        let name = library.file_name().unwrap_or_default();
-        replace(&folder.join(name), |fresh| {
-            fs::copy(&library, fresh).map_err(|error| {
-                Failure::Run(format!("cannot copy `{}` to `{}`: {error}", library.display(), fresh.display()))
-            })?;
-            Ok(())
-        })?;
+    let mut command = Command::new(cargo());
+    command.current_dir(&workspace.folder).args(["build", "--message-format=json-render-diagnostics"]);
+    command.args(packages.iter().flat_map(|name| ["--package", name]));
+    if !cfg!(debug_assertions) {
+        command.arg("--release");
     }
-    Ok(())
+    if quiet {
+        command.arg("--quiet");
+    }
+    let refused = |error| Failure::Run(format!("cannot run `{}` to build the plugins: {error}", cargo().display()));
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(refused)?;
+    let lines = BufReader::new(child.stdout.take().expect("stdout is piped")).lines();
+    let libraries = lines.map_while(Result::ok).filter_map(|line| library_in(&line, files)).collect();
+    let status = child.wait().map_err(refused)?;
+    if !status.success() {
+        return Err(Failure::Run(format!(
+            "cargo could not build the plugins {}, and says above why\n\
+             help: mend them, or run what was built before with `--no-build`",
+            packages.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+        )));
+    }
+    Ok(libraries)
+}
+
+/// The library that one of cargo's messages announces, if it is one of `files`.
+fn library_in(line: &str, files: &[String]) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let made = message["filenames"].as_array()?.iter().filter_map(Value::as_str).map(PathBuf::from);
+    made.into_iter().find(|path| files.iter().any(|file| path.file_name() == Some(file.as_ref())))
+}
+
+/// Where [`c`] puts what it compiles.
+pub fn c_folder(clone: &Workspace) -> PathBuf {
+    clone.target.join("c-plugins")
+}
+
+/// Compiles the C plugin of the clone. Returns where it is.
+pub fn c(clone: &Workspace) -> Result<PathBuf, Failure> {
+    let folder = c_folder(clone);
+    fs::create_dir_all(&folder)
+        .map_err(|error| Failure::Run(format!("cannot make the folder `{}`: {error}", folder.display())))?;
+    let library = folder.join(C_LIBRARY);
+    replace(&library, |fresh| compile(&clone.root, fresh))?;
+    Ok(library)
 }
 
 /// Makes `library` anew beside the old one and then puts it in its place: a program that runs keeps what it has loaded, and two
@@ -68,41 +79,8 @@ fn replace(library: &Path, make: impl FnOnce(&Path) -> Result<(), Failure>) -> R
     fs::rename(&fresh, library).map_err(|error| Failure::Run(format!("cannot write `{}`: {error}", library.display())))
 }
 
-/// The libraries that cargo made, with the profile that this program was built with.
-fn rust_plugins(root: &Path, packages: &[String], quiet: bool) -> Result<Vec<PathBuf>, Failure> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(&cargo);
-    command.current_dir(root).args(["build", "--message-format=json-render-diagnostics"]);
-    command.args(packages.iter().flat_map(|name| ["--package", name]));
-    if !cfg!(debug_assertions) {
-        command.arg("--release");
-    }
-    if quiet {
-        command.arg("--quiet");
-    }
-    let refused = |error| Failure::Run(format!("cannot run `{}` to build the plugins: {error}", cargo.display()));
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(refused)?;
-    let lines = BufReader::new(child.stdout.take().expect("stdout is piped")).lines();
-    let libraries = lines.map_while(Result::ok).filter_map(|line| library_in(&line, packages)).collect();
-    let status = child.wait().map_err(refused)?;
-    if !status.success() {
-        return Err(Failure::Run("cargo could not build the plugins: its errors are above".to_owned()));
-    }
-    Ok(libraries)
-}
-
-/// The dynamic library that one of cargo's messages announces.
-fn library_in(line: &str, packages: &[String]) -> Option<PathBuf> {
-    let message: Value = serde_json::from_str(line).ok()?;
-    let ours = message["target"]["name"].as_str()?.replace('_', "-");
-    let files = message["filenames"].as_array()?;
-    let is_library = |file: &&str| [".so", ".dylib", ".dll"].iter().any(|extension| file.ends_with(extension));
-    let library = files.iter().filter_map(Value::as_str).find(is_library)?;
-    packages.contains(&ours).then(|| PathBuf::from(library))
-}
-
 /// Compiles the C plugin as its own Makefile does, with `$CC` or `cc`.
-fn c_plugin(root: &Path, library: &Path) -> Result<(), Failure> {
+fn compile(root: &Path, library: &Path) -> Result<(), Failure> {
     let compiler = env::var("CC").ok().filter(|cc| !cc.trim().is_empty()).unwrap_or_else(|| "cc".to_owned());
     let mut words = compiler.split_whitespace();
     let output = Command::new(words.next().unwrap_or_default())

@@ -1,92 +1,114 @@
 //! Where the libraries lie that an app file gives by name.
 //!
-//! The loader looks beside the app file and beside this command. Here two more places are added: what cargo builds for the
-//! project that the app file belongs to, and the standard plugins of the clone that this command was built from, which are
-//! built if nobody has done so yet.
+//! What lies beside the app file is taken as it is. What cargo makes, in the workspace that the app file belongs to or in the
+//! clone that this command was built from, is built first, as `cargo run` would do: then nobody runs what was changed since.
+//! An installation has its plugins beside the command, and needs no cargo.
 
 use std::env;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use pntos_rt::app::App;
-use serde_json::Value;
 
 use super::build;
-use crate::console;
+use super::workspace::{Workspace, file_name};
 use crate::failure::Failure;
 
-/// Adds the folders in which the app's libraries are found.
-pub fn provide(app: &mut App, quiet: bool) -> Result<(), Failure> {
-    let program = env::current_exe().ok().and_then(|program| program.parent().map(Path::to_owned));
-    app.library_folders.extend(program);
-    if missing(app).is_empty() {
+/// Whether what can be built is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Building {
+    /// Whatever has changed.
+    Needed,
+    /// What lies there is taken.
+    Never,
+}
+
+/// Finds the app's libraries, and builds those that are packages.
+pub fn provide(app: &mut App, building: Building, quiet: bool) -> Result<(), Failure> {
+    match building {
+        Building::Needed => build_and_name(app, quiet),
+        Building::Never => {
+            look_in_what_was_built(app);
+            Ok(())
+        }
+    }
+}
+
+/// Has the app name the libraries that were built for it by their paths.
+fn build_and_name(app: &mut App, quiet: bool) -> Result<(), Failure> {
+    let mut wanted = by_name(app);
+    if wanted.is_empty() {
         return Ok(());
     }
-    app.library_folders.extend(built_by_cargo(app.folder()));
-    let missing_still = missing(app);
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let Ok(root) = root.canonicalize() else { return Ok(()) };
-    if !missing_still.iter().any(|name| build::is_standard(&root, name)) {
+    let clone = clone()?;
+    let is_clone = |own: &Workspace| clone.as_ref().is_some_and(|clone| clone.root == own.root);
+    let mut found = Vec::new();
+    if let Some(own) = Workspace::around(app.folder())?.filter(|own| !is_clone(own)) {
+        found.extend(build::rust(&own, &wanted, quiet)?);
+        wanted.retain(|file| own.package_of(file).is_none());
+    }
+    let Some(clone) = clone else {
+        name(app, &found);
         return Ok(());
+    };
+    // Beside the command may lie what was built with it, which then is no better than a stale copy.
+    if let Some(folder) = beside_command().filter(|folder| !folder.starts_with(&clone.target)) {
+        wanted.retain(|file| !folder.join(file).is_file());
     }
-    let folder = root.join(super::DEMO_PLUGINS);
-    app.library_folders.push(folder.clone());
-    let mut wanted: Vec<String> = missing(app).into_iter().filter(|name| build::is_standard(&root, name)).collect();
-    if !wanted.is_empty() && !quiet {
-        console::complain(format_args!("building {} in `{}`", wanted.join(", "), root.display()));
+    // It is quick, and may find that there is no compiler.
+    if wanted.iter().any(|file| file == build::C_LIBRARY) {
+        found.push(build::c(&clone)?);
     }
-    // Cargo looks after the others, but nobody else would notice that this one's source has changed.
-    if missing_still.iter().any(|name| name == build::C_LIBRARY) && !wanted.iter().any(|name| name == build::C_LIBRARY)
-    {
-        wanted.push(build::C_LIBRARY.to_owned());
-    }
-    if !wanted.is_empty() {
-        build::plugins(&root, &folder, &wanted, quiet)?;
-    }
+    found.extend(build::rust(&clone, &wanted, quiet)?);
+    name(app, &found);
     Ok(())
 }
 
-/// The file names of an app's libraries.
-pub fn files(app: &App) -> Vec<String> {
-    app.plugins.iter().map(|entry| file(&entry.library)).collect()
-}
-
-/// The file name of a library that is given by name or by path.
-fn file(library: &str) -> String {
-    let suffix = env::consts::DLL_SUFFIX;
-    match Path::new(library).file_name().and_then(OsStr::to_str) {
-        Some(name) if name.ends_with(suffix) => name.to_owned(),
-        _ => format!("{}{}{suffix}", env::consts::DLL_PREFIX, library.replace('-', "_")),
+/// Adds the folders in which libraries are looked for beside those that the loader knows.
+fn look_in_what_was_built(app: &mut App) {
+    let lies_beside_command = |file: &String| beside_command().is_some_and(|folder| folder.join(file).is_file());
+    if by_name(app).iter().all(lies_beside_command) {
+        return;
+    }
+    // What cargo cannot read has built nothing either.
+    let [own, clone] = [Workspace::around(app.folder()), clone()].map(|found| found.ok().flatten());
+    let is_clone = |own: &&Workspace| clone.as_ref().is_some_and(|clone| clone.root == own.root);
+    let own = own.as_ref().filter(|own| !is_clone(own));
+    app.library_folders.extend(own.into_iter().flat_map(Workspace::built));
+    app.library_folders.extend(beside_command());
+    if let Some(clone) = &clone {
+        app.library_folders.extend(clone.built());
+        app.library_folders.push(build::c_folder(clone));
     }
 }
 
-/// The file names of libraries that are given by name and lie nowhere yet.
-fn missing(app: &App) -> Vec<String> {
-    let names = app.plugins.iter().map(|entry| entry.library.as_str());
-    let bare = names.filter(|name| Path::new(name).components().count() == 1);
-    let lies_in = |folder: &Path, file: &str| folder.join(file).is_file();
-    let found =
-        |file: &String| lies_in(app.folder(), file) || app.library_folders.iter().any(|folder| lies_in(folder, file));
-    bare.map(file).filter(|file| !found(file)).collect()
+/// The clone that this command was built from, if it is still there.
+fn clone() -> Result<Option<Workspace>, Failure> {
+    Workspace::around(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
 }
 
-/// Where cargo puts what it builds for the package or workspace that `folder` lies in.
-fn built_by_cargo(folder: &Path) -> Vec<PathBuf> {
-    let metadata = || {
-        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let output = Command::new(cargo)
-            .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
-            .current_dir(folder)
-            .output()
-            .ok()
-            .filter(|output| output.status.success())?;
-        let metadata: Value = serde_json::from_slice(&output.stdout).ok()?;
-        Some(PathBuf::from(metadata["target_directory"].as_str()?))
-    };
-    let target = metadata();
-    // As this command was built, if there are both: a run without optimisation takes ten times as long.
-    let profiles = if cfg!(debug_assertions) { ["debug", "release"] } else { ["release", "debug"] };
-    target.map(|target| profiles.map(|profile| target.join(profile)).to_vec()).unwrap_or_default()
+fn beside_command() -> Option<PathBuf> {
+    env::current_exe().ok()?.canonicalize().ok()?.parent().map(Path::to_owned)
+}
+
+/// The file names of the libraries that are given by name and do not lie beside the app file.
+fn by_name(app: &App) -> Vec<String> {
+    let names = app.plugins.iter().filter_map(|entry| bare(&entry.library));
+    names.filter(|file| !app.folder().join(file).is_file()).collect()
+}
+
+/// The file name of a library that is given by name. `None` if it is given by path.
+fn bare(library: &str) -> Option<String> {
+    let written = Path::new(library);
+    let name = written.file_name().and_then(OsStr::to_str).filter(|_| written.components().count() == 1)?;
+    Some(if name.ends_with(env::consts::DLL_SUFFIX) { name.to_owned() } else { file_name(name) })
+}
+
+fn name(app: &mut App, found: &[PathBuf]) {
+    for entry in &mut app.plugins {
+        let Some(file) = bare(&entry.library).map(PathBuf::from) else { continue };
+        if let Some(path) = found.iter().find(|path| path.file_name() == Some(file.as_os_str())) {
+            entry.library = path.display().to_string();
+        }
+    }
 }

@@ -6,8 +6,10 @@ mod files;
 mod interrupt;
 mod libraries;
 mod progress;
+mod workspace;
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
@@ -25,29 +27,32 @@ use crate::project;
 use crate::report::{self, Channels, Report};
 use arguments::{Demo, Inspect, Run, RunOptions};
 use files::Logs;
+use libraries::Building;
 use progress::Progress;
 
 /// The app that `demo` runs, and what it makes, from the project's root.
 const DEMO_APP: &str = "apps/pos_ins.toml";
-const DEMO_PLUGINS: &str = "target/pntos-demo/plugins";
 const DEMO_OUTPUT: &str = "target/pntos-demo/demo.lcmlog";
 /// How often the progress bar is drawn anew.
 const TICK: Duration = Duration::from_millis(50);
 
 /// Runs an app file.
 pub fn run(arguments: &Run, color: Color) -> Result<(), Failure> {
-    run_app(&arguments.app, &arguments.options, None, color)
+    run_app(&arguments.app, &arguments.options, color)
 }
 
-/// Builds the project's plugins and runs its demo.
+/// Runs the project's demo.
 pub fn demo(arguments: &Demo, color: Color) -> Result<(), Failure> {
     let root = project::find(DEMO_APP, "the demo")?;
-    let (app, folder) = (root.join(DEMO_APP), root.join(DEMO_PLUGINS));
-    let files = libraries::files(&load(&app, &RunOptions::default()).map_err(usage)?);
-    build::plugins(&root, &folder, &files, arguments.options.quiet)?;
     let mut options = arguments.options.clone();
-    options.output.get_or_insert_with(|| root.join(DEMO_OUTPUT));
-    run_app(&app, &options, Some(folder), color)
+    if options.output.is_none() {
+        let output = root.join(DEMO_OUTPUT);
+        let folder = output.parent().unwrap_or(&root);
+        fs::create_dir_all(folder)
+            .map_err(|error| Failure::Run(format!("cannot make the folder `{}`: {error}", folder.display())))?;
+        options.output = Some(output);
+    }
+    run_app(&root.join(DEMO_APP), &options, color)
 }
 
 /// Prints what a log holds.
@@ -73,11 +78,10 @@ fn usage(problems: Problems) -> Failure {
     Failure::Usage(problems.to_string())
 }
 
-/// Runs an app, whose libraries are looked for in `folder` first.
-fn run_app(path: &Path, arguments: &RunOptions, folder: Option<PathBuf>, color: Color) -> Result<(), Failure> {
+fn run_app(path: &Path, arguments: &RunOptions, color: Color) -> Result<(), Failure> {
     let mut app = load(path, arguments).map_err(usage)?;
-    app.library_folders.extend(folder);
-    libraries::provide(&mut app, arguments.quiet)?;
+    let building = if arguments.no_build { Building::Never } else { Building::Needed };
+    libraries::provide(&mut app, building, arguments.quiet)?;
     let plugins = loader::load(&app).map_err(usage)?;
     refuse_unknown_groups(path, arguments, &plugins)?;
     tell_logging(&mut app, &plugins, arguments.quiet, color);

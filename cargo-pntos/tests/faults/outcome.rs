@@ -26,8 +26,9 @@ pub fn run(name: &str, app: &str, write: impl FnOnce(&Path)) -> Outcome {
     let [file, input, output] = ["app.toml", "in.lcmlog", "out.lcmlog"].map(|file| folder.join(file));
     fs::write(&file, app).unwrap();
     write(&input);
-    let ended: Ended =
-        pntos().arg("run").arg(&file).arg("--input").arg(&input).arg("--output").arg(&output).output().unwrap().into();
+    let mut command = pntos();
+    command.arg("run").arg(&file).arg("--no-build").arg("--input").arg(&input).arg("--output").arg(&output);
+    let ended: Ended = command.output().unwrap().into();
     let report = fs::read(folder.join("out.json")).ok().map(|json| serde_json::from_slice(&json).unwrap());
     Outcome {
         ended,

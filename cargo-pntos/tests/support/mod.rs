@@ -11,7 +11,13 @@ use std::process::{Command, Output};
 pub fn pntos() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-pntos"));
     command.current_dir(root()).env_remove("CLICOLOR_FORCE").env_remove("RUST_LOG");
+    command.env("CARGO_TARGET_DIR", target());
     command
+}
+
+/// Where cargo builds, as it was told for this test.
+pub fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
 }
 
 /// The project's source.
@@ -34,17 +40,17 @@ pub const APP_PLUGINS: [&str; 11] = [
     "state-recorder",
 ];
 
-/// Builds packages of the project with the profile of this test, for a run to find their libraries as they are now. Returns
-/// cargo's target folder.
+/// Builds packages of the project with the profile of this test, once for all runs with `--no-build`. Returns cargo's target
+/// folder.
 pub fn build(packages: &[&str]) -> PathBuf {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let target = target();
     let mut build = Command::new(env!("CARGO"));
-    build.current_dir(root()).args(["build", "--quiet", "--target-dir"]).arg(target);
+    build.current_dir(root()).args(["build", "--quiet", "--target-dir"]).arg(&target);
     if !cfg!(debug_assertions) {
         build.arg("--release");
     }
     assert!(build.args(packages.iter().flat_map(|package| ["--package", package])).status().unwrap().success());
-    target.to_owned()
+    target
 }
 
 /// A new folder for the files of the test called `name`.
