@@ -115,6 +115,32 @@ fn a_notification_may_end_itself() {
 }
 
 #[test]
+fn a_notification_is_shown_what_it_asked_for_as_the_batch_left_it() {
+    let system = System::new();
+    let mediator = Mediator::attached(c"watcher", system.mediator());
+    let shown = Arc::new(Exclusive::new(Vec::new()));
+    let watch = |key: Option<&'static std::ffi::CStr>| {
+        let shown = shown.clone();
+        mediator.on_change("group", key, move |_, _, values| {
+            values.set_int("one", 7);
+            let ones = (values.has_key("one"), values.has_key("two"), values.has_key("old"));
+            shown.enter().unwrap().push((ones, values.get_int("one")));
+        })
+    };
+    system.set("group", "old", 0);
+    let _subscriptions = (watch(None).unwrap(), watch(Some(c"one")).unwrap());
+
+    let batch = mediator.batch("group").unwrap();
+    batch.set_int("one", 1);
+    batch.set_int("two", 2);
+    drop(batch);
+
+    assert_eq!(*shown.enter().unwrap(), [((true, true, false), 1), ((true, false, false), 1)]);
+    assert_eq!(system.get("group", "one"), Some(pntos::testing::Value::Int(1)));
+    mediator.close();
+}
+
+#[test]
 fn a_callback_that_a_registry_keeps_too_long_is_not_called() {
     let system = System::new();
     let mediator = Mediator::attached(c"registry", system.mediator());

@@ -19,7 +19,9 @@
 //! | `diagnostics/states` | `time` (ns), `labels` (`BLOCK[i]`), `estimate`, `sigma`, `after` (`propagate` or `update`) |
 //! | `diagnostics/innovations` | `time` (ns), `processor`, `innovation`, `sigma`, `accepted` |
 //!
-//! One batch is one step. A step with a key missing, or with arrays of different lengths, is passed over and counted.
+//! One batch is one step. A step with a key missing, or with arrays of different lengths, is passed over: the first is
+//! warned about, with what it lacks, and the registry group `state-recorder/statistics` has at the end how many there were,
+//! as `incomplete`.
 //!
 //! # What it writes
 //!
@@ -48,10 +50,10 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use pntos::{Error, Exclusive, Result, Subscription, client, prelude::*, settings};
+use pntos::{Error, Exclusive, Result, Subscription, client, notices::Notices, prelude::*, settings};
 
 use crate::{
-    record::{Innovations, States},
+    record::{Innovations, Kind, States},
     table::Table,
 };
 
@@ -67,6 +69,7 @@ pub struct StateRecorder {
 /// What there is between the start and the end.
 struct AtWork {
     mediator: Mediator,
+    notices: Notices<Kind>,
     states: Arc<Mutex<States>>,
     innovations: Arc<Mutex<Innovations>>,
     /// Nothing is heard any more once they are dropped.
@@ -98,32 +101,26 @@ impl CommonPlugin for StateRecorder {
             ))
         })?;
         let table = |name: &str, columns: &str| Table::create(settings.folder.join(name), columns);
-        let states = Arc::new(Mutex::new(States::new(table("states.csv", States::COLUMNS)?, settings.interval)));
-        let innovations = Arc::new(Mutex::new(Innovations::new(table("innovations.csv", Innovations::COLUMNS)?)));
+        let notices = Notices::new(&mediator);
+        let states = States::new(table("states.csv", States::COLUMNS)?, settings.interval, notices.clone());
+        let innovations = Innovations::new(table("innovations.csv", Innovations::COLUMNS)?, notices.clone());
+        let (states, innovations) = (Arc::new(Mutex::new(states)), Arc::new(Mutex::new(innovations)));
         let subscriptions = vec![
             listen(&mediator, States::GROUP, &states, States::add)?,
             listen(&mediator, Innovations::GROUP, &innovations, Innovations::add)?,
         ];
-        *self.at_work.enter()? = Some(AtWork { mediator, states, innovations, subscriptions });
+        *self.at_work.enter()? = Some(AtWork { mediator, notices, states, innovations, subscriptions });
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let Some(AtWork { mediator, states, innovations, subscriptions }) = self.at_work.enter()?.take() else {
+        let Some(AtWork { mediator, notices, states, innovations, subscriptions }) = self.at_work.enter()?.take()
+        else {
             return Ok(());
         };
         drop(subscriptions);
         let (mut states, mut innovations) = (locked(&states), locked(&innovations));
-        let recorded = states.table.lines() + innovations.table.lines();
-        let passed_over = states.passed_over + innovations.passed_over;
-        if passed_over > 0 {
-            mediator.warn(format_args!(
-                "{passed_over} steps were not recorded: a key was missing, or arrays were not of one length; the fusion plugin \
-                 that sets `{}` and `{}` has to change",
-                States::GROUP,
-                Innovations::GROUP
-            ));
-        } else if recorded == 0 {
+        if states.table.lines() + innovations.table.lines() == 0 && notices.total() == 0 {
             mediator.warn(format_args!(
                 "there was nothing to record: nobody has set the registry groups `{}` and `{}`; a fusion plugin does with \
                  `record = true` in its registry group",
@@ -131,8 +128,8 @@ impl CommonPlugin for StateRecorder {
                 Innovations::GROUP
             ));
         }
-        let finished = states.table.finish();
-        innovations.table.finish().and(finished)
+        let (states, innovations) = (states.table.finish(), innovations.table.finish());
+        notices.publish().and(innovations).and(states)
     }
 }
 

@@ -1,16 +1,43 @@
 //! What a step says, out of the registry into lines.
 
-use std::fmt::Write;
+use std::{
+    ffi::CStr,
+    fmt::{self, Write},
+};
 
-use pntos::client::KeyValueStore;
+use pntos::{client::KeyValueStore, notices::Notices};
 
 use crate::table::Table;
+
+pntos::notices! {
+    /// What is not recorded.
+    pub(crate) enum Kind {
+        /// A key is missing, or arrays are not of one length.
+        Incomplete => WARN "incomplete",
+    }
+}
+
+/// What a batch lacks.
+enum Lack {
+    /// A value of the type that it should have.
+    Key(&'static CStr),
+    /// These arrays are not of one length.
+    Length(&'static str),
+}
+
+impl fmt::Display for Lack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => write!(f, "it sets no `{}`, or one of another type", key.to_string_lossy()),
+            Self::Length(arrays) => write!(f, "its {arrays} are not of one length"),
+        }
+    }
+}
 
 /// States after a propagation or an update.
 pub(crate) struct States {
     pub table: Table,
-    /// Steps that could not be read.
-    pub passed_over: u64,
+    notices: Notices<Kind>,
     interval_ns: i64,
     last: Option<i64>,
 }
@@ -18,8 +45,23 @@ pub(crate) struct States {
 /// What measurements said beyond what was expected of them.
 pub(crate) struct Innovations {
     pub table: Table,
-    /// Measurements that could not be read.
-    pub passed_over: u64,
+    notices: Notices<Kind>,
+}
+
+/// Says that a batch on a group of the registry is not recorded.
+#[cold]
+fn pass_over(notices: &Notices<Kind>, group: &str, lack: &Lack) {
+    notices.count(
+        Kind::Incomplete,
+        format_args!(
+            "a step in the registry group `{group}` is not recorded: {lack}; the fusion plugin that sets it in one batch has \
+             to change"
+        ),
+    );
+}
+
+fn check_keys<const N: usize>(values: &KeyValueStore, keys: [&'static CStr; N]) -> Result<(), Lack> {
+    keys.into_iter().find(|key| !values.has_key(*key)).map_or(Ok(()), |key| Err(Lack::Key(key)))
 }
 
 impl States {
@@ -27,45 +69,40 @@ impl States {
     pub const COLUMNS: &str = "time_ns,after,state,estimate,sigma,label";
 
     /// A record of steps that are at least so many seconds apart.
-    pub fn new(table: Table, interval: f64) -> Self {
+    pub fn new(table: Table, interval: f64, notices: Notices<Kind>) -> Self {
         // A number of seconds that no `i64` holds is one that never passes.
-        Self { table, passed_over: 0, interval_ns: (interval * 1e9) as i64, last: None }
+        Self { table, notices, interval_ns: (interval * 1e9) as i64, last: None }
     }
 
     pub fn add(&mut self, values: &KeyValueStore) {
-        if !values.has_key(c"time") {
-            self.passed_over += 1;
-            return;
-        }
-        let time = values.get_int(c"time");
-        // Times go backwards when a log is replayed into a filter that has begun again: that is a new beginning.
-        if self.last.is_some_and(|last| time >= last && time.saturating_sub(last) < self.interval_ns) {
-            return;
-        }
-        if self.write(time, values).is_none() {
-            self.passed_over += 1;
-        } else {
-            self.last = Some(time);
+        if let Err(lack) = self.write(values) {
+            pass_over(&self.notices, Self::GROUP, &lack);
         }
     }
 
-    fn write(&mut self, time: i64, values: &KeyValueStore) -> Option<()> {
-        let all = [c"labels", c"estimate", c"sigma", c"after"];
-        if !all.iter().all(|key| values.has_key(*key)) {
-            return None;
+    fn write(&mut self, values: &KeyValueStore) -> Result<(), Lack> {
+        check_keys(values, [c"time"])?;
+        let time = values.get_int(c"time");
+        // Times go backwards when a log is replayed into a filter that has begun again: that is a new beginning.
+        if self.last.is_some_and(|last| time >= last && time.saturating_sub(last) < self.interval_ns) {
+            return Ok(());
         }
-        let (labels, after) = (values.get_str_array(c"labels")?, values.get_str(c"after")?);
-        let (estimate, sigma) = (values.get_double_array(c"estimate")?, values.get_double_array(c"sigma")?);
+        check_keys(values, [c"labels", c"estimate", c"sigma", c"after"])?;
+        let labels = values.get_str_array(c"labels").ok_or(Lack::Key(c"labels"))?;
+        let after = values.get_str(c"after").ok_or(Lack::Key(c"after"))?;
+        let estimate = values.get_double_array(c"estimate").ok_or(Lack::Key(c"estimate"))?;
+        let sigma = values.get_double_array(c"sigma").ok_or(Lack::Key(c"sigma"))?;
         let (labels, estimate, sigma) = (labels.data(), estimate.data(), sigma.data());
         if labels.len() != estimate.len() || estimate.len() != sigma.len() {
-            return None;
+            return Err(Lack::Length("`labels`, `estimate` and `sigma`"));
         }
+        self.last = Some(time);
         let after = after.data().to_string_lossy();
         for (index, ((label, estimate), sigma)) in labels.iter().zip(estimate).zip(sigma).enumerate() {
             self.table
                 .line(&label.to_string_lossy(), |line| write!(line, "{time},{after},{index},{estimate:?},{sigma:?}"));
         }
-        Some(())
+        Ok(())
     }
 }
 
@@ -73,32 +110,30 @@ impl Innovations {
     pub const GROUP: &str = "diagnostics/innovations";
     pub const COLUMNS: &str = "time_ns,accepted,component,innovation,sigma,processor";
 
-    pub fn new(table: Table) -> Self {
-        Self { table, passed_over: 0 }
+    pub fn new(table: Table, notices: Notices<Kind>) -> Self {
+        Self { table, notices }
     }
 
     pub fn add(&mut self, values: &KeyValueStore) {
-        if self.write(values).is_none() {
-            self.passed_over += 1;
+        if let Err(lack) = self.write(values) {
+            pass_over(&self.notices, Self::GROUP, &lack);
         }
     }
 
-    fn write(&mut self, values: &KeyValueStore) -> Option<()> {
-        let all = [c"time", c"processor", c"innovation", c"sigma", c"accepted"];
-        if !all.iter().all(|key| values.has_key(*key)) {
-            return None;
-        }
+    fn write(&mut self, values: &KeyValueStore) -> Result<(), Lack> {
+        check_keys(values, [c"time", c"processor", c"innovation", c"sigma", c"accepted"])?;
         let (time, accepted) = (values.get_int(c"time"), values.get_bool(c"accepted"));
-        let processor = values.get_str(c"processor")?;
-        let (innovation, sigma) = (values.get_double_array(c"innovation")?, values.get_double_array(c"sigma")?);
+        let processor = values.get_str(c"processor").ok_or(Lack::Key(c"processor"))?;
+        let innovation = values.get_double_array(c"innovation").ok_or(Lack::Key(c"innovation"))?;
+        let sigma = values.get_double_array(c"sigma").ok_or(Lack::Key(c"sigma"))?;
         let (innovation, sigma) = (innovation.data(), sigma.data());
         if innovation.len() != sigma.len() {
-            return None;
+            return Err(Lack::Length("`innovation` and `sigma`"));
         }
         let processor = processor.data().to_string_lossy();
         for (index, (innovation, sigma)) in innovation.iter().zip(sigma).enumerate() {
             self.table.line(&processor, |line| write!(line, "{time},{accepted},{index},{innovation:?},{sigma:?}"));
         }
-        Some(())
+        Ok(())
     }
 }

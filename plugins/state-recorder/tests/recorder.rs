@@ -4,7 +4,7 @@ use std::{ffi::CStr, fs, path::Path};
 
 use pntos::{
     LoggingLevel, client,
-    testing::{Running, System},
+    testing::{Running, System, Value},
 };
 use state_recorder::StateRecorder;
 use tempfile::{TempDir, tempdir};
@@ -108,7 +108,9 @@ fn a_step_that_does_not_fit_together_is_passed_over_and_counted() {
 
     assert_eq!(recorded(&folder, "states.csv").lines().count(), 2);
     let warnings = filter.0.log_at(LoggingLevel::WARN);
-    assert!(warnings.len() == 1 && warnings[0].contains("2 steps were not recorded"), "{warnings:?}");
+    assert!(warnings.len() == 1 && warnings[0].contains("`diagnostics/innovations`"), "{warnings:?}");
+    assert!(warnings[0].contains("it sets no `processor`"), "{warnings:?}");
+    assert_eq!(filter.0.get("state-recorder/statistics", "incomplete"), Some(Value::Int(2)));
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::{
     watches::{Watch, Watches},
 };
 use crate::{
-    CStrArray, Callback, KeyValueStoreDataFormat, KeyValueStoreType, Managed, Message, Result,
+    CStrArray, Callback, Error, Fault, KeyValueStoreDataFormat, KeyValueStoreType, Managed, Message, Result,
     callback::{GroupAdded, KeysChanged},
     client, table,
 };
@@ -90,7 +90,18 @@ impl Groups {
 
     /// Tells who asked for it that values have changed.
     pub(super) fn notify(&self, group: &str, keys: &BTreeSet<String>) {
-        self.0.watches.keys_changed(group, keys, || store(self.clone(), group.to_owned()));
+        self.0.watches.keys_changed(group, keys, |shown| {
+            let groups = BTreeMap::from([(group.to_owned(), self.some_of(group, shown))]);
+            let copy = Self(Arc::new(Stored { groups: Mutex::new(groups), ..Stored::default() }));
+            Store { groups: copy, group: group.to_owned(), is_snapshot: true, touched: Mutex::default() }.into_object()
+        });
+    }
+
+    /// Some of the values of a group, as they are now.
+    fn some_of(&self, group: &str, keys: &[&String]) -> Group {
+        let groups = locked(&self.0.groups);
+        let value = |key: &String| groups.get(group).and_then(|group| group.get(key)).cloned();
+        keys.iter().filter_map(|key| Some(((*key).clone(), value(key)?))).collect()
     }
 
     pub(super) fn watches(&self) -> usize {
@@ -125,7 +136,8 @@ struct Registry(System);
 
 impl table::Registry for Registry {
     fn batch_start(&self, group: &CStr) -> Result<Managed<client::KeyValueStore>> {
-        Ok(store(self.0.0.groups.clone(), text(group)))
+        let groups = self.0.0.groups.clone();
+        Ok(Store { groups, group: text(group), is_snapshot: false, touched: Mutex::default() }.into_object())
     }
 
     fn get_group_array(&self) -> Result<Option<Managed<client::StringArray>>> {
@@ -143,23 +155,35 @@ impl table::Registry for Registry {
     }
 }
 
-fn store(groups: Groups, group: String) -> Managed<client::KeyValueStore> {
-    client::KeyValueStore::implement(Store { groups, group, touched: Mutex::default() }, &own())
-}
-
 struct Store {
     groups: Groups,
     group: String,
+    /// Whether it is a copy for a callback, of what has changed alone: a system need not show it more.
+    is_snapshot: bool,
     /// What was set or removed in this batch.
     touched: Mutex<BTreeSet<String>>,
 }
 
 impl Store {
+    fn into_object(self) -> Managed<client::KeyValueStore> {
+        client::KeyValueStore::implement(self, &own())
+    }
+
+    /// That it may be changed.
+    fn check_writable(&self) -> Result {
+        if self.is_snapshot {
+            let why = "the values that a notification callback is given can only be read: keep what changed, and act on it later";
+            return Err(Error::with_fault(Fault::Caller, why));
+        }
+        Ok(())
+    }
+
     fn value(&self, key: &CStr) -> Option<Value> {
         self.groups.get(&self.group, &text(key))
     }
 
     fn put(&self, key: &CStr, value: Value) -> Result {
+        self.check_writable()?;
         self.groups.set(&self.group, &text(key), value);
         locked(&self.touched).insert(text(key));
         Ok(())
@@ -275,6 +299,7 @@ impl table::KeyValueStore for Store {
     }
 
     fn remove_key(&self, key: &CStr) -> Result<bool> {
+        self.check_writable()?;
         let mut groups = locked(&self.groups.0.groups);
         let removed = groups.get_mut(&self.group).is_some_and(|group| group.remove(&text(key)).is_some());
         if removed {
@@ -302,6 +327,7 @@ impl table::KeyValueStore for Store {
     }
 
     fn request_notify(&self, key: Option<&CStr>, callback: Callback<KeysChanged>) -> Result<bool> {
+        self.check_writable()?;
         self.groups.0.watches.add(Watch { group: self.group.clone(), key: key.map(text), callback });
         Ok(true)
     }

@@ -46,25 +46,27 @@ impl Watches {
         watches.len() < before
     }
 
-    /// Calls with no lock held: a callback may set values.
+    /// Calls with no lock held: a callback may set values. `values` of the keys that a request is about are all that it is
+    /// shown.
     pub(super) fn keys_changed(
         &self,
         group: &str,
         keys: &BTreeSet<String>,
-        values: impl Fn() -> Managed<client::KeyValueStore>,
+        values: impl Fn(&[&String]) -> Managed<client::KeyValueStore>,
     ) {
-        let due: Vec<(Callback<KeysChanged>, Vec<CString>)> = locked(&self.keys)
+        let due: Vec<(Callback<KeysChanged>, Vec<&String>)> = locked(&self.keys)
             .iter()
             .filter(|watch| watch.group == group)
             .map(|watch| {
                 let wanted = keys.iter().filter(|key| watch.key.as_ref().is_none_or(|wanted| wanted == *key));
-                (watch.callback.clone(), wanted.map(|key| c_string(key)).collect())
+                (watch.callback.clone(), wanted.collect())
             })
             .collect();
         let group = c_string(group);
         for (callback, keys) in due.iter().filter(|(_, keys)| !keys.is_empty()) {
-            let keys: Vec<&CStr> = keys.iter().map(CString::as_c_str).collect();
-            callback.call(&group, &keys, values());
+            let names: Vec<CString> = keys.iter().map(|key| c_string(key)).collect();
+            let names: Vec<&CStr> = names.iter().map(CString::as_c_str).collect();
+            callback.call(&group, &names, values(keys));
         }
     }
 
