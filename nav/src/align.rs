@@ -1,6 +1,6 @@
 //! Alignment: a first solution to start an inertial from, with its covariance and the sensor's errors.
 //!
-//! * [`StaticAlignment`]: the vehicle stands still; gravity gives roll and pitch. The heading is given, or found from the
+//! * [`StaticAlignment`]: the vehicle stands still, or it begins again; gravity gives roll and pitch. The heading is given, or found from the
 //!   Earth's rotation (gyrocompassing), which takes gyros of a few 1e-7 rad/s.
 //! * [`Alignment::from_solution`]: another system's solution as it comes.
 
@@ -10,7 +10,7 @@ mod static_alignment;
 
 use nalgebra::{Matrix3, SMatrix, Vector3};
 
-pub use static_alignment::{Heading, StaticAlignment, Status};
+pub use static_alignment::{Heading, StaticAlignment, Status, Unrest};
 
 use crate::solution::{ImuBiases, Pva};
 

@@ -206,6 +206,9 @@ fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Re
     report.counts = counts(outcome);
     report.run = Some(numbers(outcome));
     let written = files::write(&report, logs, arguments.report.as_deref())?;
+    if let Some(lack) = report.output.as_ref().and_then(|output| lack_of_solutions(app, output)) {
+        console::complain(lack);
+    }
     if !arguments.quiet {
         console::print(&report);
         for path in output.iter().copied().chain(written.iter().map(PathBuf::as_path)) {
@@ -213,6 +216,20 @@ fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Re
         }
     }
     Ok(())
+}
+
+/// A warning, if the app says where its solutions go and none is there.
+fn lack_of_solutions(app: &App, output: &report::Log) -> Option<String> {
+    let wanted = [&app.report.solution_channel, &app.controller.solution_channel];
+    let channel = wanted.into_iter().flatten().next()?;
+    let is_empty = output.channels.iter().all(|known| known.channel != *channel || known.messages == 0);
+    is_empty.then(|| {
+        format!(
+            "warning: no solution came out: there is no message of `{channel}` in `{}`\n\
+             help: the log lines say what the plugins lack, without `--quiet` their warnings too",
+            output.path.display()
+        )
+    })
 }
 
 fn counts(outcome: &Outcome) -> report::Counts {

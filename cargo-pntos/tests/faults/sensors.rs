@@ -21,12 +21,12 @@ pub struct Case {
     damage: fn(&mut Recording),
     /// The least that each plugin of the guide counts.
     counted: i64,
-    /// Within a minute the position is as good as this again, m.
-    recovers_to: f64,
+    /// Within a minute the position is as good as this again, m. `None`: there is no solution, and the run says so.
+    recovers_to: Option<f64>,
 }
 
 const fn case(input: &'static str, counted: i64, damage: fn(&mut Recording)) -> Case {
-    Case { input, app: || apps::pos_ins(&[]), damage, counted, recovers_to: 4.0 }
+    Case { input, app: || apps::pos_ins(&[]), damage, counted, recovers_to: Some(4.0) }
 }
 
 impl Case {
@@ -35,10 +35,16 @@ impl Case {
     }
 
     const fn recovers_to(self, recovers_to: f64) -> Self {
-        Self { recovers_to, ..self }
+        Self { recovers_to: Some(recovers_to), ..self }
+    }
+
+    const fn never_starts(self) -> Self {
+        Self { recovers_to: None, ..self }
     }
 }
 
+/// When the vehicle moves, s after the start.
+const MOVES: f64 = 20.0;
 /// When the faults begin, s after the start: the vehicle moves.
 const FAULT: f64 = 88.0;
 /// When the vehicle goes straight on for half a minute and a little more, s.
@@ -78,6 +84,10 @@ pub const CASES: &[Case] = &[
     }),
     case("IMU readings lost for 30 s, with a gate", 1, |log| log.lose(IMU, STRAIGHT, STRAIGHT + 30.0))
         .in_app(apps::gated),
+    case("no positions at all", 2, |log| log.lose(POSITION, 0.0, f64::INFINITY)).never_starts(),
+    case("a recording that ends before the alignment is done", 1, |log| log.0.retain(|event| event.at < 8.0))
+        .never_starts(),
+    case("a vehicle that moves from the start", 1, |log| log.0.retain(|event| event.at > MOVES)).recovers_to(10.0),
     case("no positions for 30 s", 0, |log| log.lose(POSITION, FAULT, FAULT + 30.0)),
     case("positions that come twice", 0, |log| log.follow(POSITION, FAULT, FAULT + 5.0, Clone::clone)),
     case("position times that go back by 10 s", 5, |log| {
@@ -176,14 +186,22 @@ fn judge(case: &Case) -> Vec<String> {
     };
     let log = &outcome.ended.errors;
     hold(outcome.ended.status == Some(0), format!("the run failed:\n{log}"));
-    hold(outcome.solutions > 100, format!("{} solutions\n{log}", outcome.solutions));
+    match case.recovers_to {
+        Some(recovers_to) => {
+            let error = outcome.error_in_the_last(20.0);
+            hold(outcome.solutions > 100, format!("{} solutions\n{log}", outcome.solutions));
+            hold(error < recovers_to, format!("{error} m at the end"));
+        }
+        None => {
+            hold(outcome.solutions == 0, format!("{} solutions\n{log}", outcome.solutions));
+            hold(log.contains("no solution came out"), format!("nobody says that there is no solution\n{log}"));
+        }
+    }
     let mut lines: Vec<&str> = log.lines().filter_map(|line| line.split_once(' ').map(|(_time, text)| text)).collect();
     let said = lines.len();
     lines.sort_unstable();
     lines.dedup();
     hold(lines.len() == said, format!("something is said twice\n{log}"));
-    let error = outcome.error_in_the_last(20.0);
-    hold(error < case.recovers_to, format!("{error} m at the end"));
     for (plugin, key) in guide::row(case.input).counts {
         let count = outcome.count(&plugin, &key);
         hold(count >= case.counted.max(1), format!("`{plugin}` has counted {count} of `{key}`\n{log}"));

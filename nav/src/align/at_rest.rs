@@ -3,11 +3,19 @@
 use core::f64::consts::{PI, TAU};
 
 use nalgebra::Vector3;
+#[cfg(not(feature = "std"))]
+use num_traits::Float as _;
 
 use crate::{
     align::Fix,
     solution::{ImuSample, seconds_between},
 };
+
+/// Radius of the Earth, as good as distances over a few seconds need it, m.
+const RADIUS: f64 = 6.37e6;
+/// Fixes of a vehicle that stands still are at most so many of their standard deviations apart, and may be this far apart, m.
+const APART: f64 = 5.0;
+const APART_AT_LEAST: f64 = 1.0;
 
 /// Sums of what came while the vehicle stood still.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +29,7 @@ pub(super) struct AtRest {
     /// Sums of the differences to the last fix: small numbers, and no date line between them.
     to_last: [f64; 3],
     last: Option<Fix>,
+    first: Option<Fix>,
 }
 
 /// Means of what came.
@@ -63,18 +72,26 @@ impl AtRest {
             return false;
         }
         if let Some(last) = self.last {
-            let mut eastwards = fix.longitude - last.longitude;
-            if eastwards.abs() > PI {
-                eastwards -= TAU.copysign(eastwards);
-            }
-            let moved = [fix.latitude - last.latitude, eastwards, fix.height - last.height];
+            let moved = [fix.latitude - last.latitude, eastwards(&last, fix), fix.height - last.height];
             for (sum, moved) in self.to_last.iter_mut().zip(moved) {
                 *sum -= moved * self.fixes as f64;
             }
         }
         self.fixes += 1;
         self.last = Some(*fix);
+        self.first.get_or_insert(*fix);
         true
+    }
+
+    /// How far the last fix is from the first one, in m, if the vehicle cannot have stood still meanwhile.
+    pub(super) fn moved_by(&self) -> Option<f64> {
+        let (first, last) = (self.first?, self.last?);
+        let north = last.latitude - first.latitude;
+        let east = eastwards(&first, &last) * first.latitude.cos();
+        let distance = RADIUS * (north * north + east * east).sqrt();
+        let variance = |fix: &Fix| fix.covariance[(0, 0)] + fix.covariance[(1, 1)];
+        let sigma = variance(&first).max(variance(&last)).max(0.0).sqrt();
+        (distance > (APART * sigma).max(APART_AT_LEAST)).then_some(distance)
     }
 
     pub(super) fn has_begun(&self) -> bool {
@@ -104,4 +121,10 @@ impl AtRest {
             fix,
         })
     }
+}
+
+/// The difference of two longitudes the short way round, rad.
+fn eastwards(from: &Fix, to: &Fix) -> f64 {
+    let difference = to.longitude - from.longitude;
+    if difference.abs() > PI { difference - TAU.copysign(difference) } else { difference }
 }

@@ -35,7 +35,7 @@ pub enum Heading {
 }
 
 /// How far an alignment has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Status {
     /// No sample has come.
     Waiting,
@@ -44,7 +44,16 @@ pub enum Status {
     /// There is a result.
     Done,
     /// What was collected cannot be that of a vehicle that stands still; it begins again with the next sample.
-    Failed,
+    Failed(Unrest),
+}
+
+/// Why a vehicle does not stand still.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Unrest {
+    /// The mean specific force, in m/s², is not near gravity.
+    Force(f64),
+    /// The last fix is so far from the first one, m.
+    Moved(f64),
 }
 
 /// Levels with the mean of the accelerometers, and starts at the mean of the fixes.
@@ -103,12 +112,18 @@ impl StaticAlignment {
             return;
         };
         let expected = gravity(means.fix.latitude.sin(), means.fix.height);
-        if LEVELLING_FORCE.contains(&(means.force.norm() / expected)) {
+        let force = means.force.norm();
+        let unrest = if LEVELLING_FORCE.contains(&(force / expected)) {
+            self.at_rest.moved_by().map(Unrest::Moved)
+        } else {
+            Some(Unrest::Force(force))
+        };
+        if let Some(unrest) = unrest {
+            self.at_rest = AtRest::default();
+            self.status = Status::Failed(unrest);
+        } else {
             self.result = Some(align(&means, expected, self.heading, &self.sensor));
             self.status = Status::Done;
-        } else {
-            self.at_rest = AtRest::default();
-            self.status = Status::Failed;
         }
     }
 }

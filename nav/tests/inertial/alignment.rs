@@ -2,7 +2,7 @@
 
 use super::common::*;
 use pntos_nav::{
-    align::{Fix, Heading, SensorSigmas, StaticAlignment, Status},
+    align::{Fix, Heading, SensorSigmas, StaticAlignment, Status, Unrest},
     attitude::{from_roll_pitch_yaw, roll_pitch_yaw},
     nalgebra::{Matrix3, Vector3},
     solution::{ImuSample, Pva},
@@ -110,7 +110,7 @@ fn gyros_that_cannot_feel_the_earth_leave_the_heading_unknown_rather_than_worse(
 fn fixes_on_both_sides_of_the_date_line_have_their_mean_on_it() {
     let mut alignment = StaticAlignment::new(Heading::Given { angle: 0.0, sigma: 0.1 }, 1.0, sensor());
     let place = at(0.3, Matrix3::identity());
-    for longitude in [3.125, -3.125] {
+    for longitude in [3.141_592_6, -3.141_592_6] {
         alignment.add_fix(&Fix { longitude, ..fix(&place) });
     }
     for k in 1..=102 {
@@ -130,12 +130,32 @@ fn a_sensor_that_falls_is_not_aligned_and_tried_again() {
         let falling = ImuSample { delta_velocity: Vector3::zeros(), ..at_rest(&place, k * INTERVAL, INTERVAL) };
         assert!(alignment.add_sample(&falling));
     }
-    assert_eq!(alignment.status(), Status::Failed);
+    assert_eq!(alignment.status(), Status::Failed(Unrest::Force(0.0)));
     alignment.add_fix(&fix(&place));
     for k in 103..=205 {
         alignment.add_sample(&at_rest(&place, k * INTERVAL, INTERVAL));
     }
     assert_eq!(alignment.status(), Status::Done);
+}
+
+#[test]
+fn a_vehicle_that_drives_straight_on_is_aligned_when_it_stands() {
+    let mut alignment = StaticAlignment::new(Heading::Given { angle: 0.0, sigma: 0.1 }, 10.0, sensor());
+    let place = somewhere();
+    let mut drive = |speed: f64, samples: std::ops::Range<i64>| {
+        for k in samples {
+            if k % 100 == 0 {
+                let distance = speed * (k / 100) as f64;
+                alignment.add_fix(&fix(&Pva { latitude: place.latitude + distance / 6.37e6, ..place }));
+            }
+            alignment.add_sample(&at_rest(&place, (k + 1) * INTERVAL, INTERVAL));
+        }
+        alignment.status()
+    };
+    assert_eq!(drive(10.0, 0..1001), Status::Collecting);
+    let Status::Failed(Unrest::Moved(distance)) = drive(10.0, 1001..1002) else { panic!("it moves") };
+    assert!((distance - 100.0).abs() < 0.1, "{distance}");
+    assert_eq!(drive(0.1, 1002..2100), Status::Done, "fixes wander, too");
 }
 
 #[test]

@@ -20,7 +20,8 @@
 //! Gyros whose bias is not far below the Earth's rate, 7e-5 rad/s, do not find the heading: then its sigma comes out at
 //! 1.8 rad, that of a heading of which nothing is known, and a warning says so.
 //!
-//! If the readings cannot be those of a vehicle that stands still, because their mean is not near gravity, the status is
+//! If it cannot be a vehicle that stands still, because the mean of the readings is not near gravity, or because the last
+//! position is more than five standard deviations, and more than 1 m, from the first one, the status is
 //! `PNTOS_INITIALIZATION_FAILED` and it begins again with the next message.
 //!
 //! # Settings

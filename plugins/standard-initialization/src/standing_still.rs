@@ -7,7 +7,7 @@ use pntos::{
     notices::Notices,
     pntos_object, settings, table,
 };
-use pntos_nav::align::{Heading, StaticAlignment, Status};
+use pntos_nav::align::{Heading, StaticAlignment, Status, Unrest};
 use pntos_nav_messages::{Lack, fix, imu_sample};
 
 use crate::{Kind, New, Strategy, sensor, solution};
@@ -71,17 +71,37 @@ impl StandingStill {
             .count(kind, format_args!("a message from {:?} is left out of the alignment: {lack}", message.source()));
     }
 
+    #[cold]
+    fn begin_again(&self, unrest: Unrest) {
+        match unrest {
+            Unrest::Force(force) => self.notices.count_each(
+                Kind::Failed,
+                0,
+                format_args!(
+                    "the alignment begins again: the mean specific force is {force:.2} m/s^2, not near gravity, so the \
+                     vehicle does not stand still or the sensor's unit is not m/s"
+                ),
+            ),
+            Unrest::Moved(distance) => self.notices.count_each(
+                Kind::Failed,
+                1,
+                format_args!(
+                    "the alignment begins again: the positions moved by {distance:.0} m meanwhile, and the vehicle has to \
+                     stand still; start where it does, or use `pva-message`"
+                ),
+            ),
+        }
+    }
+
     /// Says what became of the alignment with the last message.
     fn remark(&self) -> Result {
         let alignment = self.alignment.enter()?;
         let (status, result) = (alignment.status(), alignment.result().copied());
         drop(alignment);
+        if let Status::Failed(unrest) = status {
+            self.begin_again(unrest);
+        }
         match result {
-            _ if status == Status::Failed => self.notices.count(
-                Kind::Failed,
-                "the alignment begins again: the mean specific force is not near gravity, so the vehicle does not stand \
-                 still or the sensor's unit is not m/s",
-            ),
             Some(found) if found.covariance[(8, 8)].sqrt() > USELESS_HEADING => self.mediator.warn(format_args!(
                 "the heading of the alignment is good to {:.2} rad only: the gyros' biases are not far enough below the \
                  Earth's rate to find it; use `manual-heading`",
@@ -136,6 +156,6 @@ fn status(status: Status) -> InitializationStatus {
         Status::Waiting => InitializationStatus::WAITING,
         Status::Collecting => InitializationStatus::INITIALIZING_COARSE,
         Status::Done => InitializationStatus::INITIALIZED_GOOD,
-        Status::Failed => InitializationStatus::INITIALIZATION_FAILED,
+        Status::Failed(_) => InitializationStatus::INITIALIZATION_FAILED,
     }
 }

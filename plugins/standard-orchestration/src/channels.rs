@@ -105,6 +105,11 @@ impl Channels {
         channels
     }
 
+    /// The names of the alignment's channels.
+    pub(crate) fn aligning(&self) -> &[String] {
+        &self.aligning
+    }
+
     /// The index of a channel, which is found out about if it is new.
     #[inline]
     pub(crate) fn index(&mut self, name: &CStr) -> usize {

@@ -15,6 +15,8 @@ pntos::notices! {
         NoTime => WARN "no_time",
         /// A preprocessor made something that is not a message.
         NoMessage => WARN "no_message",
+        /// The alignment is not done, though it should be.
+        Unaligned => WARN "unaligned",
         /// The inertial has no solution at the time of the filter.
         NoInertial => WARN "no_inertial",
         /// The inertial went over a gap between its readings.

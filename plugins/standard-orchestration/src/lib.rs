@@ -76,6 +76,7 @@
 //! | `wrong_type` | a message that the inertial does not take | left out |
 //! | `no_time` | a measurement without a time of validity | left out |
 //! | `no_message` | a preprocessor's array with an element that is no message | left out |
+//! | `unaligned` | a minute of messages, or a run, over which the alignment was not done | it goes on; the log says what it got |
 //! | `no_inertial` | the inertial has no solution at the filter's time, as after a gap | models go on with what they got before |
 //! | `gaps` | more than 0.5 s between the readings of the inertial | its errors are made as uncertain as `gap_acceleration` and `gap_turn_rate` say |
 //! | `stuck` | the engine did not move | the update is tried all the same |
@@ -99,6 +100,7 @@ mod settings;
 mod solutions;
 mod start;
 mod update;
+mod wait;
 
 use std::ffi::CStr;
 
@@ -134,7 +136,7 @@ impl CommonPlugin for StandardOrchestration {
 
     fn shutdown_plugin(&self) -> Result {
         let State { run, .. } = std::mem::take(&mut *self.state.enter()?);
-        run.map_or(Ok(()), |run| run.publish_counts())
+        run.map_or(Ok(()), |run| run.finish())
     }
 }
 

@@ -158,9 +158,10 @@ impl Run {
     }
 
     fn route(&mut self, mut message: Managed<Message>, channel: usize) -> Result {
-        match &self.stage {
+        match &mut self.stage {
             Stage::Failed => return Ok(()),
             Stage::Aligning(start, _) => {
+                start.pass(message.time().map(|time| time.elapsed_nsec), self.channels.aligning(), &self.faults);
                 if self.channels.get(channel).aligns {
                     start.process(message);
                     return self.start_if_aligned();
@@ -322,8 +323,13 @@ impl Run {
         self.solutions.names()
     }
 
-    /// Writes into the registry what was done, and what went wrong.
-    pub(crate) fn publish_counts(&self) -> Result {
+    /// Says what is missing at the end, and writes into the registry what was done, and what went wrong.
+    pub(crate) fn finish(&self) -> Result {
+        if let Stage::Aligning(start, _) = &self.stage
+            && self.messages > 0
+        {
+            start.complain_at_end(self.channels.aligning(), &self.faults);
+        }
         self.faults.publish_with([
             ("messages", self.messages),
             ("propagations", self.filter.propagations),

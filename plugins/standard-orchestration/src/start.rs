@@ -3,22 +3,30 @@
 use std::ffi::CString;
 
 use pntos::{
-    Error, InertialType, InitializationStatus, InitializationType, Managed, Message, Result,
+    Error, InertialType, InitializationMotionNeeded, InitializationStatus, InitializationType, Managed, Message,
+    Result,
     aspn::MeasurementPositionVelocityAttitude,
-    client::{EstimateWithCovariance, InertialInitializationStrategy, InertialPlugin, InitialInertialSolution},
+    client::{
+        EstimateWithCovariance, InertialInitializationStrategy, InertialPlugin, InitialInertialSolution,
+        InitializationPlugin,
+    },
 };
 use pntos_nav::feedback::Errors;
 
 use crate::{
+    faults::{Faults, Kind},
     inertial::Inertial,
     plugins::{Plugins, choose},
     pva,
     settings::{Problems, Settings},
+    wait::Wait,
 };
 
 /// What an inertial is made by, and from.
 pub(crate) struct Start {
     strategy: Managed<InertialInitializationStrategy>,
+    initialization: Managed<InitializationPlugin>,
+    wait: Wait,
     plugin: Managed<InertialPlugin>,
     kind: InertialType,
     group: CString,
@@ -63,10 +71,61 @@ impl Start {
             ));
             return None;
         };
-        Some(Self { strategy, plugin: plugin?, kind, group: inertial.group.clone() })
+        Some(Self {
+            strategy,
+            initialization,
+            wait: Wait::default(),
+            plugin: plugin?,
+            kind,
+            group: inertial.group.clone(),
+        })
     }
 
-    pub(crate) fn process(&self, message: Managed<Message>) {
+    /// A message comes past, at a time in ns. Says from time to time what the alignment of `channels` waits for.
+    pub(crate) fn pass(&mut self, time: Option<i64>, channels: &[String], faults: &Faults) {
+        if self.wait.pass(time) {
+            self.complain(channels, faults);
+        }
+    }
+
+    /// Says it at the end, if it was not said before.
+    pub(crate) fn complain_at_end(&self, channels: &[String], faults: &Faults) {
+        if !self.wait.was_long() {
+            self.complain(channels, faults);
+        }
+    }
+
+    #[cold]
+    fn complain(&self, channels: &[String], faults: &Faults) {
+        let silent = self.wait.silent(channels);
+        let (but_none, advice) = match (silent, self.strategy.request_motion_needed()) {
+            (Some(silent), _) => (
+                format!(", and nothing of {silent}"),
+                "see that the sensor speaks, that its channel is called so, and that the transport reads it",
+            ),
+            (None, InitializationMotionNeeded::NO_MOTION) => (
+                String::new(),
+                "it wants the vehicle to stand still, long enough; its own log lines may say what else it lacks",
+            ),
+            (None, InitializationMotionNeeded::MOTION_NEEDED) => {
+                (String::new(), "it wants the vehicle to move; its own log lines may say what else it lacks")
+            }
+            (None, _) => (String::new(), "its own log lines may say what it lacks"),
+        };
+        faults.count(
+            Kind::Unaligned,
+            format_args!(
+                "there is no solution after {:.1} s of messages, because the alignment of `{}` is not done: it got {}{but_none}; \
+                 {advice}",
+                self.wait.seconds(),
+                self.initialization.identifier().to_string_lossy(),
+                self.wait.got(),
+            ),
+        );
+    }
+
+    pub(crate) fn process(&mut self, message: Managed<Message>) {
+        self.wait.get(message.source());
         self.strategy.process_pntos_message(message);
     }
 

@@ -1,5 +1,7 @@
 //! What is done with a message, and when.
 
+use pntos::LoggingLevel;
+
 use crate::support::{Bench, ORCHESTRATION, World, configured, fix, fix_from, imu};
 
 #[test]
@@ -205,4 +207,33 @@ fn what_cannot_be_used_is_left_out_counted_and_logged_once() {
     assert_eq!(lines.matches("which the inertial does not take").count(), 1, "{lines}");
     assert_eq!(lines.matches("is older than the filter").count(), 1, "{lines}");
     assert_eq!((bench.count("wrong_type"), bench.count("old")), (2, 1));
+}
+
+#[test]
+fn an_alignment_that_is_never_done_is_said_once_with_what_it_got() {
+    let world = World::default();
+    world.shared().align_after = usize::MAX;
+    let bench = Bench::start_in(configured(), world);
+    for time in 0..130 {
+        bench.send(imu(time * 1000));
+    }
+    let warnings = bench.system.log_at(LoggingLevel::WARN);
+    assert_eq!(warnings.len(), 1, "{}", bench.system.log_text());
+    for part in ["no solution after 60.0 s", "60 messages of `/imu`", "nothing of `/fix`", "`alignments`"] {
+        assert!(warnings[0].contains(part), "`{part}` is not in: {}", warnings[0]);
+    }
+    assert_eq!(bench.count("unaligned"), 2, "of each minute");
+}
+
+#[test]
+fn a_run_that_ends_before_the_alignment_is_done_says_so_at_its_end() {
+    let world = World::default();
+    world.shared().align_after = usize::MAX;
+    let bench = Bench::start_in(configured(), world);
+    bench.send(imu(0));
+    bench.send(imu(1000));
+    assert_eq!(bench.system.log_at(LoggingLevel::WARN).len(), 0);
+    assert_eq!(bench.count("unaligned"), 1);
+    let log = bench.system.log_text();
+    assert!(log.contains("no solution after 1.0 s"), "{log}");
 }
