@@ -48,6 +48,7 @@ use alloc::{
 };
 use core::{
     fmt::{Display, Write},
+    hash::{Hash, Hasher},
     marker::PhantomData,
     sync::atomic::{AtomicU64, Ordering::Relaxed},
 };
@@ -126,7 +127,7 @@ struct Object {
     plugin: Arc<Plugin>,
     name: Option<String>,
     counts: Box<[Count]>,
-    /// The particulars that were said, with the index of their kind.
+    /// Hashes of the particulars that were said, with the index of their kind.
     said: Exclusive<Vec<(usize, u64)>>,
 }
 
@@ -173,12 +174,14 @@ impl<K: Kind> Notices<K> {
         }
     }
 
-    /// Counts one, and says `text` if it is the first of its kind with these particulars: a number that tells apart what the
-    /// log should tell apart, though it is counted as one.
+    /// Counts one, and says `text` if it is the first of its kind with these particulars: what the log should tell apart,
+    /// though it is counted as one.
     #[cold]
-    pub fn count_each(&self, kind: K, particulars: u64, text: impl Display) {
+    pub fn count_each(&self, kind: K, particulars: impl Hash, text: impl Display) {
         self.object.add(kind.index());
-        let this = (kind.index(), particulars);
+        let mut hasher = Fnv::default();
+        particulars.hash(&mut hasher);
+        let this = (kind.index(), hasher.finish());
         let is_new = self.object.said.enter().is_ok_and(|mut said| {
             let is_new = said.len() < MOST_PARTICULARS && !said.contains(&this);
             if is_new {
@@ -238,6 +241,27 @@ pub fn publish<'a>(mediator: &Mediator, group: &str, counts: impl IntoIterator<I
         group.set_int(key, i64::try_from(count).unwrap_or(i64::MAX));
     }
     Ok(())
+}
+
+/// Fowler, Noll and Vo's hash, 1a: `core` has none.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
 }
 
 impl Object {

@@ -112,8 +112,8 @@ impl Drop for Subscription {
 
 impl Mediator {
     /// Calls `notify` when values of `group` change: that of `key`, or any for `None`. It gets the group, the keys that
-    /// changed and a store to read the new values of these keys from, as the batch left them. It may run in the middle of another call: it should be short, set
-    /// nothing, and leave the mediator alone.
+    /// changed and a store to read the new values of these keys from, as the batch left them. It may run in the middle of
+    /// another call: it should be short, set nothing, and leave the mediator alone.
     ///
     /// ```
     /// # use pntos::{prelude::*, testing::System, Subscription};

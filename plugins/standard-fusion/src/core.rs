@@ -4,7 +4,7 @@
 //! the state is entered to look at it or to change it, never across such a call.
 
 use std::{
-    ffi::{CStr, CString},
+    ffi::CStr,
     mem,
     sync::{
         Arc, Mutex, PoisonError, Weak,
@@ -18,6 +18,7 @@ use std::{
 use pntos::{
     Error, Exclusive, Fault, Managed, Mediator, Result, Timestamp,
     client::{GenXandP, Message, StandardFusionStrategy},
+    notices::Notices,
 };
 
 use crate::{
@@ -28,6 +29,14 @@ use crate::{
     room::Room,
     view::View,
 };
+
+pntos::notices! {
+    /// What others do wrong.
+    pub(crate) enum Kind {
+        /// A block or a processor does not give what it should.
+        Failed => ERROR "failed",
+    }
+}
 
 /// The engines of a plugin that may be alive.
 pub(crate) type Engines = Arc<Mutex<Vec<Weak<Core>>>>;
@@ -41,8 +50,7 @@ pub(crate) struct Core {
     point: AtomicU64,
     /// Whether what happens is written to the registry.
     records: bool,
-    /// Whose faults have been reported.
-    reported: Mutex<Vec<CString>>,
+    notices: Notices<Kind>,
     engines: Engines,
 }
 
@@ -64,17 +72,17 @@ struct Generator {
 
 impl Core {
     /// An engine without blocks. `records` says whether it writes diagnostics.
-    pub(crate) fn new(mediator: Mediator, engines: &Engines, records: bool) -> Arc<Self> {
-        Self::with(State::default(), mediator, engines, records)
+    pub(crate) fn new(mediator: Mediator, notices: Notices<Kind>, engines: &Engines, records: bool) -> Arc<Self> {
+        Self::with(State::default(), mediator, notices, engines, records)
     }
 
-    fn with(state: State, mediator: Mediator, engines: &Engines, records: bool) -> Arc<Self> {
+    fn with(state: State, mediator: Mediator, notices: Notices<Kind>, engines: &Engines, records: bool) -> Arc<Self> {
         let core = Arc::new(Self {
             state: Exclusive::new(state),
             mediator,
             point: AtomicU64::new(0),
             records,
-            reported: Mutex::default(),
+            notices,
             engines: Arc::clone(engines),
         });
         let mut alive = engines.lock().unwrap_or_else(PoisonError::into_inner);
@@ -98,7 +106,7 @@ impl Core {
         };
         let strategy = strategy.map(|strategy| strategy.deep_copy()).transpose()?;
         let state = State { time, strategy, layout: Arc::new(layout.deep_copy()?), ..State::default() };
-        Ok(Self::with(state, self.mediator.clone(), &self.engines, self.records))
+        Ok(Self::with(state, self.mediator.clone(), self.notices.clone(), &self.engines, self.records))
     }
 
     pub(crate) fn time(&self) -> Result<Timestamp> {
@@ -250,13 +258,9 @@ impl Core {
     }
 
     /// Reports what somebody else did wrong, once for each of them: it may happen with every message.
+    #[cold]
     pub(crate) fn report_once(&self, of: &CStr, error: &Error) {
-        let mut reported = self.reported.lock().unwrap_or_else(PoisonError::into_inner);
-        if !reported.iter().any(|known| **known == *of) {
-            reported.push(of.to_owned());
-            drop(reported);
-            self.mediator.error(format_args!("{error}; whatever else goes wrong with it is not reported"));
-        }
+        self.notices.count_each(Kind::Failed, of, error);
     }
 
     /// Runs `make` with the matrices of the last step.

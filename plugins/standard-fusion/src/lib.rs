@@ -25,7 +25,8 @@
 //!   plugin is shut down.
 //!
 //! A block that gives no dynamics, a model of the wrong size, or a processor whose blocks are not there changes nothing and
-//! is reported once for each block or processor; what a caller asks for that is not there is reported each time.
+//! is reported once for each block or processor; how often that was is in the registry group `standard-fusion/statistics` at
+//! the end, as `failed`. What a caller asks for that is not there is reported each time.
 //!
 //! # What is recorded
 //!
@@ -57,12 +58,13 @@ use std::{
 use pntos::{
     Error, Exclusive, Fault, FusionType, Managed, Mediator, Result,
     client::CommonFusionEngine,
+    notices::Notices,
     plugin::{CommonPlugin, Init},
     pntos_plugin, settings, table,
 };
 
 use crate::{
-    core::{Core, Engines},
+    core::{Core, Engines, Kind},
     engine::Engine,
 };
 
@@ -79,6 +81,7 @@ pub struct StandardFusion {
 #[derive(Debug)]
 struct Running {
     mediator: Mediator,
+    notices: Notices<Kind>,
     record: bool,
 }
 
@@ -86,14 +89,15 @@ impl CommonPlugin for StandardFusion {
     fn init_plugin(&self, init: Init<'_>) -> Result {
         let mediator = init.mediator;
         let record = settings::read(&mediator, IDENTIFIER, |group| group.get("record").or(false))?;
-        *self.running.enter()? = Some(Running { mediator, record });
+        *self.running.enter()? = Some(Running { notices: Notices::new(&mediator), mediator, record });
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        *self.running.enter()? = None;
+        let running = self.running.enter()?.take();
         let engines = mem::take(&mut *self.engines.lock().unwrap_or_else(PoisonError::into_inner));
-        engines.iter().filter_map(Weak::upgrade).try_for_each(|engine| engine.clear())
+        let cleared = engines.iter().filter_map(Weak::upgrade).try_for_each(|engine| engine.clear());
+        running.map_or(Ok(()), |running| running.notices.publish()).and(cleared)
     }
 }
 
@@ -108,13 +112,13 @@ impl table::FusionPlugin for StandardFusion {
             return Ok(None);
         }
         let running = self.running.enter()?;
-        let Some(Running { mediator, record }) = &*running else {
+        let Some(Running { mediator, notices, record }) = &*running else {
             return Err(Error::with_fault(
                 Fault::Caller,
                 "an engine is made between `init_plugin` and `shutdown_plugin`",
             ));
         };
-        Ok(Some(Engine::managed(Core::new(mediator.clone(), &self.engines, *record)).upcast()))
+        Ok(Some(Engine::managed(Core::new(mediator.clone(), notices.clone(), &self.engines, *record)).upcast()))
     }
 }
 

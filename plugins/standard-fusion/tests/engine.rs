@@ -240,7 +240,7 @@ fn a_block_that_gives_no_dynamics_is_reported_once() {
 }
 
 #[test]
-fn a_processor_of_the_wrong_size_or_without_its_blocks_is_reported_once() {
+fn a_processor_of_the_wrong_size_or_without_its_blocks_is_reported_once_and_counted() {
     let world = World::new();
     let engine = with_blocks(&world);
     engine.add_measurement_processor(world.processor(c"narrow", &[c"a"], [1.0]));
@@ -254,6 +254,8 @@ fn a_processor_of_the_wrong_size_or_without_its_blocks_is_reported_once() {
     assert_eq!(errors.len(), 2, "{errors:?}");
     assert!(errors[0].contains("`narrow`: `H` is 1 x 1, and should be 1 x 2"), "{errors:?}");
     assert!(errors[1].contains("`lost` is over the blocks `a`, `gone`"), "{errors:?}");
+    world.plugin.shut_down();
+    assert_eq!(world.system.get("standard-fusion/statistics", "failed"), Some(Value::Int(4)));
 }
 
 #[test]

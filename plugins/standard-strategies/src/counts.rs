@@ -1,11 +1,8 @@
 //! What the filters of a plugin have done, and what has been said about it.
 
-use std::{
-    hash::{DefaultHasher, Hash, Hasher},
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering::Relaxed},
-    },
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering::Relaxed},
 };
 
 use pntos::{Error, Fault, Mediator, Result, notices::Notices};
@@ -44,7 +41,7 @@ impl Counts {
     pub(crate) fn gate(&self, values: usize, distance: f64) {
         self.notices.count_each(
             Kind::Gated,
-            values as u64,
+            values,
             format_args!(
                 "a measurement of {values} values was kept out by `gate_probability`: the square of its distance from what \
                  was expected is {distance:.1}"
@@ -63,11 +60,9 @@ impl Counts {
             self.notices.count_silently(Kind::Refused);
             return Err(Error::with_fault(Fault::Caller, refusal));
         }
-        let mut hasher = DefaultHasher::new();
-        refusal.reason().hash(&mut hasher);
         self.notices.count_each(
             Kind::Refused,
-            hasher.finish(),
+            refusal.reason(),
             format_args!("{what} was refused, and the filter is as it was before: {refusal}"),
         );
         Ok(())
