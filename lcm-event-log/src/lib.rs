@@ -32,10 +32,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod behind;
 mod error;
 mod format;
 mod names;
 mod reader;
+mod sink;
 mod writer;
 
 pub use error::{OpenError, OpenReason, ReadError, WriteError};

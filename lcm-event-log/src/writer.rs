@@ -1,11 +1,17 @@
-//! Writing: whole events only, even on a full disk.
+//! Writing: events gather in a buffer that goes to the sink as a whole.
 
-use std::fs::File;
-use std::io::{self, Seek, Write};
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
-use crate::error::{OpenError, OpenReason, WriteError};
-use crate::format::{Header, MAX_CHANNEL_LENGTH, MAX_DATA_LENGTH};
+use crate::{
+    behind::{self, Behind},
+    error::{OpenError, OpenReason, WriteError},
+    format::{Header, MAX_CHANNEL_LENGTH, MAX_DATA_LENGTH},
+    sink::Sink,
+};
 
 const BUFFER: usize = 64 * 1024;
 
@@ -26,18 +32,24 @@ pub enum FlushPolicy {
 /// arrived; dropping the writer writes what is buffered too, but has nobody to tell.
 #[derive(Debug)]
 pub struct Writer<W: Write> {
-    /// `None` once `finish` has taken it.
-    sink: Option<W>,
+    way: Way<W>,
     path: Option<PathBuf>,
-    /// Cuts the sink to a length, where it can be cut.
-    cut: Option<fn(&mut W, u64) -> io::Result<()>>,
     flush: FlushPolicy,
     buffer: Vec<u8>,
-    /// Bytes of whole events in the sink.
-    kept: u64,
-    events: u64,
+    /// Bytes that are to gather before they go to the sink.
+    gather: usize,
     next_number: i64,
-    ended: bool,
+}
+
+/// How a buffer gets into the sink.
+#[derive(Debug)]
+enum Way<W> {
+    Here(Sink<W>),
+    Behind(Behind<W>),
+    /// It takes nothing more, and holds so many events.
+    Ended {
+        events: u64,
+    },
 }
 
 impl Writer<File> {
@@ -48,37 +60,43 @@ impl Writer<File> {
     /// When the folder does not exist, `path` is a directory, or the file may not be created.
     pub fn create(path: impl AsRef<Path>) -> Result<Self, OpenError> {
         let path = path.as_ref();
-        let file = File::create(path).map_err(|why| {
-            let reason = match why.kind() {
-                io::ErrorKind::IsADirectory => OpenReason::Directory,
-                io::ErrorKind::NotFound => OpenReason::MissingFolder,
-                _ => OpenReason::Unwritable(why),
-            };
-            OpenError::new(path, reason)
-        })?;
-        let mut writer = Self::new(file);
-        writer.path = Some(path.to_owned());
-        writer.cut = Some(|file, length| {
-            file.set_len(length)?;
-            file.seek(io::SeekFrom::Start(length)).map(drop)
-        });
-        Ok(writer)
+        let mut sink = Sink::create(path)?;
+        match sink.empty() {
+            Err(WriteError::Sink { source, .. }) => Err(OpenError::new(path, OpenReason::Unwritable(source))),
+            _ => Ok(Self::by(Way::Here(sink), Some(path), BUFFER)),
+        }
+    }
+
+    /// As [`create`](Self::create), with a thread that does the writing: for much that is to disturb little. That a file
+    /// that was there is replaced is work for the thread as well.
+    ///
+    /// What cannot be written is then known to a later call than the one that gave it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`create`](Self::create), and when there can be no more threads.
+    pub fn create_with_thread(path: impl AsRef<Path>) -> Result<Self, OpenError> {
+        let path = path.as_ref();
+        let behind = Behind::start(Sink::create(path)?);
+        let behind = behind.map_err(|why| OpenError::new(path, OpenReason::Unwritable(why)))?;
+        Ok(Self::by(Way::Behind(behind), Some(path), behind::BUFFER))
     }
 }
 
 impl<W: Write> Writer<W> {
     /// Writes to `sink`, which need not be buffered.
     pub fn new(sink: W) -> Self {
+        Self::by(Way::Here(Sink::new(sink)), None, BUFFER)
+    }
+
+    fn by(way: Way<W>, path: Option<&Path>, gather: usize) -> Self {
         Self {
-            sink: Some(sink),
-            path: None,
-            cut: None,
+            way,
+            path: path.map(Path::to_owned),
             flush: FlushPolicy::default(),
-            buffer: Vec::with_capacity(BUFFER),
-            kept: 0,
-            events: 0,
+            buffer: Vec::with_capacity(gather),
+            gather,
             next_number: 0,
-            ended: false,
         }
     }
 
@@ -94,8 +112,8 @@ impl<W: Write> Writer<W> {
     ///
     /// [`WriteError::Channel`] and [`WriteError::Data`] refuse this event only; the other two end the log.
     pub fn write(&mut self, timestamp_us: i64, channel: &str, data: &[u8]) -> Result<i64, WriteError> {
-        if self.ended {
-            return Err(WriteError::Ended { path: self.path.clone() });
+        if matches!(self.way, Way::Ended { .. }) {
+            return Err(self.ended());
         }
         if channel.is_empty() || channel.len() > MAX_CHANNEL_LENGTH || channel.contains('\0') {
             return Err(WriteError::Channel { channel: channel.to_owned() });
@@ -105,8 +123,8 @@ impl<W: Write> Writer<W> {
         }
         let header =
             Header { number: self.next_number, timestamp_us, channel_length: channel.len(), data_length: data.len() };
-        if !self.buffer.is_empty() && self.buffer.len() + header.event_length() > BUFFER {
-            self.flush()?;
+        if !self.buffer.is_empty() && self.buffer.len() + header.event_length() > self.gather {
+            self.hand_over()?;
         }
         self.buffer.extend_from_slice(&header.to_bytes());
         self.buffer.extend_from_slice(channel.as_bytes());
@@ -118,34 +136,58 @@ impl<W: Write> Writer<W> {
         Ok(header.number)
     }
 
-    /// Hands everything buffered to the sink.
+    /// Hands everything buffered to the sink, and returns when the sink has it.
     ///
     /// # Errors
     ///
     /// [`WriteError::Sink`] if it did not take all of it.
     pub fn flush(&mut self) -> Result<(), WriteError> {
-        if self.ended {
-            return Err(WriteError::Ended { path: self.path.clone() });
+        self.hand_over()?;
+        match &mut self.way {
+            Way::Behind(behind) => match behind.settle() {
+                Some(()) => Ok(()),
+                None => self.end().map(drop),
+            },
+            _ => Ok(()),
         }
-        let Some(sink) = &mut self.sink else {
-            return Ok(());
-        };
-        let (taken, mut result) = write_counted(sink, &self.buffer);
-        let (bytes, events) = whole_events(&self.buffer[..taken]);
-        self.kept += bytes as u64;
-        self.events += events;
-        self.buffer.clear();
-        if result.is_ok() {
-            result = sink.flush();
-        }
-        result.map_err(|source| {
-            self.ended = true;
-            if let Some(cut) = self.cut {
-                // A device that cannot be cut leaves a torn last event, which readers report and survive.
-                let _ = cut(sink, self.kept);
+    }
+
+    /// Parts with what is buffered.
+    fn hand_over(&mut self) -> Result<(), WriteError> {
+        let handed_over = match &mut self.way {
+            Way::Here(sink) => {
+                let put = sink.put(&self.buffer);
+                self.buffer.clear();
+                put
             }
-            WriteError::Sink { path: self.path.clone(), events: self.events, source }
+            Way::Behind(behind) => match behind.exchange(&mut self.buffer) {
+                Some(()) => Ok(()),
+                // It says why.
+                None => return self.end().map(drop),
+            },
+            Way::Ended { .. } => return Err(self.ended()),
+        };
+        handed_over.inspect_err(|_| {
+            // The error is what there is to know.
+            let _ = self.end();
         })
+    }
+
+    /// Ends the log.
+    fn end(&mut self) -> Result<W, WriteError> {
+        let way = std::mem::replace(&mut self.way, Way::Ended { events: 0 });
+        let (sink, result) = match way {
+            Way::Here(sink) => (sink, Ok(())),
+            Way::Behind(behind) => behind.end(),
+            Way::Ended { .. } => return Err(self.ended()),
+        };
+        self.way = Way::Ended { events: sink.events };
+        let sink = sink.end();
+        result.map(|()| sink)
+    }
+
+    fn ended(&self) -> WriteError {
+        WriteError::Ended { path: self.path.clone() }
     }
 
     /// Writes what is left and gives the sink back.
@@ -154,47 +196,23 @@ impl<W: Write> Writer<W> {
     ///
     /// [`WriteError::Sink`] if the sink did not take all of it, [`WriteError::Ended`] if it had failed before.
     pub fn finish(mut self) -> Result<W, WriteError> {
-        self.flush()?;
-        Ok(self.sink.take().expect("only `finish` takes the sink, and it takes `self`"))
+        self.hand_over()?;
+        self.end()
     }
 
     /// Events accepted so far, those still in the buffer included; after a failure, those that the log holds.
     pub fn events(&self) -> u64 {
-        if self.ended { self.events } else { self.next_number.unsigned_abs() }
+        match self.way {
+            Way::Ended { events } => events,
+            _ => self.next_number.unsigned_abs(),
+        }
     }
 }
 
 impl<W: Write> Drop for Writer<W> {
     fn drop(&mut self) {
-        if self.sink.is_some() && !self.ended {
-            let _ = self.flush();
+        if !matches!(self.way, Way::Ended { .. }) {
+            let _ = self.hand_over().and_then(|()| self.end());
         }
     }
-}
-
-/// Like `write_all`, but says how many bytes the sink took before it failed.
-fn write_counted(sink: &mut impl Write, bytes: &[u8]) -> (usize, io::Result<()>) {
-    let mut taken = 0;
-    while taken < bytes.len() {
-        match sink.write(&bytes[taken..]) {
-            Ok(0) => return (taken, Err(io::ErrorKind::WriteZero.into())),
-            Ok(more) => taken += more,
-            Err(why) if why.kind() == io::ErrorKind::Interrupted => {}
-            Err(why) => return (taken, Err(why)),
-        }
-    }
-    (taken, Ok(()))
-}
-
-/// Bytes and number of the events that `bytes` holds as a whole, counted from its front.
-fn whole_events(bytes: &[u8]) -> (usize, u64) {
-    let (mut length, mut events) = (0, 0);
-    while let Some(header) = Header::parse(&bytes[length..]) {
-        if header.event_length() > bytes.len() - length {
-            break;
-        }
-        length += header.event_length();
-        events += 1;
-    }
-    (length, events)
 }

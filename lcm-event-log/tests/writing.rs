@@ -1,9 +1,10 @@
 //! Writing, and what is left when the sink gives up.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
+use std::path::Path;
 
-use lcm_event_log::{FlushPolicy, MAX_CHANNEL_LENGTH, OpenReason, Reader, WriteError, Writer};
+use lcm_event_log::{FlushPolicy, MAX_CHANNEL_LENGTH, OpenError, OpenReason, Reader, WriteError, Writer};
 
 fn scratch(name: &str) -> std::path::PathBuf {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -96,16 +97,76 @@ fn dropping_a_writer_writes_what_is_buffered() {
     assert_eq!(reader.next_event().unwrap().unwrap().timestamp_us, 7);
 }
 
+type Create = fn(&Path) -> Result<Writer<File>, OpenError>;
+
+/// Both ways to write a file.
+const CREATE: [Create; 2] = [|path| Writer::create(path), |path| Writer::create_with_thread(path)];
+
 #[test]
 fn flushing_each_event_makes_it_readable_at_once() {
     let path = scratch("each_event").join("log");
-    let mut writer = Writer::create(&path).unwrap().with_flush_policy(FlushPolicy::EachEvent);
-    writer.write(7, "a", b"b").unwrap();
+    for create in CREATE {
+        let mut writer = create(&path).unwrap().with_flush_policy(FlushPolicy::EachEvent);
+        writer.write(7, "a", b"b").unwrap();
 
-    let mut reader = Reader::open(&path).unwrap();
+        let mut reader = Reader::open(&path).unwrap();
 
-    assert!(reader.next_event().unwrap().is_some());
-    assert_eq!(reader.length(), Some(30));
+        assert!(reader.next_event().unwrap().is_some());
+        assert_eq!(reader.length(), Some(30));
+    }
+}
+
+#[test]
+fn a_thread_writes_the_same_bytes_as_none() {
+    let path = scratch("thread").join("log");
+    let data = vec![7; 3000];
+    let written = CREATE.map(|create| {
+        let mut writer = create(&path).unwrap();
+        // Many times what is gathered, and some that is larger than that.
+        for event in 0..2000 {
+            writer.write(event, "channel", &data[..data.len() * event as usize / 2000]).unwrap();
+        }
+        writer.write(2000, "channel", &vec![1; 1 << 20]).unwrap();
+        assert_eq!(writer.events(), 2001);
+        writer.finish().unwrap();
+        fs::read(&path).unwrap()
+    });
+
+    assert!(written[0] == written[1], "{} and {} bytes", written[0].len(), written[1].len());
+    let mut reader = Reader::new(written[0].as_slice());
+    while reader.next_event().unwrap().is_some() {}
+    assert_eq!((reader.statistics().events, reader.statistics().skipped_bytes), (2001, 0));
+}
+
+#[test]
+fn nothing_is_left_of_a_file_that_is_replaced() {
+    let path = scratch("replaced").join("log");
+    for create in CREATE {
+        for events in [0, 1] {
+            fs::write(&path, [1; 1000]).unwrap();
+            let mut writer = create(&path).unwrap();
+            for _ in 0..events {
+                writer.write(7, "a", b"b").unwrap();
+            }
+            drop(writer);
+
+            assert_eq!(fs::metadata(&path).unwrap().len(), events * 30);
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_thread_that_cannot_write_ends_the_log_and_says_so_once() {
+    let mut writer = Writer::create_with_thread("/dev/full").unwrap();
+    let mut results = (0..100).map(|_| writer.write(0, "a", &[0; 100_000]));
+
+    let error = results.find_map(Result::err).unwrap();
+
+    assert!(error.to_string().starts_with("writing the log `/dev/full` failed after 0 events: "), "{error}");
+    assert!(results.all(|result| matches!(result, Err(WriteError::Ended { .. }))));
+    assert_eq!(writer.events(), 0);
+    assert!(matches!(writer.finish(), Err(WriteError::Ended { .. })));
 }
 
 #[test]

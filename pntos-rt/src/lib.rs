@@ -46,6 +46,7 @@ mod ledger;
 pub mod loader;
 mod mediator;
 mod notify;
+mod prefetch;
 mod problem;
 mod registry_proxy;
 mod router;

@@ -14,7 +14,7 @@ use pntos::{Handle as _, Lent, LoggingLevel, Managed, Message, Timestamp, client
 
 use crate::{
     app::{ControllerOptions, StreamMode, StreamOptions},
-    cell::{Inside, Posted, chain::Slot},
+    cell::{Apart, Inside, Posted, chain::Slot},
     streams::{
         Streams,
         schedule::Schedule,
@@ -28,7 +28,8 @@ pub(crate) struct Router {
     orchestration: AtomicPtr<sys::PntosOrchestrationPlugin>,
     /// The orchestration's identifier.
     pub(crate) name: Box<str>,
-    state: RefCell<State>,
+    /// Written to for each message by the thread that is in the cell, while another may read the rest.
+    state: Apart<RefCell<State>>,
     solution_channel: Option<CString>,
     misses: Misses,
 }
@@ -68,13 +69,13 @@ impl Router {
         Self {
             orchestration: AtomicPtr::default(),
             name: orchestration.into(),
-            state: RefCell::new(State {
+            state: Apart(RefCell::new(State {
                 streams: Streams::new(streams),
                 sequencer: Sequencer::new(controller.buffer_length),
                 schedule: Schedule::new(controller.publish_period),
                 filter: text(&controller.filter_description),
                 times: (i64::MAX, i64::MIN),
-            }),
+            })),
             solution_channel: text(&controller.solution_channel),
             misses: Misses::default(),
         }

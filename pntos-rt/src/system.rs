@@ -21,6 +21,7 @@ use crate::{
     custody::{Custody, Foreign, Release},
     loader::LoadedPlugin,
     notify::{Notification, Notifications},
+    prefetch::prefetch,
     registry_proxy::Groups,
     router::{Router, StreamChange},
     run::Options,
@@ -103,6 +104,14 @@ impl crate::cell::Task for Task {
             Self::Notify(_) => ("controller", Slot::QUEUE),
             Self::Streams(_) => ("controller", Slot::STREAM_CONFIG),
             Self::Release(_) => ("controller", Slot::RELEASE),
+        }
+    }
+
+    #[inline]
+    fn comes_soon(&self) {
+        if let Self::Process(message) | Self::Broadcast { message, .. } = self {
+            // What most messages take up.
+            prefetch::<4>(message.as_ptr().cast());
         }
     }
 

@@ -4,7 +4,7 @@ mod support;
 
 use std::{
     sync::{
-        Arc, Barrier, Mutex,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst},
         mpsc,
     },
@@ -69,7 +69,7 @@ fn no_plugin_is_entered_twice_while_many_threads_use_every_slot() {
         },
         ..Cast::default()
     }
-    .run("[streams]\ndefault = \"immediate\"");
+    .run(IMMEDIATE);
     assert!(outcome.succeeded(), "{outcome:?}");
     assert_eq!(processed.get(), (THREADS * MESSAGES) as u64);
     assert_eq!(sent.get() + outcome.dropped, (THREADS * MESSAGES) as u64);
@@ -95,7 +95,7 @@ fn a_busy_orchestration_is_handed_the_queue_and_a_full_queue_makes_a_free_thread
         },
         ..Cast::default()
     }
-    .run("[streams]\ndefault = \"immediate\"\n[controller]\nqueue = 1");
+    .run(&immediate(1));
     assert_eq!((processed.get(), outcome.dropped), (200, 0));
 }
 
@@ -118,13 +118,10 @@ fn a_caller_inside_a_call_never_waits_for_room_and_what_is_dropped_is_counted() 
             })),
             ..Transport::default()
         },
-        orchestration: Orchestration {
-            on_message: Some(Box::new(|mediator, (message, _)| mediator.broadcast_aspn_message(message, None, None))),
-            ..Orchestration::default()
-        },
+        orchestration: sends_on(),
         ..Cast::default()
     }
-    .run("[streams]\ndefault = \"immediate\"\n[controller]\nqueue = 4");
+    .run(&immediate(4));
     assert_eq!((received.get(), outcome.dropped), (4, 6));
     assert_eq!(outcome.warnings, 3, "at the first, second and fourth");
 }
@@ -150,7 +147,7 @@ fn a_message_that_an_orchestration_sends_itself_is_delivered_after_its_call() {
         },
         ..Cast::default()
     }
-    .run("[streams]\ndefault = \"immediate\"");
+    .run(IMMEDIATE);
     assert_eq!(seen.all(), [0, 1, 2, 3]);
 }
 
@@ -178,61 +175,21 @@ fn logging_and_registry_answer_while_the_orchestration_hangs_in_a_call() {
         },
         ..Cast::default()
     }
-    .run("[streams]\ndefault = \"immediate\"");
+    .run(IMMEDIATE);
     assert!(outcome.succeeded(), "{outcome:?}");
 }
 
 #[test]
 fn two_calls_that_wait_for_each_other_on_two_threads_are_a_call_loop() {
-    // One thread is in the logging plugin and wants the orchestration; the other is in the orchestration and logs.
-    let both = Arc::new(Barrier::new(2));
-    let (logging, orchestrating) = (both.clone(), both);
-    let first = AtomicBool::new(true);
-    let outcome = Cast {
-        logging: Logging {
-            on_log: Some(Box::new(move |mediator, ()| {
-                if first.swap(false, SeqCst) {
-                    logging.wait();
-                    let _ = mediator.request_solutions(&[], None)?;
-                }
-                Ok(())
-            })),
-            ..Logging::default()
-        },
-        transport: on_threads(2, |number, mediator| {
-            if number == 0 {
-                mediator.info("into the logging plugin");
-            } else {
-                mediator.process_pntos_message(position(0, "gnss")).expect("alive");
-            }
-        }),
-        orchestration: Orchestration {
-            on_message: Some(Box::new(move |mediator, _| {
-                orchestrating.wait();
-                mediator.info("from the orchestration");
-                Ok(())
-            })),
-            ..Orchestration::default()
-        },
-        ..Cast::default()
-    }
-    .run("[streams]\ndefault = \"immediate\"");
+    let outcome = wait_for_each_other().run(IMMEDIATE);
     assert!(only_failure(&outcome).contains("call loop: "), "{outcome:?}");
 }
 
 #[test]
 fn starts_and_stops_a_hundred_times_in_one_process() {
     for _ in 0..100 {
-        let outcome = Cast {
-            transport: on_threads(1, |_, mediator| {
-                for time in 0..10 {
-                    mediator.process_pntos_message(position(time, "gnss")).expect("alive");
-                }
-            }),
-            more: vec![Bystander::default().into_plugin()],
-            ..Cast::default()
-        }
-        .run("[controller]\npublish_period = 0.000000001");
+        let cast = Cast { transport: sends_ten(), more: vec![Bystander::default().into_plugin()], ..Cast::default() };
+        let outcome = cast.run(ALWAYS_PUBLISHES);
         assert!(outcome.succeeded(), "{outcome:?}");
         assert_eq!(outcome.messages, 10);
     }
@@ -314,15 +271,10 @@ fn threads_that_outlive_their_plugin_are_refused_without_harm() {
                 })),
                 ..Transport::default()
             },
-            orchestration: Orchestration {
-                on_message: Some(Box::new(|mediator, (message, _)| {
-                    mediator.broadcast_aspn_message(message, None, None)
-                })),
-                ..Orchestration::default()
-            },
+            orchestration: sends_on(),
             ..Cast::default()
         };
-        let outcome = cast.try_run("[streams]\ndefault = \"immediate\"", &with_ledger()).expect("an app that runs");
+        let outcome = cast.try_run(IMMEDIATE, &with_ledger()).expect("an app that runs");
         assert!(!outcome.failures.iter().any(|failure| failure.contains("call loop")), "{outcome:#?}");
         running.store(false, SeqCst);
     }

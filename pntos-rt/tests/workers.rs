@@ -4,7 +4,7 @@ mod support;
 
 use std::{
     sync::{
-        Arc, Barrier, Mutex,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering::SeqCst},
         mpsc,
     },
@@ -14,22 +14,8 @@ use std::{
 use pntos::{Callback, Managed, Message, Timestamp, callback::KeysChanged, plugin::Plugin};
 use support::*;
 
-const IMMEDIATE: &str = "[streams]\ndefault = \"immediate\"\n[controller]\nqueue = ";
-
-fn immediate(queue: usize) -> String {
-    format!("{IMMEDIATE}{queue}")
-}
-
 fn here() -> String {
     thread::current().name().unwrap_or_default().to_owned()
-}
-
-/// An orchestration that sends on what it is given.
-fn sends_on() -> Orchestration {
-    Orchestration {
-        on_message: Some(Box::new(|mediator, (message, _)| mediator.broadcast_aspn_message(message, None, None))),
-        ..Orchestration::default()
-    }
 }
 
 #[test]
@@ -157,40 +143,8 @@ fn two_plugins_on_one_worker_call_each_other_without_a_queue() {
 
 #[test]
 fn a_call_loop_across_workers_is_refused_and_both_chains_are_named() {
-    // One thread is in the logging plugin and wants the orchestration; the orchestration's worker logs.
-    let both = Arc::new(Barrier::new(2));
-    let (logging, orchestrating) = (both.clone(), both);
-    let first = AtomicBool::new(true);
-    let outcome = Cast {
-        logging: Logging {
-            on_log: Some(Box::new(move |mediator, ()| {
-                if first.swap(false, SeqCst) {
-                    logging.wait();
-                    let _ = mediator.request_solutions(&[], None)?;
-                }
-                Ok(())
-            })),
-            ..Logging::default()
-        },
-        transport: on_threads(2, |number, mediator| {
-            if number == 0 {
-                mediator.info("into the logging plugin");
-            } else {
-                mediator.process_pntos_message(position(0, "gnss")).expect("alive");
-            }
-        }),
-        orchestration: Orchestration {
-            on_message: Some(Box::new(move |mediator, _| {
-                orchestrating.wait();
-                mediator.info("from the orchestration");
-                Ok(())
-            })),
-            ..Orchestration::default()
-        },
-        workers: vec![("orchestration", "filter")],
-        ..Cast::default()
-    }
-    .run(&immediate(16));
+    let cast = Cast { workers: vec![("orchestration", "filter")], ..wait_for_each_other() };
+    let outcome = cast.run(&immediate(16));
     let failure = only_failure(&outcome);
     assert!(failure.contains("call loop: ") && failure.contains("which waits for "), "{failure}");
     assert!(failure.contains("`logging` log -> PntosOrchestrationPlugin.request_solutions"), "{failure}");
@@ -352,17 +306,13 @@ fn a_transport_that_waits_for_its_own_thread_in_its_worker_does_not_hang() {
 fn starts_and_stops_with_workers_a_hundred_times_in_one_process() {
     for _ in 0..100 {
         let outcome = Cast {
-            transport: on_threads(1, |_, mediator| {
-                for time in 0..10 {
-                    mediator.process_pntos_message(position(time, "gnss")).expect("alive");
-                }
-            }),
+            transport: sends_ten(),
             orchestration: sends_on(),
             more: vec![Bystander::default().into_plugin()],
             workers: vec![("transport", "a"), ("orchestration", "b"), ("bystander", "c")],
             ..Cast::default()
         }
-        .run("[controller]\npublish_period = 0.000000001");
+        .run(ALWAYS_PUBLISHES);
         assert!(outcome.succeeded(), "{outcome:?}");
         assert_eq!(outcome.messages, 10);
     }

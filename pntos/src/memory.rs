@@ -49,10 +49,13 @@ mod pool {
         cell::{Cell, UnsafeCell},
         ptr::{self, NonNull},
     };
-    use std::sync::{Mutex, PoisonError};
+    use std::sync::{Mutex, MutexGuard, PoisonError};
 
-    /// Alignment of every block, that of C's `malloc` on the usual machines.
+    /// Alignment of what is stored, that of C's `malloc` on the usual machines.
     const ALIGNMENT: usize = 16;
+    /// Alignment of the blocks: no two of them in one piece of memory that processors fetch, so that threads that use
+    /// different objects do not take them from each other.
+    const BLOCK_ALIGNMENT: usize = 64;
     /// Step from one small size to the next.
     const STEP: usize = 64;
     /// The largest small size. From there on sizes double.
@@ -65,6 +68,8 @@ mod pool {
     /// Bytes that a thread keeps of one size, and blocks: enough for what is alive at once in a filter.
     const KEPT_BYTES: usize = 128 * 1024;
     const MOST_KEPT: usize = 64;
+    /// Bytes of one size that no thread keeps: what waits in a queue between two threads at one time may be free the next.
+    const SHARED_BYTES: usize = 512 * 1024;
 
     /// The class of a layout; `None` if its blocks are not kept.
     #[inline]
@@ -91,7 +96,7 @@ mod pool {
 
     fn layout(class: usize) -> Layout {
         // The sizes are small and the alignment is a power of two.
-        Layout::from_size_align(size_of_class(class), ALIGNMENT).unwrap_or(Layout::new::<u128>())
+        Layout::from_size_align(size_of_class(class), BLOCK_ALIGNMENT).unwrap_or(Layout::new::<u128>())
     }
 
     /// Free blocks in a chain, each with a pointer to the next in its first word.
@@ -101,6 +106,7 @@ mod pool {
         length: usize,
     }
 
+    #[repr(C)]
     struct Free {
         next: *mut Free,
     }
@@ -127,13 +133,18 @@ mod pool {
             self.length += 1;
         }
 
-        /// Moves up to `count` blocks over from another chain of the same class.
-        fn take_from(&mut self, other: &mut Self, count: usize) {
-            for _ in 0..count {
-                let Some(block) = other.pop() else { return };
-                // SAFETY: it was free in the other chain, and is in none now.
-                unsafe { self.push(block) };
+        /// Keeps so many blocks, of which there are some, and parts with the others.
+        fn split(&mut self, keep: usize) -> Self {
+            let mut last = self.first;
+            for _ in 1..keep {
+                // SAFETY: a block in a chain is free and ours, and its first word was written by `push`.
+                last = unsafe { (*last).next };
             }
+            // SAFETY: as above.
+            let rest = unsafe { ptr::replace(&raw mut (*last).next, ptr::null_mut()) };
+            let others = Self { first: rest, length: self.length - keep };
+            self.length = keep;
+            others
         }
 
         fn free(&mut self, class: usize) {
@@ -144,13 +155,54 @@ mod pool {
         }
     }
 
+    /// Chains that go from thread to thread as they are. Looking at a block takes it from the thread that had it last, so
+    /// only the first of each chain is looked at.
+    #[derive(Clone, Copy)]
+    struct Chains {
+        first: *mut First,
+        /// Blocks in all of them.
+        blocks: usize,
+    }
+
+    /// The first block of a chain.
+    #[repr(C)]
+    struct First {
+        _free: Free,
+        length: usize,
+        next: *mut First,
+    }
+
+    impl Chains {
+        const EMPTY: Self = Self { first: ptr::null_mut(), blocks: 0 };
+
+        fn push(&mut self, chain: Chain) {
+            let Some(first) = NonNull::new(chain.first.cast::<First>()) else { return };
+            // SAFETY: a block in a chain is free and ours, and every class has room for this.
+            unsafe {
+                (&raw mut (*first.as_ptr()).length).write(chain.length);
+                (&raw mut (*first.as_ptr()).next).write(self.first);
+            }
+            self.first = first.as_ptr();
+            self.blocks += chain.length;
+        }
+
+        fn pop(&mut self) -> Option<Chain> {
+            let first = NonNull::new(self.first)?;
+            // SAFETY: `push` has written both.
+            let (length, next) = unsafe { (first.as_ref().length, first.as_ref().next) };
+            self.first = next;
+            self.blocks -= length;
+            Some(Chain { first: first.as_ptr().cast(), length })
+        }
+    }
+
     /// What threads have too much of, for those that have too little.
-    struct Shared([Chain; CLASSES]);
+    struct Shared([Chains; CLASSES]);
 
     // SAFETY: free blocks belong to no thread; the lock around this is what hands them over.
     unsafe impl Send for Shared {}
 
-    static SHARED: Mutex<Shared> = Mutex::new(Shared([Chain::EMPTY; CLASSES]));
+    static SHARED: Mutex<Shared> = Mutex::new(Shared([Chains::EMPTY; CLASSES]));
 
     /// Chains of one thread.
     struct Mine {
@@ -218,12 +270,11 @@ mod pool {
     #[cold]
     fn share(class: usize) {
         with_chain(class, |mine| {
-            let half = mine.length / 2;
-            let mut surplus = Chain::EMPTY;
-            surplus.take_from(mine, half);
-            let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
-            if shared.0[class].length < 4 * kept(class) {
-                shared.0[class].take_from(&mut surplus, half);
+            let mut surplus = mine.split(mine.length.div_ceil(2));
+            let mut shared = shared();
+            let others = &mut shared.0[class];
+            if others.blocks * size_of_class(class) < SHARED_BYTES {
+                others.push(std::mem::replace(&mut surplus, Chain::EMPTY));
             }
             drop(shared);
             surplus.free(class);
@@ -233,23 +284,26 @@ mod pool {
     /// A block from the others' surplus, with some more for later, or else a new one.
     #[cold]
     fn refill(class: usize) -> Option<NonNull<u8>> {
-        let mut found = Chain::EMPTY;
-        {
-            let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
-            found.take_from(&mut shared.0[class], (kept(class) / 2).max(1));
-        }
+        let mut found = shared().0[class].pop().unwrap_or(Chain::EMPTY);
         let block = found.pop();
-        with_chain(class, |mine| mine.take_from(&mut found, usize::MAX));
+        // This thread has none, or it would not be here.
+        with_chain(class, |mine| std::mem::swap(mine, &mut found));
         found.free(class);
         // SAFETY: no class is empty.
         block.or_else(|| NonNull::new(unsafe { std::alloc::alloc(layout(class)) }))
+    }
+
+    fn shared() -> MutexGuard<'static, Shared> {
+        SHARED.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     #[cfg(feature = "testing")]
     pub(super) fn give_back() {
         for class in 0..CLASSES {
             with_chain(class, |mine| mine.free(class));
-            SHARED.lock().unwrap_or_else(PoisonError::into_inner).0[class].free(class);
+            while let Some(mut chain) = { shared().0[class].pop() } {
+                chain.free(class);
+            }
         }
     }
 

@@ -34,7 +34,8 @@ pub(crate) struct NotRecorded {
 impl Output {
     pub(crate) fn create(path: &Path, settings: &Settings) -> Result<Self> {
         Ok(Self {
-            log: Writer::create(path)?,
+            // The input is much, and more than what it is made of here.
+            log: if settings.record_inputs { Writer::create_with_thread(path)? } else { Writer::create(path)? },
             default_channel: settings.default_channel.clone(),
             timestamp_us: 0,
             bytes: Vec::new(),

@@ -20,6 +20,7 @@
 //! The uncontended way in is one compare-and-swap, the way out a store: see [`gate`]. The way to a worker is a short lock,
 //! and a wake-up only if the worker sleeps: see [`bell`].
 
+mod apart;
 mod bell;
 pub(crate) mod chain;
 mod fence;
@@ -39,7 +40,7 @@ use std::{
     },
 };
 
-pub(crate) use self::worker::Worker;
+pub(crate) use self::{apart::Apart, worker::Worker};
 use self::{
     bell::Bell,
     chain::{Frame, Slot},
@@ -60,9 +61,15 @@ pub(crate) trait Task: Sized {
     /// Runs it, in the cell.
     fn run(self, context: &Self::Context, inside: &Inside<'_>);
 
+    /// It runs soon: the moment to have the processor fetch what it needs, which another one may have written.
+    fn comes_soon(&self) {}
+
     /// Shows every cell there is.
     fn each_cell(context: &Self::Context, visit: &mut dyn FnMut(&Cell<Self>));
 }
+
+/// How many tasks before its turn one is told that it comes: fetching from another processor takes longer than a short one.
+const AHEAD: usize = 2;
 
 /// What waits for a cell.
 enum Mail<T> {
@@ -86,7 +93,13 @@ pub(crate) enum Posted {
 
 pub(crate) struct Cell<T> {
     gate: Gate,
-    mailbox: Mailbox<Mail<T>>,
+    /// What those outside write to.
+    mailbox: Apart<Mailbox<Mail<T>>>,
+    own: Apart<Own<T>>,
+}
+
+/// What the thread inside writes to.
+struct Own<T> {
     /// What a worker has taken from the mailbox and not yet run. Only touched inside.
     batch: UnsafeCell<VecDeque<Mail<T>>>,
     /// The watchdog's word: calls so far in the upper part, the present slot in the lowest byte.
@@ -102,9 +115,8 @@ impl<T: Task> Cell<T> {
         let batch = if worker.is_some() { Mailbox::buffer(bound) } else { VecDeque::new() };
         Self {
             gate: Gate::new(worker),
-            mailbox: Mailbox::new(bound),
-            batch: UnsafeCell::new(batch),
-            watch: AtomicU64::new(0),
+            mailbox: Apart(Mailbox::new(bound)),
+            own: Apart(Own { batch: UnsafeCell::new(batch), watch: AtomicU64::new(0) }),
         }
     }
 
@@ -303,7 +315,9 @@ impl<T: Task> Cell<T> {
 
     #[inline]
     fn stamp(&self, slot: Slot) {
-        self.watch.store((self.watch.load(Relaxed) & !0xff).wrapping_add(0x100) | u64::from(slot.number()), Relaxed);
+        self.own
+            .watch
+            .store((self.own.watch.load(Relaxed) & !0xff).wrapping_add(0x100) | u64::from(slot.number()), Relaxed);
     }
 
     /// What a thread has queued runs before what it calls next, though it found the cell just left and not yet seen to.
@@ -320,8 +334,14 @@ impl<T: Task> Cell<T> {
 
     /// Runs what is queued now. What comes meanwhile is for the next time, so that no cell keeps its worker from the others.
     fn run_batch(&self, context: &T::Context) {
-        // SAFETY: this thread is inside, and no borrow outlives its statement: what runs may come here again.
-        let next = || unsafe { &mut *self.batch.get() }.pop_front();
+        // SAFETY: this thread is inside, and no borrow outlives the closure: what runs may come here again.
+        let next = || unsafe {
+            let batch = &mut *self.own.batch.get();
+            if let Some(Mail::Task(task)) = batch.get(AHEAD) {
+                task.comes_soon();
+            }
+            batch.pop_front()
+        };
         let mut is_taken = false;
         loop {
             match next() {
@@ -329,7 +349,7 @@ impl<T: Task> Cell<T> {
                 None if is_taken => return,
                 None => {
                     // SAFETY: as above.
-                    self.mailbox.take(unsafe { &mut *self.batch.get() });
+                    self.mailbox.take(unsafe { &mut *self.own.batch.get() });
                     is_taken = true;
                 }
             }
@@ -382,7 +402,7 @@ impl<T: Task> Cell<T> {
 
     /// The slot that was entered last and the number of calls so far, without a lock: what a watchdog reads.
     pub(crate) fn watch(&self) -> (Slot, u64) {
-        let word = self.watch.load(Relaxed);
+        let word = self.own.watch.load(Relaxed);
         (Slot::by_number(word as u8).unwrap_or(Slot::QUEUE), word >> 8)
     }
 

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, missing_docs)]
 
+mod casts;
 pub mod cc;
 mod registry;
 
@@ -11,7 +12,6 @@ use std::{
         Arc, Mutex, OnceLock,
         atomic::{AtomicU64, Ordering},
     },
-    thread,
 };
 
 use pntos::{
@@ -23,6 +23,8 @@ use pntos::{
 };
 use pntos_rt::{App, Options, Outcome, Problems, loader, run_plugins};
 
+#[allow(unused_imports, reason = "not every test uses them")]
+pub use casts::*;
 pub use registry::MemoryRegistry;
 
 type Action<A, R = Result> = Box<dyn Fn(&Mediator, A) -> R + Send + Sync>;
@@ -294,40 +296,6 @@ impl Cast {
 
 pub fn with_ledger() -> Options {
     Options { ledger: true, ..Options::default() }
-}
-
-/// A transport that runs `each` on `count` threads of its own, is done when they are, and joins them at its end.
-pub fn on_threads(count: i64, each: impl Fn(i64, &Mediator) + Send + Sync + 'static) -> Transport {
-    let worker = Worker::default();
-    let (started, each) = (worker.clone(), Arc::new(each));
-    Transport {
-        on_start: Some(Box::new(move |mediator, ()| {
-            let (mediator, each) = (mediator.clone(), each.clone());
-            *started.lock().expect("not poisoned") = Some(thread::spawn(move || {
-                thread::scope(|scope| {
-                    for number in 0..count {
-                        let (mediator, each) = (&mediator, &each);
-                        scope.spawn(move || each(number, mediator));
-                    }
-                });
-                done(&mediator).expect("alive");
-            }));
-            Ok(())
-        })),
-        on_shutdown: Some(Box::new(move |_, ()| join(&worker))),
-        ..Transport::default()
-    }
-}
-
-/// A transport that sends one message from its start, then is done.
-pub fn sends_one() -> Transport {
-    Transport {
-        on_start: Some(Box::new(|mediator, ()| {
-            mediator.process_pntos_message(position(0, "gnss"))?;
-            done(mediator)
-        })),
-        ..Transport::default()
-    }
 }
 
 /// Tells the controller that there is nothing more to come.
