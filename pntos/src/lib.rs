@@ -71,6 +71,7 @@
 
 extern crate alloc;
 
+mod array;
 pub mod aspn;
 mod batch;
 pub mod boundary;
@@ -119,6 +120,7 @@ pub use generated::{client, enums::*, table};
 pub use pntos_macros::{pntos_object, pntos_plugin};
 pub use pntos_sys as sys;
 
+pub use array::Array;
 pub use batch::{Batch, EndedBatch};
 pub use callback::Callback;
 pub use cast::{Derived, Tagged};

@@ -164,10 +164,9 @@ impl Managed<Message> {
         if self.message_type().0 != T::TYPE || self.num_refs() != Some(1) {
             return None;
         }
-        // SAFETY: the header begins a struct of the type it names (decision A15); ours is the only reference to it, and it
-        // is borrowed.
-        let raw = unsafe { &mut *(*self.as_ptr()).wrapped_message.cast::<T::Raw>() };
-        Some(T::change(raw))
+        // SAFETY: the header begins a struct of the type it names, whose counts tell the truth (decision A15); ours is the
+        // only reference to it, and it is borrowed.
+        Some(unsafe { T::change(&mut *(*self.as_ptr()).wrapped_message.cast::<T::Raw>()) })
     }
 
     /// Gives it another time of validity; whether it did. It does not if somebody else has it too, or if it is of a type

@@ -91,6 +91,20 @@ pub unsafe fn elements<'a, T>(data: *mut T, count: usize) -> Option<&'a [T]> {
     Some(unsafe { slice::from_raw_parts(data, count) })
 }
 
+/// As [`elements`], to change them; none where the pointer is null.
+///
+/// # Safety
+///
+/// A non-null `data` with a count points to that many elements, which nobody else sees for `'a`.
+#[inline]
+pub unsafe fn elements_mut<'a, T>(data: *mut T, count: usize) -> &'a mut [T] {
+    if count == 0 || data.is_null() || count > isize::MAX as usize / size_of::<T>().max(1) {
+        return &mut [];
+    }
+    // SAFETY: promised by the caller; the size was checked.
+    unsafe { slice::from_raw_parts_mut(data, count) }
+}
+
 /// A lent array of strings.
 #[derive(Clone, Copy, Default)]
 pub struct CStrArray<'a>(&'a [*mut sys::c_char]);

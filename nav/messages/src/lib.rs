@@ -96,12 +96,12 @@ pub fn pva_covariance(message: &Message) -> Result<SMatrix<f64, 9, 9>, Lack> {
     square(view.covariance())
 }
 
-/// A message from `source` that says a solution; `covariance` is that of its nine errors, row by row.
+/// A message from `source` that says a solution; `covariance` writes that of its nine errors, row by row, over zeros.
 ///
 /// # Errors
 ///
 /// If the message cannot be made.
-pub fn pva_message(pva: &Pva, covariance: Vec<f64>, source: &Source) -> Result<Managed<Message>> {
+pub fn pva_message(pva: &Pva, covariance: impl FnOnce(&mut [f64]), source: &Source) -> Result<Managed<Message>> {
     MeasurementPositionVelocityAttitude {
         time_of_validity: TypeTimestamp { elapsed_nsec: pva.time },
         reference_frame: PvaFrame::GEODETIC,
@@ -112,7 +112,7 @@ pub fn pva_message(pva: &Pva, covariance: Vec<f64>, source: &Source) -> Result<M
         v2: Some(pva.velocity.y),
         v3: Some(pva.velocity.z),
         quaternion: Some(attitude::quaternion(&pva.attitude)),
-        covariance: Matrix::new(9, 9, covariance)?,
+        covariance: Matrix::filled(9, 9, covariance),
         ..Default::default()
     }
     .into_message(source)
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_solution_survives_the_way_through_a_message() {
-        let covariance: Vec<f64> = (0..81).map(f64::from).collect();
+        let covariance = |all: &mut [f64]| all.iter_mut().zip(0..81).for_each(|(place, n)| *place = f64::from(n));
         let message = pva_message(&somewhere(), covariance, &"here".into()).unwrap();
         let back = pva(&message).unwrap();
         assert!((back.attitude - somewhere().attitude).norm() < 1e-15);

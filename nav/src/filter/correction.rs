@@ -7,7 +7,7 @@ use super::refusal::{finite, size};
 use super::{Gate, Measurement, Outcome, Refusal, factor, rows};
 
 /// Room for the products of an update by M values of N states. Matrices of M rows are held row after row.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Correction {
     /// Number of values, M.
     pub(super) values: usize,

@@ -7,7 +7,7 @@ use super::refusal::{finite, range, size};
 use super::{Dynamics, Refusal, rows};
 
 /// An estimate and its covariance.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Gaussian {
     pub(super) x: Vec<f64>,
     pub(super) p: Vec<f64>,
@@ -16,6 +16,15 @@ pub(super) struct Gaussian {
 }
 
 impl Gaussian {
+    /// Becomes as another one, in the memory that there is.
+    pub(super) fn copy(&mut self, other: &Self) {
+        self.x.clone_from(&other.x);
+        self.p.clone_from(&other.p);
+        for scratch in &mut self.scratch {
+            scratch.resize(self.p.len(), 0.0);
+        }
+    }
+
     /// Number of states.
     pub(super) fn len(&self) -> usize {
         self.x.len()

@@ -7,7 +7,7 @@ use super::gaussian::Gaussian;
 use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, rows};
 
 /// An extended Kalman filter that holds the covariance itself, and corrects it in the way `F`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Kalman<F> {
     state: Gaussian,
     correction: Correction,
@@ -25,7 +25,7 @@ pub type Ekf = Kalman<Textbook>;
 pub type Joseph = Kalman<Stabilised>;
 
 /// How a filter corrects its covariance.
-pub trait Form: Clone + Default {
+pub trait Form: Default {
     #[doc(hidden)]
     fn reserve(&mut self, states: usize);
     /// Makes the corrected covariance in the first scratch.
@@ -42,7 +42,7 @@ pub struct Parts<'a> {
 }
 
 /// The form of [`Ekf`].
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Textbook {
     /// `H P`, M by N.
     hp: Vec<f64>,
@@ -68,7 +68,7 @@ impl Form for Textbook {
 }
 
 /// The form of [`Joseph`].
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Stabilised {
     /// `I - K H`, N by N.
     kept: Vec<f64>,
@@ -102,6 +102,22 @@ impl Form for Stabilised {
                 rows::add_one(row, gain[k * n + i], &rk[k * n + i..]);
             }
         });
+    }
+}
+
+impl<F: Form> Clone for Kalman<F> {
+    fn clone(&self) -> Self {
+        let mut copy = Self::new(self.gate);
+        copy.clone_from(self);
+        copy
+    }
+
+    fn clone_from(&mut self, other: &Self) {
+        self.state.copy(&other.state);
+        self.gate = other.gate;
+        // The rest is room.
+        self.correction.reserve(self.state.len());
+        self.form.reserve(self.state.len());
     }
 }
 

@@ -17,8 +17,8 @@
 //!
 //! # Memory
 //!
-//! [`Filter::add_states`] allocates. Nothing else does, but for a measurement of more values than there are states, and
-//! of more than any before it.
+//! [`Filter::add_states`] allocates, and so does making a copy; `clone_from` does not where there has been room for as many
+//! states. Nothing else does, but for a measurement of more values than there are states, and of more than any before it.
 //!
 //! # What is refused
 //!

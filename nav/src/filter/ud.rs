@@ -20,7 +20,7 @@ use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, factor, rows}
 ///
 /// An update takes N² operations for each value. A step takes N³ if all states are correlated: noise that is new to each
 /// state changes all factors of all others.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Ud {
     /// The estimate, and the covariance unless it is out of date.
     state: Gaussian,
@@ -44,13 +44,13 @@ enum Valid {
 }
 
 /// `U'`, row after row, so that a column of `U` is contiguous, and `D`.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Factors {
     columns: Vec<f64>,
     d: Vec<f64>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Room {
     /// `[Φ U, G]`, N by 2 N, where `Qd = G Dq G'`.
     wide: Vec<f64>,
@@ -236,6 +236,24 @@ impl Ud {
         }
         finite("z - h(x)", &[distance])?;
         Ok(distance)
+    }
+}
+
+impl Clone for Ud {
+    fn clone(&self) -> Self {
+        let mut copy = Self::new(self.gate);
+        copy.clone_from(self);
+        copy
+    }
+
+    fn clone_from(&mut self, other: &Self) {
+        self.state.copy(&other.state);
+        self.factors.columns.clone_from(&other.factors.columns);
+        self.factors.d.clone_from(&other.factors.d);
+        (self.valid, self.gate) = (other.valid, other.gate);
+        // The rest is room.
+        self.resize();
+        self.correction.reserve(self.state.len());
     }
 }
 

@@ -209,8 +209,10 @@ impl Core {
         }
         if view.layout.num_states() > 0 {
             let generator = self.generator()?;
-            let model = self
-                .with_room(|room| dynamics::assemble(&view.layout, &generator, view.time, to, room, &self.mediator))?;
+            let model = self.with_room(|room| {
+                let objects = view.layout.objects();
+                dynamics::assemble(&view.layout, objects, &generator, view.time, to, room, &self.mediator)
+            })?;
             drop(generator);
             view.strategy.propagate(model);
         }
@@ -264,7 +266,7 @@ impl Core {
     }
 
     /// Runs `make` with the matrices of the last step.
-    fn with_room<T>(&self, make: impl FnOnce(&mut Room) -> Result<T>) -> Result<T> {
+    pub(crate) fn with_room<T>(&self, make: impl FnOnce(&mut Room) -> Result<T>) -> Result<T> {
         let mut room = mem::take(&mut self.state.enter()?.room);
         let made = make(&mut room);
         self.state.enter()?.room = room;

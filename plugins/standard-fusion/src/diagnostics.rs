@@ -32,7 +32,7 @@ pub(crate) fn states(mediator: &Mediator, view: &View, after: After) -> Result {
         .layout
         .blocks
         .iter()
-        .flat_map(|block| (0..block.states.len()).map(move |i| (&block.label, i)))
+        .flat_map(|block| (0..block.states().len()).map(move |i| (&block.label, i)))
         .map(|(label, i)| CString::new([label.to_bytes(), format!("[{i}]").as_bytes()].concat()).unwrap_or_default())
         .collect();
     let labels: Vec<&CStr> = labels.iter().map(CString::as_c_str).collect();

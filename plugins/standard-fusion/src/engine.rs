@@ -14,8 +14,7 @@ use pntos::{
 use crate::{
     core::{Core, no_such},
     dynamics,
-    layout::{Block, Layout, Part, Processor},
-    room::Room,
+    layout::{Block, Layout, Processor},
     view::View,
 };
 
@@ -28,18 +27,10 @@ impl Engine {
         StandardFusionEngine::implement(Self(core), &mediator)
     }
 
-    /// The filter and the states behind a label; `None` if nobody has it.
-    fn find(&self, label: &CStr) -> Result<Option<(View, Part)>> {
-        match self.0.layout()?.part(label) {
-            Some(part) => Ok(Some((self.0.view()?, part))),
-            None => Ok(None),
-        }
-    }
-
-    /// The filter, if all of these labels lead to states of it.
-    fn find_all(&self, labels: CStrArray<'_>) -> Result<Option<View>> {
+    /// The filter, if there are labels, and all of them lead to states of it.
+    fn find<'a>(&self, mut labels: impl ExactSizeIterator<Item = &'a CStr>) -> Result<Option<View>> {
         let layout = self.0.layout()?;
-        let are_there = !labels.is_empty() && labels.iter().all(|label| layout.part(label).is_some());
+        let are_there = labels.len() > 0 && labels.all(|label| layout.part(label).is_some());
         are_there.then(|| self.0.view()).transpose()
     }
 
@@ -80,8 +71,8 @@ fn cross_covariance(layout: &Layout, states: usize, given: &CrossCovariances) ->
         let Some(matrix) = matrix else {
             return Err(Error::with_fault(Fault::Caller, format_args!("`{name}` is missing")));
         };
-        let elements = matrix.elements(&name, block.states.len(), states)?;
-        whole[block.states.start * states..block.states.end * states].copy_from_slice(elements);
+        let elements = matrix.elements(&name, block.states().len(), states)?;
+        whole[block.states().start * states..block.states().end * states].copy_from_slice(elements);
     }
     Matrix::new(layout.num_states(), states, whole)
 }
@@ -156,20 +147,14 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn get_state_block_estimate(&self, block_label: &CStr) -> Result<Option<Managed<Matrix>>> {
-        let Some((view, part)) = self.find(block_label)? else {
-            return Ok(None);
-        };
-        let x = view.convert(&[part], view.estimate()?.data())?;
-        Ok(Some(Matrix::column(x)))
+        let Some(view) = self.find([block_label].into_iter())? else { return Ok(None) };
+        view.convert(view.parts([block_label].into_iter()), view.estimate()?.data()).map(Some)
     }
 
     fn get_state_block_covariance(&self, block_label: &CStr) -> Result<Option<Managed<Matrix>>> {
-        let Some((view, part)) = self.find(block_label)? else {
-            return Ok(None);
-        };
-        let selection = view.select(&[part], view.estimate()?.data())?;
-        let rows = selection.x.len();
-        Matrix::new(rows, rows, view.covariance_of(&selection, &selection)?).map(Some)
+        let Some(view) = self.find([block_label].into_iter())? else { return Ok(None) };
+        let selection = view.select(view.parts([block_label].into_iter()), view.estimate()?.data())?;
+        view.covariance_of(&selection, &selection).map(Some)
     }
 
     fn get_state_block_cross_covariance(
@@ -177,18 +162,16 @@ impl table::StandardFusionEngine for Engine {
         block_label1: &CStr,
         block_label2: &CStr,
     ) -> Result<Option<Managed<Matrix>>> {
-        let (Some((view, first)), Some((_, second))) = (self.find(block_label1)?, self.find(block_label2)?) else {
-            return Ok(None);
-        };
+        let Some(view) = self.find([block_label1, block_label2].into_iter())? else { return Ok(None) };
         let x = view.estimate()?;
-        let (first, second) = (view.select(&[first], x.data())?, view.select(&[second], x.data())?);
-        Matrix::new(first.x.len(), second.x.len(), view.covariance_of(&first, &second)?).map(Some)
+        let select = |label| view.select(view.parts([label].into_iter()), x.data());
+        view.covariance_of(&select(block_label1)?, &select(block_label2)?).map(Some)
     }
 
     fn set_state_block_estimate(&self, block_label: &CStr, estimate: Managed<Matrix>) -> Result {
         self.with_block(block_label, |view, block| {
-            estimate.elements("estimate", block.states.len(), 1)?;
-            view.strategy.set_estimate_slice(estimate.clone(), block.states.start);
+            estimate.elements("estimate", block.states().len(), 1)?;
+            view.strategy.set_estimate_slice(estimate.clone(), block.states().start);
             Ok(())
         })?;
         self.0.moved();
@@ -197,8 +180,8 @@ impl table::StandardFusionEngine for Engine {
 
     fn set_state_block_covariance(&self, block_label: &CStr, covariance: Managed<Matrix>) -> Result {
         self.with_block(block_label, |view, block| {
-            covariance.elements("covariance", block.states.len(), block.states.len())?;
-            view.strategy.set_covariance_slice(covariance.clone(), block.states.start);
+            covariance.elements("covariance", block.states().len(), block.states().len())?;
+            view.strategy.set_covariance_slice(covariance.clone(), block.states().start);
             Ok(())
         })?;
         self.0.moved();
@@ -214,14 +197,14 @@ impl table::StandardFusionEngine for Engine {
         let view = self.0.view()?;
         let first = view.layout.block(block_label1).ok_or_else(|| no_such("state block", block_label1))?;
         let second = view.layout.block(block_label2).ok_or_else(|| no_such("state block", block_label2))?;
-        let (rows, columns) = (first.states.len(), second.states.len());
+        let (rows, columns) = (first.states().len(), second.states().len());
         let elements = covariance.elements("covariance", rows, columns)?;
         let mirrored = (0..columns).flat_map(|j| (0..rows).map(move |i| elements[i * columns + j])).collect();
-        view.strategy.set_covariance_block(covariance.clone(), first.states.start, second.states.start);
+        view.strategy.set_covariance_block(covariance.clone(), first.states().start, second.states().start);
         view.strategy.set_covariance_block(
             Matrix::new(columns, rows, mirrored)?,
-            second.states.start,
-            first.states.start,
+            second.states().start,
+            first.states().start,
         );
         self.0.moved();
         Ok(())
@@ -229,8 +212,8 @@ impl table::StandardFusionEngine for Engine {
 
     fn remove_state_block(&self, block_label: &CStr) -> Result {
         self.with_block(block_label, |view, block| {
-            if !block.states.is_empty() {
-                view.strategy.remove_states(block.states.start, block.states.len());
+            if !block.states().is_empty() {
+                view.strategy.remove_states(block.states().start, block.states().len());
             }
             Ok(())
         })?;
@@ -322,23 +305,23 @@ impl table::StandardFusionEngine for Engine {
         time: Timestamp,
         block_labels: CStrArray<'_>,
     ) -> Result<Option<Managed<EstimateWithCovariance>>> {
-        let Some(now) = self.find_all(block_labels)?.filter(|now| now.time.elapsed_nsec <= time.elapsed_nsec) else {
+        let Some(now) = self.find(block_labels.iter())?.filter(|now| now.time.elapsed_nsec <= time.elapsed_nsec) else {
             return Ok(None);
         };
         if time.elapsed_nsec == now.time.elapsed_nsec || now.layout.num_states() == 0 {
             return now.generate(block_labels.iter());
         }
-        let ahead =
-            View { layout: Arc::new(now.layout.with_copied_blocks()?), strategy: now.strategy.deep_copy()?, time };
-        let generator = self.0.generator()?;
-        let model =
-            dynamics::assemble(&ahead.layout, &generator, now.time, time, &mut Room::default(), &self.0.mediator)?;
+        let ahead = View { layout: Arc::clone(&now.layout), strategy: now.strategy.deep_copy()?, time };
+        let (blocks, generator) = (now.layout.copied_objects()?, self.0.generator()?);
+        let model = self.0.with_room(|room| {
+            dynamics::assemble(&now.layout, blocks.iter(), &generator, now.time, time, room, &self.0.mediator)
+        })?;
         ahead.strategy.propagate(model);
         ahead.generate(block_labels.iter())
     }
 
     fn generate_x_and_p(&self, block_labels: CStrArray<'_>) -> Result<Option<Managed<EstimateWithCovariance>>> {
-        match self.find_all(block_labels)? {
+        match self.find(block_labels.iter())? {
             Some(view) => view.generate(block_labels.iter()),
             None => Ok(None),
         }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use pntos::{
-    Managed, Result,
+    Array, Managed, Result,
     client::{StandardMeasurementProcessor, StandardStateBlock, VirtualStateBlock},
 };
 
@@ -16,7 +16,14 @@ use pntos::{
 pub(crate) struct Block {
     pub label: CString,
     pub object: Managed<StandardStateBlock>,
-    pub states: Range<usize>,
+    part: Part,
+}
+
+impl Block {
+    /// Its states in the filter.
+    pub(crate) fn states(&self) -> Range<usize> {
+        self.part.states.clone()
+    }
 }
 
 /// A virtual state block.
@@ -25,6 +32,8 @@ pub(crate) struct Virtual {
     pub target: CString,
     pub source: CString,
     pub object: Managed<VirtualStateBlock>,
+    /// Where its states come from; `None` if the source belongs to nobody.
+    part: Option<Part>,
 }
 
 /// A measurement processor.
@@ -68,7 +77,7 @@ pub(crate) struct Layout {
 impl Layout {
     /// Number of states.
     pub(crate) fn num_states(&self) -> usize {
-        self.blocks.last().map_or(0, |block| block.states.end)
+        self.blocks.last().map_or(0, |block| block.part.states.end)
     }
 
     pub(crate) fn block(&self, label: &CStr) -> Option<&Block> {
@@ -83,20 +92,28 @@ impl Layout {
         self.processors.iter().find(|processor| *processor.label == *label)
     }
 
-    /// The states behind the label of a state block or of a virtual one. Ends, because circles are not let in.
-    pub(crate) fn part(&self, label: &CStr) -> Option<Part> {
+    /// The states behind the label of a state block or of a virtual one.
+    pub(crate) fn part(&self, label: &CStr) -> Option<&Part> {
+        match self.block(label) {
+            Some(block) => Some(&block.part),
+            None => self.virtual_block(label)?.part.as_ref(),
+        }
+    }
+
+    /// As [`part`](Self::part), from block to block. Ends, because circles are not let in.
+    fn find_part(&self, label: &CStr) -> Option<Part> {
         if let Some(block) = self.block(label) {
-            return Some(Part { states: block.states.clone(), conversions: Vec::new() });
+            return Some(block.part.clone());
         }
         let outermost = self.virtual_block(label)?;
-        let mut part = self.part(&outermost.source)?;
+        let mut part = self.find_part(&outermost.source)?;
         part.conversions.push(outermost.object.clone());
         Some(part)
     }
 
     /// The states that the models of a processor are over.
     pub(crate) fn route(&self, processor: &Processor) -> Option<Arc<[Part]>> {
-        let find = || processor.object.state_block_labels().iter().map(|label| self.part(label)).collect();
+        let find = || processor.object.state_block_labels().iter().map(|label| self.part(label).cloned()).collect();
         processor.route.get_or_init(find).clone()
     }
 
@@ -108,9 +125,9 @@ impl Layout {
     /// Adds a block behind the others.
     pub(crate) fn add_block(&mut self, object: Managed<StandardStateBlock>) {
         let first = self.num_states();
-        let states = first..first + object.num_states();
-        self.blocks.push(Block { label: object.label().to_owned(), object, states });
-        self.forget_routes();
+        let part = Part { states: first..first + object.num_states(), conversions: Vec::new() };
+        self.blocks.push(Block { label: object.label().to_owned(), object, part });
+        self.find_routes();
     }
 
     /// Removes a block, behind which the others move forward.
@@ -118,46 +135,52 @@ impl Layout {
         self.blocks.retain(|block| *block.label != *label);
         let mut first = 0;
         for block in &mut self.blocks {
-            block.states = first..first + block.states.len();
-            first = block.states.end;
+            block.part.states = first..first + block.part.states.len();
+            first = block.part.states.end;
         }
-        self.forget_routes();
+        self.find_routes();
     }
 
     pub(crate) fn add_virtual(&mut self, object: Managed<VirtualStateBlock>) {
         let (target, source) = (object.target().to_owned(), object.source().to_owned());
-        self.virtuals.push(Virtual { target, source, object });
-        self.forget_routes();
+        self.virtuals.push(Virtual { target, source, object, part: None });
+        self.find_routes();
     }
 
     pub(crate) fn remove_virtual(&mut self, target: &CStr) {
         self.virtuals.retain(|block| *block.target != *target);
-        self.forget_routes();
+        self.find_routes();
     }
 
     /// A layout of copies of everything.
     pub(crate) fn deep_copy(&self) -> Result<Self> {
         let virtual_block = |block: &Virtual| Ok(Virtual { object: block.object.deep_copy()?, ..block.clone() });
         let processor = |processor: &Processor| Ok(Processor::new(processor.object.deep_copy()?));
-        Ok(Self {
+        let block = |block: &Block| Ok(Block { object: block.object.deep_copy()?, ..block.clone() });
+        let mut copy = Self {
+            blocks: self.blocks.iter().map(block).collect::<Result<_>>()?,
             virtuals: self.virtuals.iter().map(virtual_block).collect::<Result<_>>()?,
             processors: self.processors.iter().map(processor).collect::<Result<_>>()?,
-            ..self.with_copied_blocks()?
-        })
+        };
+        copy.find_routes();
+        Ok(copy)
     }
 
-    /// A layout of copies of the state blocks, which making dynamics may change, with the virtual ones, and without
-    /// processors.
-    pub(crate) fn with_copied_blocks(&self) -> Result<Self> {
-        let block = |block: &Block| Ok(Block { object: block.object.deep_copy()?, ..block.clone() });
-        Ok(Self {
-            blocks: self.blocks.iter().map(block).collect::<Result<_>>()?,
-            virtuals: self.virtuals.clone(),
-            processors: Vec::new(),
-        })
+    /// The state blocks.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = &Managed<StandardStateBlock>> {
+        self.blocks.iter().map(|block| &block.object)
     }
 
-    fn forget_routes(&mut self) {
+    /// Copies of the state blocks, for what making dynamics may change in them.
+    pub(crate) fn copied_objects(&self) -> Result<Array<Managed<StandardStateBlock>>> {
+        Array::try_from_fn(self.blocks.len(), |index| self.blocks[index].object.deep_copy())
+    }
+
+    /// Finds out anew where labels lead to, after a change.
+    fn find_routes(&mut self) {
+        for index in 0..self.virtuals.len() {
+            self.virtuals[index].part = self.find_part(&self.virtuals[index].target);
+        }
         for processor in &mut self.processors {
             processor.route = OnceLock::new();
         }

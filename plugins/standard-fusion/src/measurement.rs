@@ -37,12 +37,12 @@ pub(crate) fn assemble(
     let derivative = if parts.iter().all(Part::is_direct) {
         let width = parts.iter().map(|part| part.states.len()).sum();
         let h = given.elements("H", values, width)?;
-        fill(&mut room.derivative, values, n, |whole| spread(whole, n, h, &parts))?
+        fill(&mut room.derivative, values, n, |whole| spread(whole, n, h, &parts))
     } else {
-        let selection = view.select(&parts, view.estimate()?.data())?;
-        let width = selection.x.len();
+        let selection = view.select(parts.iter(), view.estimate()?.data())?;
+        let width = selection.x.rows();
         let h = given.elements("H", values, width)?;
-        fill(&mut room.derivative, values, n, |whole| multiply_rows(whole, h, width, &selection.derivative, n))?
+        fill(&mut room.derivative, values, n, |whole| multiply_rows(whole, h, width, selection.derivative.data(), n))
     };
     let whole = Whole { of_processor: model, derivative, parts, view: view.clone() };
     Ok(StandardMeasurementModel::implement(whole, mediator))
@@ -77,6 +77,6 @@ impl table::StandardMeasurementModel for Whole {
 
     fn h(&self, x: Managed<Matrix>) -> Result<Managed<Matrix>> {
         let x = x.elements("x", self.derivative.cols(), 1)?;
-        self.of_processor.h(Matrix::column(self.view.convert(&self.parts, x)?))
+        self.of_processor.h(self.view.convert(self.parts.iter(), x)?)
     }
 }

@@ -1,6 +1,6 @@
 //! Matrices that are made again in each step.
 
-use pntos::{Managed, Result, client::Matrix};
+use pntos::{Managed, client::Matrix};
 
 /// The matrices of the last step, to be written over in the next one.
 #[derive(Debug, Default)]
@@ -16,17 +16,29 @@ pub(crate) fn fill(
     rows: usize,
     columns: usize,
     write: impl FnOnce(&mut [f64]),
-) -> Result<Managed<Matrix>> {
+) -> Managed<Matrix> {
     if let Some(matrix) = place.as_mut().filter(|matrix| (matrix.rows(), matrix.cols()) == (rows, columns))
         && let Some(elements) = matrix.data_mut()
     {
         elements.fill(0.0);
         write(elements);
-        return Ok(matrix.clone());
+        return matrix.clone();
     }
-    let mut elements = vec![0.0; rows * columns];
-    write(&mut elements);
-    let matrix = Matrix::new(rows, columns, elements)?;
+    let matrix = Matrix::filled(rows, columns, write);
     *place = Some(matrix.clone());
-    Ok(matrix)
+    matrix
+}
+
+/// A copy of elements as a column vector.
+pub(crate) fn column(elements: &[f64]) -> Managed<Matrix> {
+    Matrix::filled(elements.len(), 1, |copy| copy.copy_from_slice(elements))
+}
+
+/// The rows of one matrix, and below them those of another with as many columns.
+pub(crate) fn stack(above: &Matrix, below: &Matrix) -> Managed<Matrix> {
+    Matrix::filled(above.rows() + below.rows(), above.cols(), |all| {
+        let (first, second) = all.split_at_mut(above.data().len());
+        first.copy_from_slice(above.data());
+        second.copy_from_slice(below.data());
+    })
 }

@@ -8,7 +8,10 @@ use pntos::{
 };
 use pntos_nav::filter::multiply_rows;
 
-use crate::layout::{Layout, Part};
+use crate::{
+    layout::{Layout, Part},
+    room::{column, stack},
+};
 
 /// A filter at a time, with what its states mean.
 #[derive(Clone, Debug)]
@@ -21,10 +24,10 @@ pub(crate) struct View {
 /// States of some parts one after the other, made of those of the filter.
 #[derive(Debug)]
 pub(crate) struct Selection {
-    /// The converted estimate.
-    pub x: Vec<f64>,
-    /// Its derivative by the states of the filter, row after row.
-    pub derivative: Vec<f64>,
+    /// The converted estimate, a column.
+    pub x: Managed<Matrix>,
+    /// Its derivative by the states of the filter.
+    pub derivative: Managed<Matrix>,
 }
 
 impl View {
@@ -47,114 +50,132 @@ impl View {
         Ok(found)
     }
 
+    /// Where the labels lead to that belong to somebody.
+    pub(crate) fn parts<'a>(
+        &'a self,
+        labels: impl Iterator<Item = &'a CStr> + Clone,
+    ) -> impl Iterator<Item = &'a Part> + Clone {
+        labels.filter_map(|label| self.layout.part(label))
+    }
+
     /// The states of the parts, and how they change with those of the filter, whose estimate is `x`.
-    pub(crate) fn select(&self, parts: &[Part], x: &[f64]) -> Result<Selection> {
-        let states = x.len();
-        let mut selection = Selection { x: Vec::new(), derivative: Vec::new() };
+    pub(crate) fn select<'a>(&self, parts: impl Iterator<Item = &'a Part>, x: &[f64]) -> Result<Selection> {
+        let mut all: Option<Selection> = None;
         for part in parts {
-            let rows = selection.x.len();
-            let width = part.states.len();
-            let mut value = x[part.states.clone()].to_vec();
-            // The derivative by the states of the block, row after row, once anything has been converted.
-            let mut derivative: Option<Vec<f64>> = None;
-            for conversion in &part.conversions {
-                let source = Matrix::column(value);
-                let jacobian = conversion.jacobian(source.clone(), self.time)?;
-                let converted = conversion.convert_estimate(source.clone(), self.time)?;
-                value = converted.elements("converted estimate", converted.rows(), 1)?.to_vec();
-                let jacobian = jacobian.elements("Jacobian", value.len(), source.rows())?;
-                derivative = Some(match derivative {
-                    None => jacobian.to_vec(),
-                    Some(before) => {
-                        let mut product = vec![0.0; value.len() * width];
-                        multiply_rows(&mut product, jacobian, source.rows(), &before, width);
-                        product
-                    }
-                });
-            }
-            selection.derivative.resize((rows + value.len()) * states, 0.0);
-            for row in 0..value.len() {
-                let of_block = &mut selection.derivative[(rows + row) * states..][part.states.clone()];
+            let one = self.select_one(part, x)?;
+            all = Some(match all {
+                None => one,
+                Some(all) => {
+                    Selection { x: stack(&all.x, &one.x), derivative: stack(&all.derivative, &one.derivative) }
+                }
+            });
+        }
+        Ok(all.unwrap_or_else(|| Selection { x: Matrix::zeros(0, 1), derivative: Matrix::zeros(0, x.len()) }))
+    }
+
+    fn select_one(&self, part: &Part, x: &[f64]) -> Result<Selection> {
+        let (states, width) = (x.len(), part.states.len());
+        let mut value = column(&x[part.states.clone()]);
+        // The derivative by the states of the block, once anything has been converted.
+        let mut derivative: Option<Managed<Matrix>> = None;
+        for conversion in &part.conversions {
+            let source = value;
+            let jacobian = conversion.jacobian(source.clone(), self.time)?;
+            value = conversion.convert_estimate(source.clone(), self.time)?;
+            let rows = value.rows();
+            value.elements("converted estimate", rows, 1)?;
+            let elements = jacobian.elements("Jacobian", rows, source.rows())?;
+            derivative = Some(match derivative {
+                None => jacobian,
+                Some(before) => Matrix::filled(rows, width, |product| {
+                    multiply_rows(product, elements, source.rows(), before.data(), width);
+                }),
+            });
+        }
+        let derivative = Matrix::filled(value.rows(), states, |all| {
+            for (row, whole) in all.chunks_exact_mut(states.max(1)).enumerate() {
+                let of_block = &mut whole[part.states.clone()];
                 match &derivative {
                     None => of_block[row] = 1.0,
-                    Some(derivative) => of_block.copy_from_slice(&derivative[row * width..][..width]),
+                    Some(derivative) => of_block.copy_from_slice(&derivative.data()[row * width..][..width]),
                 }
             }
-            selection.x.extend(value);
-        }
-        Ok(selection)
+        });
+        Ok(Selection { x: value, derivative })
     }
 
     /// The states of the parts alone, of a filter whose states are `x`.
-    pub(crate) fn convert(&self, parts: &[Part], x: &[f64]) -> Result<Vec<f64>> {
-        let mut values = Vec::with_capacity(x.len());
+    pub(crate) fn convert<'a>(&self, parts: impl Iterator<Item = &'a Part>, x: &[f64]) -> Result<Managed<Matrix>> {
+        let mut all: Option<Managed<Matrix>> = None;
         for part in parts {
-            let of_block = &x[part.states.clone()];
-            let Some((first, others)) = part.conversions.split_first() else {
-                values.extend_from_slice(of_block);
-                continue;
-            };
-            let mut value = first.convert_estimate(Matrix::column(of_block.to_vec()), self.time)?;
-            for conversion in others {
+            let mut value = column(&x[part.states.clone()]);
+            for conversion in &part.conversions {
                 value = conversion.convert_estimate(value, self.time)?;
             }
-            values.extend_from_slice(value.elements("converted estimate", value.rows(), 1)?);
+            value.elements("converted estimate", value.rows(), 1)?;
+            all = Some(match all {
+                None => value,
+                Some(all) => stack(&all, &value),
+            });
         }
-        Ok(values)
+        Ok(all.unwrap_or_else(|| Matrix::zeros(0, 1)))
     }
 
     /// The covariance of two selections: a row for each state of the first.
-    pub(crate) fn covariance_of(&self, one: &Selection, other: &Selection) -> Result<Vec<f64>> {
+    pub(crate) fn covariance_of(&self, one: &Selection, other: &Selection) -> Result<Managed<Matrix>> {
         let n = self.layout.num_states();
-        let (rows, columns) = (one.x.len(), other.x.len());
+        let (rows, columns) = (one.x.rows(), other.x.rows());
         let covariance = self.covariance()?;
-        let mut product = vec![0.0; rows * n];
-        multiply_rows(&mut product, &one.derivative, n, covariance.data(), n);
-        let mut turned = vec![0.0; n * rows];
-        for (i, row) in product.chunks_exact(n.max(1)).enumerate() {
-            row.iter().enumerate().for_each(|(k, value)| turned[k * rows + i] = *value);
-        }
-        let mut mirrored = vec![0.0; columns * rows];
-        multiply_rows(&mut mirrored, &other.derivative, n, &turned, rows);
-        let mut result = vec![0.0; rows * columns];
-        for (j, column) in mirrored.chunks_exact(rows.max(1)).enumerate() {
-            column.iter().enumerate().for_each(|(i, value)| result[i * columns + j] = *value);
-        }
-        Ok(result)
+        let product = Matrix::filled(rows, n, |product| {
+            multiply_rows(product, one.derivative.data(), n, covariance.data(), n);
+        });
+        let turned = transposed(&product);
+        let mirrored = Matrix::filled(columns, rows, |mirrored| {
+            multiply_rows(mirrored, other.derivative.data(), n, turned.data(), rows);
+        });
+        Ok(transposed(&mirrored))
     }
 
     /// The estimate and the covariance of labelled blocks, one after the other; `None` if there are no labels, or one
     /// belongs to nobody.
     pub(crate) fn generate<'a>(
-        &self,
-        labels: impl ExactSizeIterator<Item = &'a CStr>,
+        &'a self,
+        labels: impl ExactSizeIterator<Item = &'a CStr> + Clone,
     ) -> Result<Option<Managed<EstimateWithCovariance>>> {
-        if labels.len() == 0 {
+        if labels.len() == 0 || labels.clone().any(|label| self.layout.part(label).is_none()) {
             return Ok(None);
         }
-        let Some(parts) = labels.map(|label| self.layout.part(label)).collect::<Option<Vec<_>>>() else {
-            return Ok(None);
-        };
-        let x = self.estimate()?;
-        if parts.iter().all(Part::is_direct) {
-            let (x, p) = (x.data(), self.covariance()?);
-            return Ok(Some(chosen(&parts, x, p.data())));
+        let (parts, x) = (self.parts(labels), self.estimate()?);
+        if parts.clone().all(Part::is_direct) {
+            return Ok(Some(chosen(parts, x.data(), self.covariance()?.data())));
         }
-        let selection = self.select(&parts, x.data())?;
+        let selection = self.select(parts, x.data())?;
         let covariance = self.covariance_of(&selection, &selection)?;
-        EstimateWithCovariance::generic(selection.x, covariance).map(Some)
+        Ok(Some(EstimateWithCovariance::filled(selection.x.rows(), |estimate, all| {
+            estimate.copy_from_slice(selection.x.data());
+            all.copy_from_slice(covariance.data());
+        })))
     }
 }
 
+fn transposed(matrix: &Matrix) -> Managed<Matrix> {
+    let (rows, columns) = (matrix.rows(), matrix.cols());
+    Matrix::filled(columns, rows, |all| {
+        for (i, row) in matrix.data().chunks_exact(columns.max(1)).enumerate() {
+            row.iter().enumerate().for_each(|(j, value)| all[j * rows + i] = *value);
+        }
+    })
+}
+
 /// The estimate and the covariance of states that nothing converts.
-fn chosen(parts: &[Part], x: &[f64], p: &[f64]) -> Managed<EstimateWithCovariance> {
-    let states = || parts.iter().flat_map(|part| part.states.clone());
+fn chosen<'a>(parts: impl Iterator<Item = &'a Part> + Clone, x: &[f64], p: &[f64]) -> Managed<EstimateWithCovariance> {
+    let states = || parts.clone().flat_map(|part| part.states.clone());
     EstimateWithCovariance::filled(states().count(), |estimate, covariance| {
         let length = estimate.len().max(1);
         for ((estimate, row), state) in estimate.iter_mut().zip(covariance.chunks_exact_mut(length)).zip(states()) {
             *estimate = x[state];
             let mut left = row;
-            for part in parts {
+            for part in parts.clone() {
                 let (of_part, others) = left.split_at_mut(part.states.len());
                 of_part.copy_from_slice(&p[state * x.len()..][part.states.clone()]);
                 left = others;

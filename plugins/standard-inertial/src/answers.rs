@@ -17,7 +17,7 @@ pub(crate) const SOLUTION: MessageType = MessageType(MeasurementPositionVelocity
 
 /// A solution as a message. An inertial does not know how good it is: its covariance is zero.
 pub(crate) fn solution(pva: &Pva, source: &Source) -> Result<Managed<Message>> {
-    pva_message(pva, vec![0.0; 81], source)
+    pva_message(pva, |_| (), source)
 }
 
 /// Solutions in the order in which they were asked for; `None` if there is not one.

@@ -62,7 +62,7 @@ fn a_reading_takes_no_allocation() {
         velocity: Vector3::zeros(),
         attitude: Matrix3::identity(),
     };
-    let start = pntos_nav_messages::pva_message(&start, vec![0.0; 81], &"start".into()).unwrap();
+    let start = pntos_nav_messages::pva_message(&start, |_| (), &"start".into()).unwrap();
     let inertial = plugin.new_inertial(InertialType::STANDARD_INERTIAL_MECHANIZATION, start, None).unwrap();
     let readings: Vec<_> = (1..3000).map(|k| imu(k * 10_000_000)).collect();
 

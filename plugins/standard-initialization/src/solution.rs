@@ -17,7 +17,7 @@ pub(crate) fn of(
         return InitialInertialSolution::new(status, None, None, None);
     };
     // Row after row, as it may have come from a message.
-    let covariance = alignment.covariance.transpose().as_slice().to_vec();
+    let covariance = |all: &mut [f64]| all.copy_from_slice(alignment.covariance.transpose().as_slice());
     let errors = InertialErrors {
         accel_biases: alignment.biases.accelerometer.into(),
         gyro_biases: alignment.biases.gyro.into(),

@@ -14,7 +14,7 @@ use std::{
 };
 
 use pntos::{
-    CStrArray, Error, Exclusive, Managed, Mediator, Message, Result,
+    Array, CStrArray, Error, Exclusive, Managed, Mediator, Message, Result,
     aspn::MatrixRef,
     client::{GenXandP, Matrix, MessageArray, StandardMeasurementModel, StandardMeasurementProcessor},
     notices::Notices,
@@ -205,19 +205,10 @@ impl<K: Kind> table::StandardMeasurementProcessor for Processor<K> {
 
 /// Whether a symmetric matrix of `n` rows is positive definite.
 fn is_covariance(elements: &[f64], n: usize) -> bool {
-    const FEW: usize = 36;
     if n == 0 || elements.len() != n * n || elements.iter().any(|element| !element.is_finite()) {
         return false;
     }
-    let (mut few, mut many) = ([0.0; FEW], Vec::new());
-    let factor = match few.get_mut(..elements.len()) {
-        Some(few) => few,
-        None => {
-            many.resize(elements.len(), 0.0);
-            &mut *many
-        }
-    };
-    factor.copy_from_slice(elements);
+    let mut factor = Array::from(elements);
     // Cholesky's factor, row by row.
     for i in 0..n {
         for j in 0..=i {

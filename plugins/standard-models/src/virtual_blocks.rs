@@ -102,18 +102,14 @@ impl<C: Conversion> table::VirtualStateBlock for Block<C> {
     fn convert_estimate(&self, estimate: Managed<Matrix>, time: Timestamp) -> Result<Managed<Matrix>> {
         let conversion = self.conversion.enter()?;
         let x = estimate.as_column()?;
-        let mut out = vec![0.0; conversion.states(x.len(), time)?];
-        conversion.convert(x, &mut out);
-        Ok(Matrix::column(out))
+        Ok(Matrix::filled(conversion.states(x.len(), time)?, 1, |out| conversion.convert(x, out)))
     }
 
     fn jacobian(&self, estimate: Managed<Matrix>, time: Timestamp) -> Result<Managed<Matrix>> {
         let conversion = self.conversion.enter()?;
         let x = estimate.as_column()?;
         let m = conversion.states(x.len(), time)?;
-        let mut j = vec![0.0; m * x.len()];
-        conversion.jacobian(x, &mut Rows { elements: &mut j, columns: x.len() });
-        Matrix::new(m, x.len(), j)
+        Ok(Matrix::filled(m, x.len(), |j| conversion.jacobian(x, &mut Rows { elements: j, columns: x.len() })))
     }
 
     fn deep_copy(&self) -> Result<Managed<VirtualStateBlock>> {

@@ -55,10 +55,13 @@ fn aux(
     solution: Option<&Managed<Message>>,
     forces: Option<&Managed<Message>>,
 ) -> Option<Managed<MessageArray>> {
-    let solution = solution.filter(|_| wants.solution);
-    let forces = forces.filter(|_| wants.forces);
-    let messages: Vec<_> = solution.into_iter().chain(forces).map(|message| Some(message.clone())).collect();
-    (!messages.is_empty()).then(|| MessageArray::new(messages))
+    let solution = solution.filter(|_| wants.solution).cloned();
+    let forces = forces.filter(|_| wants.forces).cloned();
+    match (solution, forces) {
+        (None, None) => None,
+        (Some(one), None) | (None, Some(one)) => Some(MessageArray::one(one)),
+        (Some(solution), Some(forces)) => Some([solution, forces].into()),
+    }
 }
 
 impl Filter {
@@ -194,7 +197,7 @@ impl Filter {
 
     /// Passes a message on to somebody who asked for its channel.
     pub(crate) fn pass_on(&self, receiver: &Receiver, message: Managed<Message>) {
-        let messages = MessageArray::new(vec![Some(message)]);
+        let messages = MessageArray::one(message);
         match receiver {
             Receiver::Block(label) => self.engine.give_state_block_aux_data(label, messages),
             Receiver::Processor(label) => self.engine.give_measurement_processor_aux_data(label, messages),

@@ -19,6 +19,10 @@ pub(crate) fn message(pva: &Pva, covariance: &[f64], source: &Source) -> Result<
             "the covariance of a solution has {ERRORS} rows, not {width}: the block of its errors has too few states"
         )));
     }
-    let rows = covariance.chunks_exact(width).take(ERRORS);
-    pntos_nav_messages::pva_message(pva, rows.flat_map(|row| &row[..ERRORS]).copied().collect(), source)
+    let of_solution = |all: &mut [f64]| {
+        for (row, whole) in all.chunks_exact_mut(ERRORS).zip(covariance.chunks_exact(width)) {
+            row.copy_from_slice(&whole[..ERRORS]);
+        }
+    };
+    pntos_nav_messages::pva_message(pva, of_solution, source)
 }

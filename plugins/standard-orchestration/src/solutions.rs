@@ -3,7 +3,7 @@
 use std::ffi::{CStr, CString};
 
 use pntos::{
-    Managed, Message, Source,
+    Exclusive, Managed, Message, Source,
     aspn::{Matrix, MeasurementPositionVelocityAttitude, MeasurementTime, TypeTimestamp},
 };
 use pntos_nav::feedback::Errors;
@@ -31,6 +31,8 @@ pub(crate) struct Solutions {
     clock: Option<(CString, u8)>,
     best: Source,
     dead_reckoning: Source,
+    /// The message with the last time of the clock.
+    last_time: Exclusive<Option<Managed<Message>>>,
 }
 
 /// The first states of a block as the errors of an inertial.
@@ -57,6 +59,7 @@ impl Solutions {
             clock: settings.clock.as_ref().map(|clock| (text(&clock.block), clock.id)),
             best,
             dead_reckoning,
+            last_time: Exclusive::default(),
         }
     }
 
@@ -144,16 +147,27 @@ impl Solutions {
         let bias = estimate.estimate().first()? * 1e9;
         let variance = *estimate.covariance().first()?;
         let whole = bias.floor();
-        MeasurementTime {
-            time_of_validity: TypeTimestamp { elapsed_nsec: time },
-            clock_id: vec![*id],
-            elapsed_nsec: vec![time.saturating_add(whole as i64)],
-            elapsed_attosec: vec![((bias - whole) * 1e9) as i32],
-            digits_of_precision: 18,
-            covariance: Matrix::diagonal(&[variance]),
-            ..Default::default()
+        let (nanoseconds, attoseconds) = (time.saturating_add(whole as i64), ((bias - whole) * 1e9) as i32);
+        let time_of_validity = TypeTimestamp { elapsed_nsec: time };
+        let mut last = self.last_time.enter().ok()?;
+        // Written over if nobody else has it any more.
+        if let Some(mut last) = last.as_mut().and_then(Managed::change::<MeasurementTime>) {
+            last.set_time_of_validity(time_of_validity);
+            last.elapsed_nsec_mut().fill(nanoseconds);
+            last.elapsed_attosec_mut().fill(attoseconds);
+            last.covariance_mut().fill(variance);
+        } else {
+            let made = MeasurementTime {
+                time_of_validity,
+                clock_id: vec![*id],
+                elapsed_nsec: vec![nanoseconds],
+                elapsed_attosec: vec![attoseconds],
+                digits_of_precision: 18,
+                covariance: Matrix::diagonal(&[variance]),
+                ..Default::default()
+            };
+            *last = Some(made.into_message(&self.best).ok()?);
         }
-        .into_message(&self.best)
-        .ok()
+        last.clone()
     }
 }

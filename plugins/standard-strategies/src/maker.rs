@@ -1,29 +1,31 @@
 //! What the plugins have in common: settings, and making filters by them.
 
-use std::marker::PhantomData;
+use std::sync::Arc;
 
 use pntos::{Error, Exclusive, Fault, Managed, Mediator, Result, client::CommonFusionStrategy, settings};
 use pntos_nav::filter::{Filter, Gate};
 
-use crate::{counts::Counts, strategy::Strategy};
+use crate::{
+    counts::Counts,
+    strategy::{Shared, Strategy},
+};
 
 /// A plugin's part in filters of the kind `F`.
 #[derive(Debug)]
 pub(crate) struct Maker<F> {
-    running: Exclusive<Option<Running>>,
-    filter: PhantomData<fn() -> F>,
+    running: Exclusive<Option<Running<F>>>,
 }
 
 #[derive(Debug)]
-struct Running {
+struct Running<F> {
     mediator: Mediator,
     gate: Gate,
-    counts: Counts,
+    shared: Arc<Shared<F>>,
 }
 
 impl<F> Default for Maker<F> {
     fn default() -> Self {
-        Self { running: Exclusive::default(), filter: PhantomData }
+        Self { running: Exclusive::default() }
     }
 }
 
@@ -38,24 +40,24 @@ impl<F: Filter + Send + Sync + 'static> Maker<F> {
                 Gate::OFF
             })
         })?;
-        let counts = Counts::new(&mediator);
-        *self.running.enter()? = Some(Running { mediator, gate, counts });
+        let shared = Arc::new(Shared::new(Counts::new(&mediator)));
+        *self.running.enter()? = Some(Running { mediator, gate, shared });
         Ok(())
     }
 
     pub(crate) fn make(&self) -> Result<Managed<CommonFusionStrategy>> {
         let running = self.running.enter()?;
-        let Some(Running { mediator, gate, counts }) = &*running else {
+        let Some(Running { mediator, gate, shared }) = &*running else {
             return Err(Error::with_fault(
                 Fault::Caller,
                 "a filter is made between `init_plugin` and `shutdown_plugin`",
             ));
         };
-        Ok(Strategy::managed(F::new(*gate), mediator, counts).upcast())
+        Ok(Strategy::managed(F::new(*gate), mediator, shared).upcast())
     }
 
     pub(crate) fn stop(&self) -> Result {
         let running = self.running.enter()?.take();
-        running.map_or(Ok(()), |running| running.counts.publish())
+        running.map_or(Ok(()), |running| running.shared.counts.publish())
     }
 }

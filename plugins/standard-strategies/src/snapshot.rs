@@ -1,6 +1,6 @@
 //! What was handed out and is still up to date.
 
-use pntos::{Managed, Result, client::Matrix};
+use pntos::{Managed, client::Matrix};
 
 /// A matrix as it was handed out last. It is handed out again as long as nothing has changed, and written over when
 /// something has, unless somebody still holds it.
@@ -17,9 +17,9 @@ impl Snapshot {
     }
 
     /// The matrix, of so many columns, with these elements.
-    pub(crate) fn of(&mut self, columns: usize, elements: &[f64]) -> Result<Managed<Matrix>> {
+    pub(crate) fn of(&mut self, columns: usize, elements: &[f64]) -> Managed<Matrix> {
         if let Some(matrix) = self.matrix.as_ref().filter(|_| self.is_current) {
-            return Ok(matrix.clone());
+            return matrix.clone();
         }
         self.is_current = true;
         if let Some(matrix) =
@@ -27,10 +27,10 @@ impl Snapshot {
             && let Some(data) = matrix.data_mut()
         {
             data.copy_from_slice(elements);
-            return Ok(matrix.clone());
+            return matrix.clone();
         }
-        let matrix = Matrix::new(elements.len() / columns, columns, elements.to_vec())?;
+        let matrix = Matrix::filled(elements.len() / columns, columns, |copy| copy.copy_from_slice(elements));
         self.matrix = Some(matrix.clone());
-        Ok(matrix)
+        matrix
     }
 }

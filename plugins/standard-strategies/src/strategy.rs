@@ -1,21 +1,41 @@
 //! A filter behind the table of a fusion strategy.
 
-use std::sync::atomic::Ordering::Relaxed;
+use std::{
+    mem,
+    sync::{Arc, Mutex, PoisonError, atomic::Ordering::Relaxed},
+};
 
 use pntos::{
     Exclusive, Managed, Mediator, Result,
     client::{Matrix, StandardDynamicsModel, StandardFusionStrategy, StandardMeasurementModel},
     pntos_object, table,
 };
-use pntos_nav::filter::{Dynamics, Filter, Measurement, Outcome, Refusal};
+use pntos_nav::filter::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal};
 
 use crate::{counts::Counts, snapshot::Snapshot};
 
+/// So many filters are kept for copies to come.
+const MOST_SPARE: usize = 4;
+
+/// What the strategies of a plugin have in common.
+#[derive(Debug)]
+pub(crate) struct Shared<F> {
+    pub counts: Counts,
+    /// Filters of strategies that are gone: an engine that looks ahead makes a copy each time, in their memory.
+    spare: Mutex<Vec<F>>,
+}
+
+impl<F> Shared<F> {
+    pub(crate) fn new(counts: Counts) -> Self {
+        Self { counts, spare: Mutex::new(Vec::with_capacity(MOST_SPARE)) }
+    }
+}
+
 /// A filter of the kind `F` as an object.
-pub(crate) struct Strategy<F> {
+pub(crate) struct Strategy<F: Filter> {
     state: Exclusive<State<F>>,
     mediator: Mediator,
-    counts: Counts,
+    shared: Arc<Shared<F>>,
 }
 
 struct State<F> {
@@ -25,9 +45,9 @@ struct State<F> {
 }
 
 impl<F: Filter + Send + Sync + 'static> Strategy<F> {
-    pub(crate) fn managed(filter: F, mediator: &Mediator, counts: &Counts) -> Managed<StandardFusionStrategy> {
+    pub(crate) fn managed(filter: F, mediator: &Mediator, shared: &Arc<Shared<F>>) -> Managed<StandardFusionStrategy> {
         let state = State { filter, estimate: Snapshot::default(), covariance: Snapshot::default() };
-        let strategy = Self { state: Exclusive::new(state), mediator: mediator.clone(), counts: counts.clone() };
+        let strategy = Self { state: Exclusive::new(state), mediator: mediator.clone(), shared: Arc::clone(shared) };
         StandardFusionStrategy::implement(strategy, mediator)
     }
 
@@ -42,17 +62,28 @@ impl<F: Filter + Send + Sync + 'static> Strategy<F> {
         drop(state);
         match changed {
             Ok(value) => Ok(value),
-            Err(refusal) => self.counts.refuse(what, refusal).map(|()| T::default()),
+            Err(refusal) => self.shared.counts.refuse(what, refusal).map(|()| T::default()),
         }
     }
 }
 
 impl<F: Filter> State<F> {
-    fn estimate(&mut self) -> Result<Option<Managed<Matrix>>> {
+    fn estimate(&mut self) -> Option<Managed<Matrix>> {
         if self.filter.num_states() == 0 {
-            return Ok(None);
+            return None;
         }
-        self.estimate.of(1, self.filter.estimate()).map(Some)
+        Some(self.estimate.of(1, self.filter.estimate()))
+    }
+}
+
+impl<F: Filter> Drop for Strategy<F> {
+    fn drop(&mut self) {
+        let Ok(mut state) = self.state.enter() else { return };
+        let filter = mem::replace(&mut state.filter, F::new(Gate::OFF));
+        let mut spare = self.shared.spare.lock().unwrap_or_else(PoisonError::into_inner);
+        if spare.len() < MOST_SPARE {
+            spare.push(filter);
+        }
     }
 }
 
@@ -87,7 +118,7 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
     }
 
     fn get_estimate(&self) -> Result<Option<Managed<Matrix>>> {
-        self.state.enter()?.estimate()
+        Ok(self.state.enter()?.estimate())
     }
 
     fn set_estimate_slice(&self, new_estimate: Managed<Matrix>, first_index: usize) -> Result {
@@ -98,10 +129,10 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
     fn get_covariance(&self) -> Result<Option<Managed<Matrix>>> {
         let mut state = self.state.enter()?;
         let State { filter, covariance, .. } = &mut *state;
-        match filter.num_states() {
-            0 => Ok(None),
-            n => covariance.of(n, filter.covariance()).map(Some),
-        }
+        Ok(match filter.num_states() {
+            0 => None,
+            n => Some(covariance.of(n, filter.covariance())),
+        })
     }
 
     fn set_covariance_block(&self, new_covariance: Managed<Matrix>, first_row: usize, first_col: usize) -> Result {
@@ -118,7 +149,7 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
 
     fn propagate(&self, dynamics_model: Managed<StandardDynamicsModel>) -> Result {
         // The guard is not held while the model is asked: it belongs to somebody else.
-        let Some(x) = self.state.enter()?.estimate()? else {
+        let Some(x) = self.state.enter()?.estimate() else {
             return Err(pntos::Error::with_fault(pntos::Fault::Caller, Refusal::NoStates));
         };
         let n = x.rows();
@@ -126,12 +157,12 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
         let (phi, qd) = (phi.elements("Phi", n, n)?, qd.elements("Qd", n, n)?);
         let next = dynamics_model.g(x)?;
         let estimate = next.elements("g(x)", n, 1)?;
-        self.counts.work.steps.fetch_add(1, Relaxed);
+        self.shared.counts.work.steps.fetch_add(1, Relaxed);
         self.change("a step of time", |filter| filter.propagate(&Dynamics { estimate, phi, qd }))
     }
 
     fn update(&self, measurement_model: Managed<StandardMeasurementModel>) -> Result {
-        let Some(x) = self.state.enter()?.estimate()? else {
+        let Some(x) = self.state.enter()?.estimate() else {
             return Err(pntos::Error::with_fault(pntos::Fault::Caller, Refusal::NoStates));
         };
         let (z, h, r) = (measurement_model.z(), measurement_model.H(), measurement_model.R());
@@ -139,17 +170,19 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
         let (z, h, r) = (z.elements("z", m, 1)?, h.elements("H", m, n)?, r.elements("R", m, m)?);
         let expected = measurement_model.h(x)?;
         let expected = expected.elements("h(x)", m, 1)?;
-        self.counts.work.updates.fetch_add(1, Relaxed);
+        self.shared.counts.work.updates.fetch_add(1, Relaxed);
         let measurement = Measurement { z, expected, h, r };
         let outcome = self.change("a measurement", |filter| filter.update(&measurement).map(Some))?;
         if let Some(Outcome::Gated { distance }) = outcome {
-            self.counts.gate(m, distance);
+            self.shared.counts.gate(m, distance);
         }
         Ok(())
     }
 
     fn deep_copy(&self) -> Result<Managed<StandardFusionStrategy>> {
-        let filter = self.state.enter()?.filter.clone();
-        Ok(Self::managed(filter, &self.mediator, &self.counts))
+        let spare = self.shared.spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut filter = spare.unwrap_or_else(|| F::new(Gate::OFF));
+        filter.clone_from(&self.state.enter()?.filter);
+        Ok(Self::managed(filter, &self.mediator, &self.shared))
     }
 }

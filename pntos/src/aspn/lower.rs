@@ -14,9 +14,33 @@ type Word = MaybeUninit<u64>;
 pub struct Lowering {
     /// Each is filled up to its capacity and never grows, so what is in it stays where it is.
     chunks: Vec<Vec<Word>>,
-    /// Where in the message we are: fields, and in arrays the element.
-    path: Vec<(&'static str, Option<usize>)>,
+    path: Path,
     problems: Vec<String>,
+}
+
+/// Where in a message we are: fields, and in arrays the element. Made for each struct of each message, so it asks nobody for
+/// memory; what is nested deeper than anything in ASPN is called by the structs that it is in.
+#[derive(Default)]
+struct Path {
+    fields: [(&'static str, Option<usize>); 6],
+    depth: usize,
+}
+
+impl Path {
+    fn enter(&mut self, field: &'static str, element: Option<usize>) {
+        if let Some(place) = self.fields.get_mut(self.depth) {
+            *place = (field, element);
+        }
+        self.depth += 1;
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &(&'static str, Option<usize>)> {
+        self.fields.iter().take(self.depth)
+    }
 }
 
 /// How long an array is: its name, what is counted, how many.
@@ -64,17 +88,25 @@ impl Lowering {
         }
     }
 
-    /// An array that is in C's form already.
-    pub fn slice<T, C>(&mut self, elements: &[T]) -> *mut C {
+    /// An array that is in C's form already. As a vector: through the pointer the elements may be changed later, by who then
+    /// has the only reference to the message, which a slice would not allow.
+    #[allow(clippy::ptr_arg, reason = "the pointer is that of the vector")]
+    pub fn slice<T, C>(&mut self, elements: &Vec<T>) -> *mut C {
         const { assert!(size_of::<T>() == size_of::<C>()) };
-        ptr::from_ref(elements).cast_mut().cast()
+        elements.as_ptr().cast_mut().cast()
+    }
+
+    /// As [`slice`](Self::slice), for a matrix.
+    pub fn matrix<T, C>(&mut self, matrix: &Matrix<T>) -> *mut C {
+        const { assert!(size_of::<T>() == size_of::<C>()) };
+        matrix.as_ptr().cast_mut().cast()
     }
 
     /// An array that may be missing, which C says with NaNs in every place.
     pub fn absent_slice<T: Missing + Copy>(
         &mut self,
         field: &'static str,
-        elements: Option<&[T]>,
+        elements: Option<&Vec<T>>,
         count: usize,
     ) -> *mut T {
         match elements {
@@ -82,8 +114,12 @@ impl Lowering {
                 self.expect((field, "elements", elements.len()), count);
                 self.slice(elements)
             }
-            None => self.store(&alloc::vec![T::MISSING; count]),
+            None => self.missing(count),
         }
+    }
+
+    fn missing<T: Missing + Copy>(&mut self, count: usize) -> *mut T {
+        self.store(&alloc::vec![T::MISSING; count])
     }
 
     /// As [`absent_slice`](Self::absent_slice), for a matrix.
@@ -94,26 +130,26 @@ impl Lowering {
         rows: usize,
         cols: usize,
     ) -> *mut T {
-        let Some(matrix) = matrix else { return self.absent_slice(field, None, rows.saturating_mul(cols)) };
+        let Some(matrix) = matrix else { return self.missing(rows.saturating_mul(cols)) };
         self.expect((field, "rows", matrix.rows()), rows);
         self.expect((field, "columns", matrix.cols()), cols);
-        self.slice(matrix.as_slice())
+        self.matrix(matrix)
     }
 
     /// A struct inside another.
     pub fn nested<T: Record>(&mut self, field: &'static str, record: &T) -> T::Raw {
-        self.path.push((field, None));
+        self.path.enter(field, None);
         let raw = record.lower(self);
-        self.path.pop();
+        self.path.leave();
         raw
     }
 
     /// An array of structs.
     pub fn records<T: Record>(&mut self, field: &'static str, records: &[T]) -> *mut T::Raw {
         let lower = |(index, record): (usize, &T)| {
-            self.path.push((field, Some(index)));
+            self.path.enter(field, Some(index));
             let raw = record.lower(self);
-            self.path.pop();
+            self.path.leave();
             raw
         };
         let raws: Vec<T::Raw> = records.iter().enumerate().map(lower).collect();
@@ -153,7 +189,7 @@ impl Lowering {
     /// A field with the way to it: `obs[3].integrity`.
     fn place(&self, field: &str) -> String {
         let mut place = String::new();
-        for (name, index) in &self.path {
+        for (name, index) in self.path.iter() {
             place.push_str(name);
             if let Some(index) = index {
                 let _ = write!(place, "[{index}]");

@@ -1,19 +1,58 @@
 //! Matrices inside messages: row by row in one array, as C has them.
 
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 use core::{
     fmt,
     ops::{Index, IndexMut},
 };
 
-use crate::{Error, Result, text};
+use crate::{Array, Error, Result, text};
 
 /// A matrix of a message that is being built.
-#[derive(Clone, PartialEq)]
+///
+/// Made with [`filled`](Self::filled), [`diagonal`](Self::diagonal) or from an array it is in memory that is used again and
+/// again; one of a `Vec` is in that of the `Vec`.
+#[derive(Clone)]
 pub struct Matrix<T = f64> {
     rows: usize,
     cols: usize,
-    elements: Vec<T>,
+    elements: Elements<T>,
+}
+
+/// Elements that were taken over, or that are ours.
+enum Elements<T> {
+    Taken(Vec<T>),
+    Made(Array<T>),
+}
+
+impl<T> Elements<T> {
+    fn as_slice(&self) -> &[T] {
+        match self {
+            Self::Taken(elements) => elements,
+            Self::Made(elements) => elements,
+        }
+    }
+
+    fn as_ptr(&self) -> *const T {
+        match self {
+            Self::Taken(elements) => elements.as_ptr(),
+            Self::Made(elements) => elements.as_ptr(),
+        }
+    }
+
+    fn as_mut_slice(&mut self) -> &mut [T] {
+        match self {
+            Self::Taken(elements) => elements,
+            Self::Made(elements) => elements,
+        }
+    }
+}
+
+impl<T: Clone> Clone for Elements<T> {
+    fn clone(&self) -> Self {
+        let elements = self.as_slice();
+        Self::Made(Array::from_fn(elements.len(), |index| elements[index].clone()))
+    }
 }
 
 impl<T> Matrix<T> {
@@ -24,7 +63,7 @@ impl<T> Matrix<T> {
     /// If there are not `rows * cols` of them.
     pub fn new(rows: usize, cols: usize, elements: Vec<T>) -> Result<Self> {
         if rows.checked_mul(cols) == Some(elements.len()) {
-            return Ok(Self { rows, cols, elements });
+            return Ok(Self { rows, cols, elements: Elements::Taken(elements) });
         }
         let len = elements.len();
         Err(Error::new(format_args!("a {rows} x {cols} matrix has {} elements, not {len}", rows.saturating_mul(cols))))
@@ -33,7 +72,7 @@ impl<T> Matrix<T> {
     /// A view of it.
     #[must_use]
     pub fn view(&self) -> MatrixRef<'_, T> {
-        MatrixRef { rows: self.rows, cols: self.cols, elements: &self.elements }
+        MatrixRef { rows: self.rows, cols: self.cols, elements: self.elements.as_slice() }
     }
 
     /// How many rows there are.
@@ -51,45 +90,72 @@ impl<T> Matrix<T> {
     /// The elements, row by row.
     #[must_use]
     pub fn as_slice(&self) -> &[T] {
-        &self.elements
+        self.elements.as_slice()
+    }
+
+    /// Where the elements are.
+    pub(crate) fn as_ptr(&self) -> *const T {
+        self.elements.as_ptr()
     }
 
     /// The elements, row by row, to keep them.
     #[must_use]
     pub fn into_vec(self) -> Vec<T> {
-        self.elements
+        match self.elements {
+            Elements::Taken(elements) => elements,
+            Elements::Made(elements) => elements.into_vec(),
+        }
     }
 
     /// The elements, row by row, to change them.
     #[must_use]
     pub fn as_mut_slice(&mut self) -> &mut [T] {
-        &mut self.elements
+        self.elements.as_mut_slice()
     }
 }
 
 impl<T: Copy + Default> Matrix<T> {
+    /// A matrix whose elements are written where they stay: `fill` gets them row by row, all zero.
+    ///
+    /// # Panics
+    ///
+    /// If there is no memory for it.
+    #[must_use]
+    pub fn filled(rows: usize, cols: usize, fill: impl FnOnce(&mut [T])) -> Self {
+        let count = rows.checked_mul(cols).expect("a matrix fits into memory");
+        let mut elements = Array::repeat(T::default(), count);
+        fill(&mut elements);
+        Self { rows, cols, elements: Elements::Made(elements) }
+    }
+
     /// A square matrix with these elements on its diagonal, such as the covariance of independent errors.
     #[must_use]
     pub fn diagonal(elements: &[T]) -> Self {
         let size = elements.len();
-        let mut matrix = Self { rows: size, cols: size, elements: vec![T::default(); size * size] };
-        for (index, element) in elements.iter().enumerate() {
-            matrix[(index, index)] = *element;
-        }
-        matrix
+        Self::filled(size, size, |all| {
+            for (place, element) in all.iter_mut().step_by(size + 1).zip(elements) {
+                *place = *element;
+            }
+        })
     }
 }
 
 impl<T> Default for Matrix<T> {
     /// No rows and no columns.
     fn default() -> Self {
-        Self { rows: 0, cols: 0, elements: Vec::new() }
+        Self { rows: 0, cols: 0, elements: Elements::Taken(Vec::new()) }
     }
 }
 
 impl<T: Copy, const ROWS: usize, const COLS: usize> From<[[T; COLS]; ROWS]> for Matrix<T> {
     fn from(rows: [[T; COLS]; ROWS]) -> Self {
-        Self { rows: ROWS, cols: COLS, elements: rows.as_flattened().to_vec() }
+        Self { rows: ROWS, cols: COLS, elements: Elements::Made(rows.as_flattened().into()) }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Matrix<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.view() == other.view()
     }
 }
 
@@ -97,14 +163,14 @@ impl<T> Index<(usize, usize)> for Matrix<T> {
     type Output = T;
 
     fn index(&self, (row, col): (usize, usize)) -> &T {
-        &self.elements[offset(self.rows, self.cols, row, col)]
+        &self.elements.as_slice()[offset(self.rows, self.cols, row, col)]
     }
 }
 
 impl<T> IndexMut<(usize, usize)> for Matrix<T> {
     fn index_mut(&mut self, (row, col): (usize, usize)) -> &mut T {
         let offset = offset(self.rows, self.cols, row, col);
-        &mut self.elements[offset]
+        &mut self.elements.as_mut_slice()[offset]
     }
 }
 
@@ -196,7 +262,7 @@ impl<T: Copy> MatrixRef<'_, T> {
     /// A copy that can be kept and changed.
     #[must_use]
     pub fn to_owned(&self) -> Matrix<T> {
-        Matrix { rows: self.rows, cols: self.cols, elements: self.elements.to_vec() }
+        Matrix { rows: self.rows, cols: self.cols, elements: Elements::Made(self.elements.into()) }
     }
 }
 

@@ -54,8 +54,12 @@ pub unsafe trait AspnMessage: Record {
     type Mut<'a>;
 
     /// Lets a C struct be changed.
+    ///
+    /// # Safety
+    ///
+    /// Its counts tell the truth, and nobody else sees what it points to as long as it may be changed.
     #[doc(hidden)]
-    fn change(raw: &mut Self::Raw) -> Self::Mut<'_>;
+    unsafe fn change(raw: &mut Self::Raw) -> Self::Mut<'_>;
 
     /// The header that the C struct begins with.
     #[doc(hidden)]

@@ -87,7 +87,7 @@ macro_rules! __message {
             type Mut<'a> = $change<'a>;
 
             #[inline]
-            fn change(raw: &mut Self::Raw) -> Self::Mut<'_> {
+            unsafe fn change(raw: &mut Self::Raw) -> Self::Mut<'_> {
                 $change(raw)
             }
 

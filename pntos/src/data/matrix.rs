@@ -163,8 +163,15 @@ impl Matrix {
 impl From<crate::aspn::Matrix> for Managed<Matrix> {
     /// The same elements, which are not copied.
     fn from(matrix: crate::aspn::Matrix) -> Self {
-        let (rows, cols) = (matrix.rows(), matrix.cols());
-        self::matrix(rows, cols, matrix.into_vec())
+        // SAFETY: the table points to the elements, which stay where they are.
+        unsafe {
+            make(matrix, |matrix, memory| sys::PntosMatrix {
+                memory,
+                rows: matrix.rows(),
+                cols: matrix.cols(),
+                data: matrix.as_ptr().cast_mut(),
+            })
+        }
     }
 }
 

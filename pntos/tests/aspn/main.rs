@@ -90,12 +90,14 @@ fn a_change_is_seen_in_c_s_form_and_leaves_the_rest() {
     change.set_reference_frame(aspn::MeasurementVelocityReferenceFrame::SENSOR);
     change.set_y(None);
     change.set_x(Some(3.0));
+    change.covariance_mut()[0] = 9.0;
 
     let read = message.view::<aspn::MeasurementVelocity>().unwrap();
     let expected = aspn::MeasurementVelocity {
         reference_frame: aspn::MeasurementVelocityReferenceFrame::SENSOR,
         x: Some(3.0),
         y: None,
+        covariance: Matrix::diagonal(&[9.0]),
         ..built
     };
     assert_eq!(read.to_owned(), expected);

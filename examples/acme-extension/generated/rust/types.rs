@@ -102,7 +102,7 @@ unsafe impl Record for AcmeWheelSpeeds {
             grip: self.grip.into(),
             num_wheels,
             speeds: out.slice(&self.speeds),
-            covariance: out.slice(self.covariance.as_slice()),
+            covariance: out.matrix(&self.covariance),
             temperature: or_absent(self.temperature),
         }
     }
@@ -134,6 +134,29 @@ impl AcmeWheelSpeedsMut<'_> {
     #[inline]
     pub fn set_grip(&mut self, value: AcmeGrip) {
         self.0.grip = value.into();
+    }
+
+    /// Speed of each wheel, from the front left to the rear right; negative when it turns backwards.
+    ///
+    /// Unit: rad/s.
+    #[inline]
+    pub fn speeds_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe { text::elements_mut(self.0.speeds.cast(), self.0.num_wheels as usize) }
+    }
+
+    /// Covariance of the errors of `speeds`, row by row.
+    ///
+    /// Unit: rad^2/s^2.
+    #[inline]
+    pub fn covariance_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.covariance.cast(),
+                (self.0.num_wheels as usize).saturating_mul(self.0.num_wheels as usize),
+            )
+        }
     }
 
     /// Temperature of the sensors.

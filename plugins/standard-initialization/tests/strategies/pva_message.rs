@@ -22,7 +22,8 @@ fn somewhere(time: i64) -> Pva {
 }
 
 fn solution(pva: &Pva) -> Managed<Message> {
-    pva_message(pva, (0..81).map(f64::from).collect(), &"ins".into()).unwrap()
+    pva_message(pva, |all| all.iter_mut().zip(0..81).for_each(|(place, n)| *place = f64::from(n)), &"ins".into())
+        .unwrap()
 }
 
 #[test]
@@ -51,7 +52,7 @@ fn the_settings_choose_the_channel_the_time_and_the_sigmas() {
     system.set("pva-message", "start_time", 10.0);
     system.set("pva-message", "sigma", (1..=9).map(f64::from).collect::<Vec<_>>());
     let (_plugin, strategy) = strategy(&system, PvaMessage::default());
-    let from_truth = |time| pva_message(&somewhere(time), vec![0.0; 81], &"truth".into()).unwrap();
+    let from_truth = |time| pva_message(&somewhere(time), |_| (), &"truth".into()).unwrap();
     strategy.process_pntos_message(solution(&somewhere(20_000_000_000)));
     strategy.process_pntos_message(from_truth(9_000_000_000));
     assert_eq!(strategy.request_current_status(), Status::WAITING);

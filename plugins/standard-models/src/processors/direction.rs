@@ -1,7 +1,7 @@
 //! Directions to points of known position.
 
 use pntos::{
-    Managed, Result,
+    Array, Managed, Result,
     aspn::{
         MeasurementDirection3DToPoints, TypeDirection3DToPointRef, TypeDirection3DToPointReferenceFrame as Frame,
         TypeRemotePointPositionReferenceFrame as PointFrame,
@@ -48,7 +48,9 @@ impl Kind for Direction {
         if observations.is_empty() {
             return Err(Refusal::Missing("a direction"));
         }
-        observations.iter().map(|seen| self.direction(&seen, solution, at.x)).collect::<Result<_, _>>().map(Several)
+        let mut seen = observations.iter();
+        let direction = |_| self.direction(&seen.next().ok_or(Refusal::Missing("a direction"))?, solution, at.x);
+        Array::try_from_fn(observations.len(), direction).map(Several)
     }
 }
 

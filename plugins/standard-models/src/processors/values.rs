@@ -1,5 +1,6 @@
 //! Measurements of any number of values.
 
+use pntos::Array;
 use pntos_nav::{
     measurement::{Measurement, Rows},
     nalgebra::{Matrix3, SMatrix, SVector},
@@ -103,7 +104,7 @@ impl<T: Measurement<3> + Send + Sync + 'static> Values for Present<T> {
             return self.of.jacobian(x, h);
         }
         let columns = h.columns;
-        let mut all = vec![0.0; 3 * columns];
+        let mut all = Array::repeat(0.0, 3 * columns);
         self.of.jacobian(x, &mut Rows { elements: &mut all, columns });
         for (row, axis) in h.elements.chunks_exact_mut(columns).zip(self.axes.indices()) {
             row.copy_from_slice(&all[axis * columns..][..columns]);
@@ -121,7 +122,7 @@ impl<T: Measurement<3> + Send + Sync + 'static> Values for Present<T> {
 }
 
 /// The values of several measurements, one after the other.
-pub(super) struct Several<const M: usize, T>(pub Vec<All<M, T>>);
+pub(super) struct Several<const M: usize, T>(pub Array<All<M, T>>);
 
 impl<const M: usize, T: Measurement<M> + Send + Sync + 'static> Values for Several<M, T> {
     fn count(&self) -> usize {
@@ -129,20 +130,20 @@ impl<const M: usize, T: Measurement<M> + Send + Sync + 'static> Values for Sever
     }
 
     fn z(&self, z: &mut [f64]) {
-        for (z, one) in z.chunks_exact_mut(M).zip(&self.0) {
+        for (z, one) in z.chunks_exact_mut(M).zip(&*self.0) {
             Values::z(one, z);
         }
     }
 
     fn predict(&self, x: &[f64], expected: &mut [f64]) {
-        for (expected, one) in expected.chunks_exact_mut(M).zip(&self.0) {
+        for (expected, one) in expected.chunks_exact_mut(M).zip(&*self.0) {
             Values::predict(one, x, expected);
         }
     }
 
     fn jacobian(&self, x: &[f64], h: &mut Rows<'_>) {
         let columns = h.columns;
-        for (rows, one) in h.elements.chunks_exact_mut(M * columns).zip(&self.0) {
+        for (rows, one) in h.elements.chunks_exact_mut(M * columns).zip(&*self.0) {
             Values::jacobian(one, x, &mut Rows { elements: rows, columns });
         }
     }

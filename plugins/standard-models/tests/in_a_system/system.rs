@@ -134,8 +134,7 @@ pub fn turned_solution(time: i64) -> Managed<Message> {
 fn solution_with(time: i64, attitude: Matrix3<f64>) -> Managed<Message> {
     let pva =
         Pva { time, latitude: 0.7, longitude: -1.4, height: 100.0, velocity: Vector3::new(1.0, 2.0, 0.1), attitude };
-    let mut covariance = vec![0.0; 81];
-    (0..9).for_each(|i| covariance[i * 10] = 1.0);
+    let covariance = |all: &mut [f64]| all.iter_mut().step_by(10).for_each(|variance| *variance = 1.0);
     pntos_nav_messages::pva_message(&pva, covariance, &"inertial".into()).unwrap()
 }
 

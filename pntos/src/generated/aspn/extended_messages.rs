@@ -147,6 +147,13 @@ impl ExtendedSerializedMessageMut<'_> {
     pub fn set_elapsed_nsec(&mut self, value: i64) {
         self.0.elapsed_nsec = value;
     }
+
+    /// The bytes. They live as long as the message.
+    #[inline]
+    pub fn data_mut(&mut self) -> &mut [u8] {
+        // SAFETY: promised to `change`.
+        unsafe { text::elements_mut(self.0.data.cast(), self.0.data_len as usize) }
+    }
 }
 
 record!(

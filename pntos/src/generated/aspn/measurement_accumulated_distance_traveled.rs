@@ -161,6 +161,18 @@ impl MeasurementAccumulatedDistanceTraveledMut<'_> {
     ) {
         self.0.error_model = value.into();
     }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    pub fn error_model_params_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.error_model_params.cast(),
+                self.0.num_error_model_params as usize,
+            )
+        }
+    }
 }
 
 record!(

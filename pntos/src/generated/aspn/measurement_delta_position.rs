@@ -144,7 +144,7 @@ unsafe impl Record for MeasurementDeltaPosition {
             term1: or_absent(self.term1),
             term2: or_absent(self.term2),
             term3: or_absent(self.term3),
-            covariance: out.slice(self.covariance.as_slice()),
+            covariance: out.matrix(&self.covariance),
             error_model: self.error_model.into(),
             num_error_model_params,
             error_model_params: out.slice(&self.error_model_params),
@@ -236,10 +236,36 @@ impl MeasurementDeltaPositionMut<'_> {
         self.0.term3 = or_absent(value);
     }
 
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
+    ///
+    /// Unit: m^2.
+    #[inline]
+    pub fn covariance_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.covariance.cast(),
+                (self.0.num_meas as usize).saturating_mul(self.0.num_meas as usize),
+            )
+        }
+    }
+
     /// How the errors behave beyond their covariance.
     #[inline]
     pub fn set_error_model(&mut self, value: MeasurementDeltaPositionErrorModel) {
         self.0.error_model = value.into();
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    pub fn error_model_params_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.error_model_params.cast(),
+                self.0.num_error_model_params as usize,
+            )
+        }
     }
 }
 

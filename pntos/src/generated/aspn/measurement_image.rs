@@ -215,10 +215,34 @@ impl MeasurementImageMut<'_> {
         self.0.image_type = value.into();
     }
 
+    /// The image, encoded as `image_type` says. It lives as long as the message.
+    #[inline]
+    pub fn image_data_mut(&mut self) -> &mut [u8] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.image_data.cast(),
+                self.0.image_data_length as usize,
+            )
+        }
+    }
+
     /// How the camera maps points in space to pixels.
     #[inline]
     pub fn set_camera_model(&mut self, value: MeasurementImageCameraModel) {
         self.0.camera_model = value.into();
+    }
+
+    /// The coefficients that `camera_model` asks for, in its order. They live as long as the message.
+    #[inline]
+    pub fn model_coefficients_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.model_coefficients.cast(),
+                self.0.num_model_coefficients as usize,
+            )
+        }
     }
 }
 

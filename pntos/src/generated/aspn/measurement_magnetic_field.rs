@@ -113,7 +113,7 @@ unsafe impl Record for MeasurementMagneticField {
             x_field_strength: or_absent(self.x_field_strength),
             y_field_strength: or_absent(self.y_field_strength),
             z_field_strength: or_absent(self.z_field_strength),
-            covariance: out.slice(self.covariance.as_slice()),
+            covariance: out.matrix(&self.covariance),
             error_model: self.error_model.into(),
             num_error_model_params,
             error_model_params: out.slice(&self.error_model_params),
@@ -187,10 +187,36 @@ impl MeasurementMagneticFieldMut<'_> {
         self.0.z_field_strength = or_absent(value);
     }
 
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
+    ///
+    /// Unit: (nT)^2.
+    #[inline]
+    pub fn covariance_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.covariance.cast(),
+                (self.0.num_meas as usize).saturating_mul(self.0.num_meas as usize),
+            )
+        }
+    }
+
     /// How the errors behave beyond their covariance.
     #[inline]
     pub fn set_error_model(&mut self, value: MeasurementMagneticFieldErrorModel) {
         self.0.error_model = value.into();
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    pub fn error_model_params_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.error_model_params.cast(),
+                self.0.num_error_model_params as usize,
+            )
+        }
     }
 }
 

@@ -169,7 +169,7 @@ unsafe impl Record for MeasurementPositionVelocityAttitude {
             v3: or_absent(self.v3),
             quaternion: or_absent(self.quaternion),
             num_meas,
-            covariance: out.slice(self.covariance.as_slice()),
+            covariance: out.matrix(&self.covariance),
             error_model: self.error_model.into(),
             num_error_model_params,
             error_model_params: out.slice(&self.error_model_params),
@@ -289,6 +289,20 @@ impl MeasurementPositionVelocityAttitudeMut<'_> {
         self.0.quaternion = or_absent(value);
     }
 
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row, in products of m, m/s and rad.
+    /// The tilts are the small rotations about the axes of the frame, in their order, that turn the
+    /// reported attitude into the true one. It lives as long as the message.
+    #[inline]
+    pub fn covariance_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.covariance.cast(),
+                (self.0.num_meas as usize).saturating_mul(self.0.num_meas as usize),
+            )
+        }
+    }
+
     /// How the errors behave beyond their covariance.
     #[inline]
     pub fn set_error_model(
@@ -296,6 +310,18 @@ impl MeasurementPositionVelocityAttitudeMut<'_> {
         value: MeasurementPositionVelocityAttitudeErrorModel,
     ) {
         self.0.error_model = value.into();
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    pub fn error_model_params_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.error_model_params.cast(),
+                self.0.num_error_model_params as usize,
+            )
+        }
     }
 }
 

@@ -120,6 +120,16 @@ impl MeasurementSatnavSubframeMut<'_> {
     pub fn set_freq_slot_id(&mut self, value: i32) {
         self.0.freq_slot_id = value;
     }
+
+    /// The bytes, as the receiver gave them; what they hold follows from `gnss_message_id`. They live as
+    /// long as the message.
+    #[inline]
+    pub fn data_vector_mut(&mut self) -> &mut [i8] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(self.0.data_vector.cast(), self.0.num_bytes as usize)
+        }
+    }
 }
 
 record!(

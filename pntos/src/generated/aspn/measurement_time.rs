@@ -131,7 +131,7 @@ unsafe impl Record for MeasurementTime {
             elapsed_nsec: out.slice(&self.elapsed_nsec),
             elapsed_attosec: out.slice(&self.elapsed_attosec),
             digits_of_precision: self.digits_of_precision,
-            covariance: out.slice(self.covariance.as_slice()),
+            covariance: out.matrix(&self.covariance),
             error_model: self.error_model.into(),
             num_error_model_params,
             error_model_params: out.slice(&self.error_model_params),
@@ -189,6 +189,39 @@ impl MeasurementTimeMut<'_> {
         self.0.time_of_validity_attosec = value;
     }
 
+    /// The clocks, by their numbers. They live as long as the message.
+    #[inline]
+    pub fn clock_id_mut(&mut self) -> &mut [u8] {
+        // SAFETY: promised to `change`.
+        unsafe { text::elements_mut(self.0.clock_id.cast(), self.0.num_obs as usize) }
+    }
+
+    /// Whole nanoseconds since the epoch of each clock, negative before it. They live as long as the
+    /// message.
+    ///
+    /// Unit: ns.
+    #[inline]
+    pub fn elapsed_nsec_mut(&mut self) -> &mut [i64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(self.0.elapsed_nsec.cast(), self.0.num_obs as usize)
+        }
+    }
+
+    /// Attoseconds to add to `elapsed_nsec`, for clocks that are read to better than 1 ns: the time of a
+    /// clock in s is `elapsed_nsec * 1e-9 + elapsed_attosec * 1e-18`. Each should have the sign of its
+    /// `elapsed_nsec` and a magnitude less than 1e9; it is 0 if not needed. They live as long as the
+    /// message.
+    ///
+    /// Unit: as.
+    #[inline]
+    pub fn elapsed_attosec_mut(&mut self) -> &mut [i32] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(self.0.elapsed_attosec.cast(), self.0.num_obs as usize)
+        }
+    }
+
     /// How many decimal digits after the point of the times, in s, carry information: with 3 it is good to
     /// 1 ms, with 12 to 1 ps.
     #[inline]
@@ -196,10 +229,38 @@ impl MeasurementTimeMut<'_> {
         self.0.digits_of_precision = value;
     }
 
+    /// Covariance of the errors of the times, `num_obs` by `num_obs`, row after row. `time_of_validity`
+    /// counts as exact: the errors of the system's own clock in stamping the message are included here. It
+    /// lives as long as the message.
+    ///
+    /// Unit: s^2.
+    #[inline]
+    pub fn covariance_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.covariance.cast(),
+                (self.0.num_obs as usize).saturating_mul(self.0.num_obs as usize),
+            )
+        }
+    }
+
     /// How the errors behave beyond their covariance.
     #[inline]
     pub fn set_error_model(&mut self, value: MeasurementTimeErrorModel) {
         self.0.error_model = value.into();
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    pub fn error_model_params_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.error_model_params.cast(),
+                self.0.num_error_model_params as usize,
+            )
+        }
     }
 }
 

@@ -139,7 +139,7 @@ unsafe impl Record for MeasurementVelocity {
             y: or_absent(self.y),
             z: or_absent(self.z),
             num_meas,
-            covariance: out.slice(self.covariance.as_slice()),
+            covariance: out.matrix(&self.covariance),
             error_model: self.error_model.into(),
             num_error_model_params,
             error_model_params: out.slice(&self.error_model_params),
@@ -218,10 +218,36 @@ impl MeasurementVelocityMut<'_> {
         self.0.z = or_absent(value);
     }
 
+    /// Covariance of the errors, `num_meas` by `num_meas`, row after row. It lives as long as the message.
+    ///
+    /// Unit: (m/s)^2.
+    #[inline]
+    pub fn covariance_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.covariance.cast(),
+                (self.0.num_meas as usize).saturating_mul(self.0.num_meas as usize),
+            )
+        }
+    }
+
     /// How the errors behave beyond their covariance.
     #[inline]
     pub fn set_error_model(&mut self, value: MeasurementVelocityErrorModel) {
         self.0.error_model = value.into();
+    }
+
+    /// Parameters that the error model asks for. They live as long as the message.
+    #[inline]
+    pub fn error_model_params_mut(&mut self) -> &mut [f64] {
+        // SAFETY: promised to `change`.
+        unsafe {
+            text::elements_mut(
+                self.0.error_model_params.cast(),
+                self.0.num_error_model_params as usize,
+            )
+        }
     }
 }
 

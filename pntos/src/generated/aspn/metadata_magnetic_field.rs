@@ -77,7 +77,7 @@ unsafe impl Record for MetadataMagneticField {
                     self.num_meas as usize,
                     self.num_meas as usize,
                 ),
-            b: out.absent_slice("b", self.b.as_deref(), self.num_meas as usize),
+            b: out.absent_slice("b", self.b.as_ref(), self.num_meas as usize),
         }
     }
 }

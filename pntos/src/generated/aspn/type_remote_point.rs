@@ -98,7 +98,7 @@ unsafe impl Record for TypeRemotePoint {
             position2: or_absent(self.position2),
             position3: or_absent(self.position3),
             num_position_components,
-            position_covariance: out.slice(self.position_covariance.as_slice()),
+            position_covariance: out.matrix(&self.position_covariance),
         }
     }
 

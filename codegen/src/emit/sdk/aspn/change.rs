@@ -1,4 +1,4 @@
-//! Changing a message in its place: what is no pointer and decides no length.
+//! Changing a message in its place: what decides no length and is no text and no other struct.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::super::names;
 use super::owned::optional;
 use super::shape::{Shape, Shaped};
-use super::view::field_docs;
-use crate::model::Field;
+use super::view::{field_docs, raw_count};
+use crate::model::{Count, Field};
 
 /// The setters of a message.
 pub fn emit(shaped: &Shaped) -> TokenStream {
@@ -32,6 +32,9 @@ fn setter(field: &Field, shape: &Shape) -> Option<TokenStream> {
             let value = if *absent { quote!(or_absent(value)) } else { quote!(value) };
             (optional(*absent, quote!([[#element; #cols]; #rows])), value)
         }
+        Shape::Slice { absent: false, .. } | Shape::Matrix { absent: false, .. } => {
+            return Some(elements(field, shape));
+        }
         Shape::Tag(_)
         | Shape::Text { .. }
         | Shape::Nested(_)
@@ -48,6 +51,29 @@ fn setter(field: &Field, shape: &Shape) -> Option<TokenStream> {
             self.0.#raw = #value;
         }
     })
+}
+
+/// Access to the elements of an array.
+fn elements(field: &Field, shape: &Shape) -> TokenStream {
+    let count = |count: &Count| raw_count(count, &quote!(self.0));
+    let (element, count) = match shape {
+        Shape::Slice { element, count: of, .. } => (element, count(of)),
+        Shape::Matrix { element, rows, cols, .. } => {
+            let (rows, cols) = (count(rows), count(cols));
+            (element, quote!((#rows).saturating_mul(#cols)))
+        }
+        _ => return quote!(),
+    };
+    let doc = field_docs(field, shape, None);
+    let (name, raw) = (format_ident!("{}_mut", names::member(&field.name)), names::raw_member(&field.name));
+    quote! {
+        #doc
+        #[inline]
+        pub fn #name(&mut self) -> &mut [#element] {
+            #[doc = " SAFETY: promised to `change`."]
+            unsafe { text::elements_mut(self.0.#raw.cast(), #count) }
+        }
+    }
 }
 
 /// The expression that sets the time of validity through `change` to `time`, and says whether there is one.

@@ -216,9 +216,9 @@ fn lower(shaped: &Shaped, field: &Field, shape: &Shape) -> TokenStream {
         Shape::Slice { absent: false, .. } => quote!(out.slice(&self.#name)),
         Shape::Slice { count, .. } => {
             let count = expected(shaped, count);
-            quote!(out.absent_slice(#text, self.#name.as_deref(), #count))
+            quote!(out.absent_slice(#text, self.#name.as_ref(), #count))
         }
-        Shape::Matrix { absent: false, .. } => quote!(out.slice(self.#name.as_slice())),
+        Shape::Matrix { absent: false, .. } => quote!(out.matrix(&self.#name)),
         Shape::Matrix { rows, cols, .. } => {
             let (rows, cols) = (expected(shaped, rows), expected(shaped, cols));
             quote!(out.absent_matrix(#text, self.#name.as_ref(), #rows, #cols))

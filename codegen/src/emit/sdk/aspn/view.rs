@@ -85,7 +85,7 @@ fn accessor(field: &Field, shape: &Shape) -> TokenStream {
 }
 
 /// A count in terms of the C struct.
-fn raw_count(count: &Count, raw: &TokenStream) -> TokenStream {
+pub fn raw_count(count: &Count, raw: &TokenStream) -> TokenStream {
     count_expression(count, &|path| {
         let name = names::raw_member(&path[0]);
         quote!(#raw.#name as usize)
