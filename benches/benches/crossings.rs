@@ -3,7 +3,8 @@
 
 use std::time::Instant;
 
-use pntos_benches::{CountingAllocator, Crossing, crossings};
+use pntos::testing::CountingAllocator;
+use pntos_benches::{Crossing, crossings};
 
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;

@@ -8,7 +8,8 @@ use std::{
 };
 
 use divan::Bencher;
-use pntos_benches::{CountingAllocator, MessagePath, StreamMode, on_message_path};
+use pntos::testing::CountingAllocator;
+use pntos_benches::{MessagePath, StreamMode, on_message_path};
 
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;

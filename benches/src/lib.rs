@@ -15,12 +15,10 @@
 //!
 //! [`lcm_codec`] has what the ASPN-LCM codec is compared with.
 
-mod allocations;
 mod crossings;
 pub mod lcm_codec;
 mod path;
 
-pub use allocations::CountingAllocator;
 pub use crossings::{Crossing, crossings};
 pub use path::{MessagePath, on_message_path};
 pub use pntos_rt::app::StreamMode;

@@ -2,8 +2,9 @@
 
 use std::sync::mpsc;
 
+use pntos::testing::CountingAllocator;
 use pntos::{aspn::MeasurementImu, prelude::*};
-use pntos_benches::{CountingAllocator, StreamMode, on_message_path};
+use pntos_benches::{StreamMode, on_message_path};
 
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;

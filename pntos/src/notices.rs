@@ -166,6 +166,12 @@ impl<K: Kind> Notices<K> {
         Self { object, kinds: PhantomData }
     }
 
+    /// That of the plugin.
+    #[must_use]
+    pub fn mediator(&self) -> &Mediator {
+        &self.object.plugin.mediator
+    }
+
     /// Counts one, and says `text` if it is the first of its kind. Neither formats nor allocates otherwise.
     #[cold]
     pub fn count(&self, kind: K, text: impl Display) {

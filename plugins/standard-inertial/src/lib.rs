@@ -54,8 +54,8 @@ mod settings;
 use std::{borrow::Cow, ffi::CStr};
 
 use pntos::{
-    Error, Exclusive, Fault, InertialType, Managed, Mediator, Message, Result, Source, client, notices::Notices,
-    prelude::*, table::InertialPlugin,
+    Error, Exclusive, Fault, InertialType, Managed, Message, Result, Source, client, notices::Notices, prelude::*,
+    table::InertialPlugin,
 };
 use pntos_nav::inertial::{Inertial as History, SensorErrors, Track};
 
@@ -67,25 +67,19 @@ pub const IDENTIFIER: &str = "standard-inertial";
 /// The plugin.
 #[derive(Debug, Default)]
 pub struct StandardInertial {
-    running: Exclusive<Option<Running>>,
-}
-
-#[derive(Clone, Debug)]
-struct Running {
-    mediator: Mediator,
-    notices: Notices<Kind>,
+    /// `None` unless the plugin runs.
+    notices: Exclusive<Option<Notices<Kind>>>,
 }
 
 impl CommonPlugin for StandardInertial {
     fn init_plugin(&self, init: Init<'_>) -> Result {
-        let notices = Notices::new(&init.mediator);
-        *self.running.enter()? = Some(Running { mediator: init.mediator, notices });
+        *self.notices.enter()? = Some(Notices::new(&init.mediator));
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let running = self.running.enter()?.take();
-        running.map_or(Ok(()), |running| running.notices.publish())
+        let notices = self.notices.enter()?.take();
+        notices.map_or(Ok(()), |notices| notices.publish())
     }
 }
 
@@ -104,11 +98,11 @@ impl InertialPlugin for StandardInertial {
         if !self.is_inertial_type_supported(type_)? {
             return Ok(None);
         }
-        let Some(Running { mediator, notices }) = self.running.enter()?.clone() else {
+        let Some(notices) = self.notices.enter()?.clone() else {
             return Err(Error::with_fault(Fault::Caller, "`new_inertial` comes after `init_plugin`"));
         };
         let group = config_group.map_or(Cow::Borrowed(IDENTIFIER), CStr::to_string_lossy);
-        let settings = settings::read(&mediator, &group)?;
+        let settings = settings::read(notices.mediator(), &group)?;
         let start = pntos_nav_messages::pva(&solution).map_err(|lack| {
             Error::with_fault(
                 Fault::Caller,
@@ -125,6 +119,7 @@ impl InertialPlugin for StandardInertial {
             ));
         }
         let source = Source::from(IDENTIFIER);
+        let mediator = notices.mediator().clone();
         let notices = notices.named(format_args!("the inertial of the registry group `{group}`"));
         Ok(Some(if type_ == InertialType::EXTERNAL_INERTIAL {
             let track = Track::new(&start, settings.expected_interval, settings.buffer_length);

@@ -1,15 +1,10 @@
 //! A reading costs no memory.
 
-use std::{
-    alloc::{GlobalAlloc, Layout},
-    cell::Cell,
-};
-
 use pntos::{
     InertialType, Managed, Message,
     aspn::{MeasurementImu, MeasurementImuImuType, TypeTimestamp},
     client,
-    testing::System,
+    testing::{CountingAllocator, System},
 };
 use pntos_nav::{
     nalgebra::{Matrix3, Vector3},
@@ -17,28 +12,8 @@ use pntos_nav::{
 };
 use standard_inertial::StandardInertial;
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
-}
-
-// SAFETY: every call is handed to the system's allocator unchanged; counting does not allocate.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: the caller's promise is passed on.
-        unsafe { std::alloc::System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise is passed on.
-        unsafe { std::alloc::System.dealloc(pointer, layout) }
-    }
-}
-
 #[global_allocator]
-static ALLOCATOR: Counting = Counting;
+static ALLOCATOR: CountingAllocator = CountingAllocator;
 
 fn imu(time: i64) -> Managed<Message> {
     let reading = MeasurementImu {
@@ -66,11 +41,8 @@ fn a_reading_takes_no_allocation() {
     let inertial = plugin.new_inertial(InertialType::STANDARD_INERTIAL_MECHANIZATION, start, None).unwrap();
     let readings: Vec<_> = (1..3000).map(|k| imu(k * 10_000_000)).collect();
 
-    ALLOCATIONS.set(0);
-    for reading in readings {
-        inertial.process_pntos_message(reading);
-    }
+    let take = || readings.into_iter().for_each(|reading| inertial.process_pntos_message(reading));
 
-    assert_eq!(ALLOCATIONS.get(), 0);
+    assert_eq!(CountingAllocator::count(take), 0);
     assert_eq!(inertial.request_latest_time().elapsed_nsec, 2999 * 10_000_000);
 }

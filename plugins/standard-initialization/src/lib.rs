@@ -78,13 +78,8 @@ pntos::notices! {
 /// What the three plugins have in common.
 #[derive(Debug, Default)]
 struct Shared {
-    running: Exclusive<Option<Running>>,
-}
-
-#[derive(Clone, Debug)]
-struct Running {
-    mediator: Mediator,
-    notices: Notices<Kind>,
+    /// `None` unless the plugin runs.
+    notices: Exclusive<Option<Notices<Kind>>>,
 }
 
 /// Where the settings of a new strategy are, and whom it tells what is wrong.
@@ -99,14 +94,13 @@ type Strategy = Managed<client::CommonInitializationStrategy>;
 
 impl Shared {
     fn init(&self, init: Init<'_>) -> Result {
-        let notices = Notices::new(&init.mediator);
-        *self.running.enter()? = Some(Running { mediator: init.mediator, notices });
+        *self.notices.enter()? = Some(Notices::new(&init.mediator));
         Ok(())
     }
 
     fn shut_down(&self) -> Result {
-        let running = self.running.enter()?.take();
-        running.map_or(Ok(()), |running| running.notices.publish())
+        let notices = self.notices.enter()?.take();
+        notices.map_or(Ok(()), |notices| notices.publish())
     }
 
     fn new_strategy(
@@ -119,11 +113,12 @@ impl Shared {
         if !is_supported(type_) {
             return Ok(None);
         }
-        let Some(Running { mediator, notices }) = self.running.enter()?.clone() else {
+        let Some(notices) = self.notices.enter()?.clone() else {
             return Err(Error::with_fault(Fault::Caller, "`new_initialization_strategy` comes after `init_plugin`"));
         };
         let group = group.map_or(Cow::Borrowed(identifier), CStr::to_string_lossy);
         let notices = notices.named(format_args!("the alignment of the registry group `{group}`"));
+        let mediator = notices.mediator().clone();
         make(&New { identifier, group, mediator, notices }).map(Some)
     }
 }

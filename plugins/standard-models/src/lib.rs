@@ -114,8 +114,7 @@ pub struct StandardModels {
 
 impl CommonPlugin for StandardModels {
     fn init_plugin(&self, init: Init<'_>) -> Result {
-        let refusals = Notices::new(&init.mediator);
-        *self.provider.enter()? = Some(Provider { mediator: init.mediator, refusals });
+        *self.provider.enter()? = Some(Provider { refusals: Notices::new(&init.mediator) });
         Ok(())
     }
 
@@ -138,7 +137,7 @@ impl StateModelingPlugin for StandardModels {
         let provider = self.provider.enter()?.clone().ok_or_else(|| {
             Error::with_fault(Fault::Caller, "models are made between `init_plugin` and `shutdown_plugin`")
         })?;
-        let mediator = provider.mediator.clone();
+        let mediator = provider.refusals.mediator().clone();
         Ok(Some(client::StandardStateModelProvider::implement(provider, &mediator).upcast()))
     }
 }
@@ -146,14 +145,13 @@ impl StateModelingPlugin for StandardModels {
 /// Makes the models.
 #[derive(Clone, Debug)]
 struct Provider {
-    mediator: Mediator,
     refusals: Notices<Refusal>,
 }
 
 impl Provider {
     fn parts<'a>(&'a self, purpose: Purpose, kind: &'a CStr, group: Option<&CStr>) -> Parts<'a> {
         Parts {
-            mediator: &self.mediator,
+            mediator: self.refusals.mediator(),
             purpose,
             kind: kind.to_str().unwrap_or_default(),
             group: group.map(|group| group.to_string_lossy().into_owned()),

@@ -61,13 +61,8 @@ const SHARED_KEYS: [&str; 3] = ["model", "channels", "regex"];
 /// The plugin.
 #[derive(Debug, Default)]
 pub struct StandardPreprocessors {
-    running: Exclusive<Option<Running>>,
-}
-
-#[derive(Clone, Debug)]
-struct Running {
-    mediator: Mediator,
-    notices: Notices<Odd>,
+    /// `None` unless the plugin runs.
+    notices: Exclusive<Option<Notices<Odd>>>,
 }
 
 /// What a kind of preprocessor is made from.
@@ -100,14 +95,13 @@ const KINDS: [(&CStr, Make); 7] = [
 
 impl CommonPlugin for StandardPreprocessors {
     fn init_plugin(&self, init: Init<'_>) -> Result {
-        let notices = Notices::new(&init.mediator);
-        *self.running.enter()? = Some(Running { mediator: init.mediator, notices });
+        *self.notices.enter()? = Some(Notices::new(&init.mediator));
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let running = self.running.enter()?.take();
-        running.map_or(Ok(()), |running| running.notices.publish())
+        let notices = self.notices.enter()?.take();
+        notices.map_or(Ok(()), |notices| notices.publish())
     }
 }
 
@@ -130,12 +124,11 @@ impl PreprocessorPlugin for StandardPreprocessors {
                 format_args!("a preprocessor of kind `{kind}` has settings: name the registry group that holds them"),
             ));
         };
-        let running = self.running.enter()?.clone();
-        let Running { mediator, notices } = running.ok_or_else(|| {
+        let notices = self.notices.enter()?.clone().ok_or_else(|| {
             Error::with_fault(Fault::Caller, "preprocessors are made between `init_plugin` and `shutdown_plugin`")
         })?;
         let oddities = Oddities(notices.named(format_args!("`{kind}` of the registry group `{group}`")));
-        let parts = Parts { mediator: &mediator, group: &group, oddities };
+        let parts = Parts { mediator: notices.mediator(), group: &group, oddities };
         make(parts).map(Some).map_err(|error| error.context(format_args!("a preprocessor of kind `{kind}`")))
     }
 }

@@ -26,6 +26,7 @@
 //!
 //! The plugin runs behind its C table, as in a controller, so what is tested is what is loaded later.
 
+mod allocations;
 mod registry;
 mod watches;
 
@@ -43,6 +44,7 @@ use core::{
 };
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub use allocations::CountingAllocator;
 use registry::Groups;
 pub use registry::Value;
 

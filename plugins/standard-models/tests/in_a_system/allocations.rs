@@ -1,38 +1,14 @@
 //! What a fix costs in memory: nothing, once the objects of the first ones have gone.
 
-use std::{
-    alloc::{GlobalAlloc, Layout, System as Memory},
-    cell::Cell,
-};
-
 use crate::system::{Running, TIME, at, aux, fix, solution};
 use pntos::{
     Mediator,
     client::{EstimateWithCovariance, GenXandP, Matrix},
+    testing::CountingAllocator,
 };
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
-}
-
-// SAFETY: every call is handed to the system's allocator unchanged; counting does not allocate.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: the caller's promise is passed on.
-        unsafe { Memory.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise is passed on.
-        unsafe { Memory.dealloc(pointer, layout) }
-    }
-}
-
 #[global_allocator]
-static ALLOCATOR: Counting = Counting;
+static ALLOCATOR: CountingAllocator = CountingAllocator;
 
 #[test]
 fn steps_and_models_take_the_memory_of_those_before() {
@@ -60,9 +36,5 @@ fn steps_and_models_take_the_memory_of_those_before() {
     round();
     round();
 
-    let before = ALLOCATIONS.get();
-    for _ in 0..10 {
-        round();
-    }
-    assert_eq!(ALLOCATIONS.get() - before, 0);
+    assert_eq!(CountingAllocator::count(|| (0..10).for_each(|_| round())), 0);
 }

@@ -7,15 +7,27 @@ use std::{
 
 std::thread_local!(static ALLOCATIONS: Cell<u64> = const { Cell::new(0) });
 
-/// The system's allocator, which counts for each thread how often it was asked. Install it with `#[global_allocator]`.
+/// The system's allocator, which counts for each thread how often it was asked.
+///
+/// ```
+/// use pntos::testing::CountingAllocator;
+///
+/// #[global_allocator]
+/// static ALLOCATOR: CountingAllocator = CountingAllocator;
+///
+/// assert_eq!(CountingAllocator::count(|| vec![1.0, 2.0]), 1);
+/// ```
+#[derive(Clone, Copy, Debug)]
 pub struct CountingAllocator;
 
 impl CountingAllocator {
-    /// How many allocations `run` made on this thread.
-    pub fn count(run: impl FnOnce()) -> u64 {
+    /// How many allocations `run` makes on this thread. Its result is dropped afterwards.
+    pub fn count<T>(run: impl FnOnce() -> T) -> u64 {
         let before = ALLOCATIONS.get();
-        run();
-        ALLOCATIONS.get() - before
+        let result = run();
+        let count = ALLOCATIONS.get() - before;
+        drop(result);
+        count
     }
 }
 
