@@ -16,12 +16,13 @@ use support::{APP_PLUGINS, Ended, build, folder, on_workers, pntos, root};
 /// Of them the first ten seconds are alignment; afterwards a solution comes every 1.01 s.
 const SECONDS: i64 = 60;
 
-/// The app files of a folder, without those that are not about navigation.
+/// The app files of a folder, without those that are not about the drive.
 fn apps(folder: &str) -> Vec<PathBuf> {
     let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
     let is_one = |path: &PathBuf| {
         let stem = path.file_stem().unwrap_or_default();
-        path.extension().is_some_and(|extension| extension == "toml") && stem != "fix_follower" && stem != "clock"
+        let has_its_own_test = ["fix_follower", "clock", "external_inertial"].iter().any(|other| stem == *other);
+        path.extension().is_some_and(|extension| extension == "toml") && !has_its_own_test
     };
     let mut apps: Vec<PathBuf> = files.filter(is_one).collect();
     apps.sort();

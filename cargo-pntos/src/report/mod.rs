@@ -96,12 +96,14 @@ impl Report {
         let wanted: Vec<&str> = channels.iter().flat_map(|it| [&*it.solution, &*it.reference]).collect();
         let read = |path: &Path| scoring::Log::read(path, &wanted);
         let (mut input_log, mut output_log) = (input.map(read).transpose()?, output.map(read).transpose()?);
-        let mut take = |channel: &str| {
+        // The input may have a solution of the same name, which is that of another run.
+        let solution = channels.zip(output_log.as_mut()).map(|(channels, log)| log.take_track(&channels.solution));
+        let mut find = |channel: &str| {
             let mut logs = [&mut output_log, &mut input_log].into_iter().flatten();
             logs.find(|log| log.has(channel)).map(|log| log.take_track(channel)).unwrap_or_default()
         };
-        let comparison = channels.map(|Channels { solution, reference }| {
-            let (solution_track, reference_track) = (take(solution), take(reference));
+        let comparison = channels.zip(solution).map(|(Channels { solution, reference }, solution_track)| {
+            let reference_track = find(reference);
             Comparison::of((solution, solution_track), (reference, reference_track))
         });
         let log = |path: Option<&Path>, log: Option<scoring::Log>| path.zip(log).map(|(path, log)| Log::of(path, log));

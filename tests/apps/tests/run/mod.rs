@@ -1,4 +1,5 @@
 //! Running an app file of the project over a log.
+#![allow(dead_code, reason = "every test file uses a part of it")]
 
 use std::{
     collections::BTreeMap,
@@ -15,7 +16,7 @@ use pntos_scoring::{Log, Track};
 use tempfile::TempDir;
 
 /// Where every app sends its solutions.
-const SOLUTION: &str = "/solution/pntos/pva";
+pub const SOLUTION: &str = "/solution/pntos/pva";
 const TRUTH: &str = "/sensor/ins-d/pva";
 
 /// What was found, by app and log: more than one test asks for some. One system runs at a time.
@@ -50,17 +51,23 @@ pub fn solutions(app: &str, log: &Path) -> Track {
 fn run(app: &str, log: &Path) -> Track {
     let folder = TempDir::new().unwrap();
     let output = folder.path().join("solution.lcmlog");
+    run_with(&[], app, log, &output);
+    Log::read(&output, &[SOLUTION]).unwrap().take_track(SOLUTION)
+}
+
+/// Runs an app with settings over those of its file.
+pub fn run_with(set: &[&str], app: &str, log: &Path, output: &Path) {
+    let quiet = "standard-logging.level=warning";
     let overrides = Overrides {
-        set: vec!["standard-logging.level=warning".parse().unwrap()],
+        set: set.iter().chain(&[quiet]).map(|setting| setting.parse().unwrap()).collect(),
         input: Some(log.to_owned()),
-        output: Some(output.clone()),
+        output: Some(output.to_owned()),
         library_folders: library_folders(),
     };
     let app = App::load(file(app), &overrides).unwrap_or_else(|problems| panic!("{problems}"));
     let plugins = loader::load(&app).unwrap_or_else(|problems| panic!("{problems}"));
     let outcome = run_plugins(&app, plugins, &Options::default()).unwrap_or_else(|problems| panic!("{problems}"));
     assert!(outcome.succeeded(), "{outcome:?}");
-    Log::read(&output, &[SOLUTION]).unwrap().take_track(SOLUTION)
 }
 
 /// Where cargo puts the libraries that this crate depends on.
