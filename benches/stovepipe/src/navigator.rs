@@ -127,7 +127,7 @@ impl<F: Filter> Navigator<F> {
                 h: &self.room.h,
                 r: &measured.r,
             });
-            matches!(outcome, Ok(Outcome::Applied))
+            outcome.is_ok_and(Outcome::is_used)
         });
         self.refused += u64::from(!applied);
         applied

@@ -50,6 +50,9 @@ const FAULT: f64 = 88.0;
 /// When the vehicle goes straight on for half a minute and a little more, s.
 const STRAIGHT: f64 = 53.0;
 
+/// Half a minute in which it turns, s.
+const TURN: f64 = 28.0;
+
 pub const CASES: &[Case] = &[
     case("IMU readings lost for 0.1 s", 1, |log| log.lose(IMU, FAULT, FAULT + 0.1)),
     case("IMU readings lost for 3 s", 1, |log| log.lose(IMU, FAULT, FAULT + 3.0)),
@@ -84,6 +87,9 @@ pub const CASES: &[Case] = &[
     }),
     case("IMU readings lost for 30 s, with a gate", 1, |log| log.lose(IMU, STRAIGHT, STRAIGHT + 30.0))
         .in_app(apps::gated),
+    case("IMU readings lost for 30 s in a turn, with a gate", 1, |log| log.lose(IMU, TURN, TURN + 30.0))
+        .in_app(apps::gated)
+        .recovers_to(60.0),
     case("no positions at all", 2, |log| log.lose(POSITION, 0.0, f64::INFINITY)).never_starts(),
     case("a recording that ends before the alignment is done", 1, |log| log.0.retain(|event| event.at < 8.0))
         .never_starts(),

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::gaussian::Gaussian;
 use super::refusal::{finite, size};
-use super::{Gate, Measurement, Outcome, Refusal, factor, rows};
+use super::{Measurement, Refusal, factor, rows};
 
 /// Room for the products of an update by M values of N states. Matrices of M rows are held row after row.
 #[derive(Debug, Default)]
@@ -85,15 +85,15 @@ impl Correction {
         }
     }
 
-    /// Factorises `S`, and asks the gate.
-    pub(super) fn judge(&mut self, gate: Gate) -> Result<Outcome, Refusal> {
+    /// Factorises `S`, and returns the distance of the measurement.
+    pub(super) fn distance(&mut self) -> Result<f64, Refusal> {
         let m = self.values;
         factor::cholesky("H P H' + R", &mut self.s, m)?;
         self.whitened.copy_from_slice(&self.innovation);
         factor::solve_lower(&self.s, m, &mut self.whitened, 1);
         let distance: f64 = self.whitened.iter().map(|value| value * value).sum();
         finite("z - h(x)", &[distance])?;
-        Ok(if gate.admits(distance, m) { Outcome::Applied } else { Outcome::Gated { distance } })
+        Ok(distance)
     }
 
     /// The gain: `S⁻¹` times the transpose of `P H'` is its transpose.

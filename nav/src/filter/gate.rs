@@ -1,30 +1,43 @@
-//! The chi-square test of an innovation.
+//! The chi-square test of an innovation, and the way back for a filter that refuses everything.
 
 #[cfg(not(feature = "std"))]
 use num_traits::Float as _;
+
+use super::{Measurement, Outcome};
 
 /// Which measurements are too far from what was expected to be believed.
 ///
 /// If the filter is right about its errors, `d = (z - h(x))' S⁻¹ (z - h(x))` of M measured values is chi-square
 /// distributed with M degrees of freedom. A measurement is dropped if so large a `d` has a probability below `1 - p`.
+///
+/// If the filter is wrong about its errors, it drops good measurements for ever. So a gate may have a patience: after so many
+/// refusals in a row of measurements of the same states, it is the filter that is not believed, and the gate is open for
+/// them until as many in a row would have passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Gate {
     tail: Option<f64>,
+    patience: u32,
 }
 
 impl Gate {
     /// Lets every measurement in.
-    pub const OFF: Self = Self { tail: None };
+    pub const OFF: Self = Self { tail: None, patience: 0 };
 
     /// Lets a share `probability` of the good measurements in, such as 0.999: the higher, the wider the gate. 0 is
-    /// [`Gate::OFF`]. `None` if it is below 0, or not below 1.
+    /// [`Gate::OFF`]. `None` if it is below 0, or not below 1. It has no end of patience.
     #[must_use]
     pub fn new(probability: f64) -> Option<Self> {
         match probability {
             0.0 => Some(Self::OFF),
-            p if p > 0.0 && p < 1.0 => Some(Self { tail: Some(1.0 - p) }),
+            p if p > 0.0 && p < 1.0 => Some(Self { tail: Some(1.0 - p), patience: 0 }),
             _ => None,
         }
+    }
+
+    /// The same gate, which refuses at most so many measurements of the same states in a row. 0 is no end of patience.
+    #[must_use]
+    pub fn with_patience(self, patience: u32) -> Self {
+        Self { patience, ..self }
     }
 
     /// Whether a measurement of `values` values at `distance` passes.
@@ -38,6 +51,89 @@ impl Gate {
     pub fn is_on(&self) -> bool {
         self.tail.is_some()
     }
+}
+
+/// A gate, and how measurements fared at it lately.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gatekeeper {
+    gate: Gate,
+    /// Of kinds of measurements that were refused not long ago.
+    rows: [Option<Row>; KINDS],
+}
+
+/// Measurements of one kind in a row.
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    kind: u64,
+    /// Whether they are let in, however far they are.
+    is_open: bool,
+    /// How many were too far; how many were not, while they are let in.
+    count: u32,
+}
+
+impl Gatekeeper {
+    pub(super) fn new(gate: Gate) -> Self {
+        Self { gate, ..Self::default() }
+    }
+
+    /// What is to become of a measurement at `distance`.
+    pub(super) fn judge(&mut self, distance: f64, measurement: &Measurement<'_>) -> Outcome {
+        let admits = self.gate.admits(distance, measurement.z.len());
+        if self.gate.patience == 0 || admits && self.rows.iter().all(Option::is_none) {
+            return if admits { Outcome::Applied } else { Outcome::Gated { distance } };
+        }
+        let kind = kind(measurement);
+        let place = self.place(kind);
+        let row = self.rows[place].get_or_insert(Row { kind, is_open: false, count: 0 });
+        let (outcome, has_ended) = row.follow(admits, distance, self.gate.patience);
+        if has_ended {
+            self.rows[place] = None;
+        }
+        outcome
+    }
+
+    /// The place of a kind: a free one for a new kind, or else that of the kind whose row is shortest.
+    fn place(&mut self, kind: u64) -> usize {
+        let known = self.rows.iter().position(|row| row.is_some_and(|row| row.kind == kind));
+        known.unwrap_or_else(|| {
+            let length = |row: &Option<Row>| row.map_or(0, |row| 1 + row.count);
+            let place = (0..KINDS).min_by_key(|place| length(&self.rows[*place])).unwrap_or_default();
+            self.rows[place] = None;
+            place
+        })
+    }
+}
+
+impl Row {
+    /// Takes on a measurement. Returns what is to become of it, and whether the row ends.
+    fn follow(&mut self, admits: bool, distance: f64, patience: u32) -> (Outcome, bool) {
+        if self.is_open {
+            self.count = if admits { self.count + 1 } else { 0 };
+            let outcome = if admits { Outcome::Applied } else { Outcome::LetIn { distance } };
+            return (outcome, self.count >= patience);
+        }
+        if admits {
+            return (Outcome::Applied, true);
+        }
+        if self.count < patience {
+            self.count += 1;
+            return (Outcome::Gated { distance }, false);
+        }
+        *self = Self { is_open: true, count: 0, ..*self };
+        (Outcome::LetIn { distance }, false)
+    }
+}
+
+/// Of how many kinds of measurements a gate knows how they fared.
+const KINDS: usize = 8;
+
+/// Tells measurements of a number of values on some states from others: FNV-1a of the states that `H` has something for.
+fn kind(measurement: &Measurement<'_>) -> u64 {
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    let (m, n) = (measurement.z.len(), measurement.h.len() / measurement.z.len().max(1));
+    let depends_on = |state: usize| (0..m).any(|value| measurement.h[value * n + state] != 0.0);
+    let hash = (0..n).filter(|state| depends_on(*state)).chain([n + m]);
+    hash.fold(0xcbf2_9ce4_8422_2325, |hash, part| (hash ^ part as u64).wrapping_mul(PRIME))
 }
 
 /// The probability that a chi-square distributed number of `degrees` degrees of freedom is above `value`.

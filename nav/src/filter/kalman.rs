@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::correction::Correction;
+use super::gate::Gatekeeper;
 use super::gaussian::Gaussian;
 use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, rows};
 
@@ -11,7 +12,7 @@ use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, rows};
 pub struct Kalman<F> {
     state: Gaussian,
     correction: Correction,
-    gate: Gate,
+    gatekeeper: Gatekeeper,
     form: F,
 }
 
@@ -123,7 +124,7 @@ impl<F: Form> Clone for Kalman<F> {
 
 impl<F: Form> Filter for Kalman<F> {
     fn new(gate: Gate) -> Self {
-        Self { state: Gaussian::default(), correction: Correction::default(), gate, form: F::default() }
+        Self { gatekeeper: Gatekeeper::new(gate), ..Self::default() }
     }
 
     fn num_states(&self) -> usize {
@@ -164,8 +165,8 @@ impl<F: Form> Filter for Kalman<F> {
     fn update(&mut self, measurement: &Measurement<'_>) -> Result<Outcome, Refusal> {
         self.correction.begin(self.state.len(), measurement)?;
         self.correction.project(&self.state, measurement);
-        let outcome = self.correction.judge(self.gate)?;
-        if outcome == Outcome::Applied {
+        let outcome = self.gatekeeper.judge(self.correction.distance()?, measurement);
+        if outcome.is_used() {
             self.correction.weigh(self.state.len());
             self.form.correct(Parts { state: &mut self.state, correction: &self.correction, measurement });
             self.correction.commit(&mut self.state)?;

@@ -74,6 +74,19 @@ pub enum Outcome {
         /// How far: `(z - h(x))' S⁻¹ (z - h(x))`, where `S` is the covariance of that difference.
         distance: f64,
     },
+    /// It is as far, and the states were corrected all the same: the gate has refused too many of its kind in a row.
+    LetIn {
+        /// As above.
+        distance: f64,
+    },
+}
+
+impl Outcome {
+    /// Whether the states were corrected.
+    #[must_use]
+    pub fn is_used(self) -> bool {
+        !matches!(self, Self::Gated { .. })
+    }
 }
 
 /// A filter for states with a Gaussian error and white noise.

@@ -11,6 +11,7 @@
 use alloc::vec::Vec;
 
 use super::correction::Correction;
+use super::gate::Gatekeeper;
 use super::gaussian::Gaussian;
 use super::refusal::finite;
 use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, factor, rows};
@@ -31,7 +32,7 @@ pub struct Ud {
     valid: Valid,
     correction: Correction,
     room: Room,
-    gate: Gate,
+    gatekeeper: Gatekeeper,
 }
 
 /// Which of the two forms of the covariance is up to date.
@@ -259,7 +260,7 @@ impl Clone for Ud {
 
 impl Filter for Ud {
     fn new(gate: Gate) -> Self {
-        Self { gate, ..Self::default() }
+        Self { gatekeeper: Gatekeeper::new(gate), ..Self::default() }
     }
 
     fn num_states(&self) -> usize {
@@ -323,14 +324,15 @@ impl Filter for Ud {
         factor::solve_unit_lower(&self.correction.noise, m, h, n);
         factor::solve_unit_lower(&self.correction.noise, m, &mut self.correction.innovation, 1);
         let distance = self.correct()?;
-        if !self.gate.admits(distance, m) {
-            return Ok(Outcome::Gated { distance });
+        let outcome = self.gatekeeper.judge(distance, measurement);
+        if !outcome.is_used() {
+            return Ok(outcome);
         }
         let change = &mut self.room.change;
         rows::add_one(change, 1.0, &self.state.x);
         finite("x", change)?;
         self.accept()?;
         self.state.x.copy_from_slice(&self.room.change);
-        Ok(Outcome::Applied)
+        Ok(outcome)
     }
 }

@@ -45,6 +45,8 @@ for_each_filter![
     adds_states_with_their_cross_covariance,
     sets_parts_of_estimate_and_covariance,
     drops_what_is_outside_of_the_gate,
+    lets_measurements_in_after_so_many_refusals_in_a_row,
+    counts_refusals_of_measurements_of_other_states_apart,
     stays_symmetric_and_positive_over_a_million_steps,
 ];
 
@@ -207,6 +209,68 @@ fn drops_what_is_outside_of_the_gate<F: Filter>() {
     assert_eq!((filter.estimate()[0], filter.covariance()[0]), (0.0, 3.0));
     assert_eq!(update(&mut filter, &inside, &[1.0], &[1.0]), Ok(Outcome::Applied));
     assert!(filter.estimate()[0] > 2.9);
+}
+
+/// A filter of two states, which are 1000 off and sure to one.
+fn lost<F: Filter>(patience: u32) -> F {
+    let mut filter = F::new(Gate::new(0.999).unwrap().with_patience(patience));
+    filter.add_states(&[0.0, 0.0], &numbers::diagonal(&[1.0, 1.0]), None).unwrap();
+    filter
+}
+
+fn lets_measurements_in_after_so_many_refusals_in_a_row<F: Filter>() {
+    let mut filter = lost::<F>(3);
+    let measure = |filter: &mut F, z: f64| update(filter, &[z], &[1.0, 0.0], &[1.0]).unwrap();
+    for refused in 0..3 {
+        assert!(matches!(measure(&mut filter, 1000.0), Outcome::Gated { .. }), "{refused}");
+    }
+    assert_eq!(filter.estimate(), [0.0, 0.0]);
+    assert!(matches!(measure(&mut filter, 1000.0), Outcome::LetIn { .. }));
+    numbers::assert_close(filter.estimate(), &[500.0, 0.0], 1e-9);
+
+    // It is open until as many in a row would have passed: what is too far in between counts anew.
+    let here = filter.estimate()[0];
+    assert_eq!([0; 2].map(|_| measure(&mut filter, here)), [Outcome::Applied; 2]);
+    assert!(matches!(measure(&mut filter, here + 100.0), Outcome::LetIn { .. }));
+    let here = filter.estimate()[0];
+    assert_eq!([0; 3].map(|_| measure(&mut filter, here)), [Outcome::Applied; 3]);
+    assert!(matches!(measure(&mut filter, here + 100.0), Outcome::Gated { .. }));
+    assert_eq!(measure(&mut filter, here), Outcome::Applied);
+    assert!((0..3).all(|_| matches!(measure(&mut filter, here + 100.0), Outcome::Gated { .. })));
+
+    let mut without = lost::<F>(0);
+    assert!((0..100).all(|_| matches!(measure(&mut without, 1000.0), Outcome::Gated { .. })));
+}
+
+fn counts_refusals_of_measurements_of_other_states_apart<F: Filter>() {
+    let mut filter = lost::<F>(3);
+    let one = |filter: &mut F, z: f64| update(filter, &[z], &[1.0, 0.0], &[1.0]).unwrap();
+    let other = |filter: &mut F, z: f64| update(filter, &[z], &[0.0, 1.0], &[1.0]).unwrap();
+    for _ in 0..3 {
+        assert!(matches!(one(&mut filter, 1000.0), Outcome::Gated { .. }));
+        assert_eq!(other(&mut filter, 0.0), Outcome::Applied);
+    }
+    assert!(matches!(other(&mut filter, 1000.0), Outcome::Gated { .. }));
+    assert!(matches!(one(&mut filter, 1000.0), Outcome::LetIn { .. }));
+}
+
+/// More kinds than it can keep apart, each with another number of refusals.
+#[test]
+fn a_gate_forgets_the_kind_with_the_fewest_refusals() {
+    let n = 12;
+    let mut filter = Joseph::new(Gate::new(0.999).unwrap().with_patience(n as u32));
+    filter.add_states(&vec![0.0; n], &numbers::diagonal(&vec![1.0; n]), None).unwrap();
+    let mut measure = |state: usize| {
+        let mut h = vec![0.0; n];
+        h[state] = 1.0;
+        update(&mut filter, &[1000.0], &h, &[1.0]).unwrap()
+    };
+    for state in 0..n {
+        assert!((0..=state).all(|_| matches!(measure(state), Outcome::Gated { .. })), "{state}");
+    }
+    assert!(matches!(measure(n - 1), Outcome::LetIn { .. }));
+    assert!(matches!(measure(n - 2), Outcome::Gated { .. }));
+    assert!(matches!(measure(n - 2), Outcome::LetIn { .. }));
 }
 
 /// Position and velocity with a bias of the measurement, which is half a million times as good as what is known at first.

@@ -9,10 +9,12 @@ use pntos::{Error, Fault, Mediator, Result, notices::Notices};
 use pntos_nav::filter::Refusal;
 
 pntos::notices! {
-    /// What changes nothing.
+    /// What is odd about what a filter was given.
     enum Kind {
         /// A measurement that the gate kept out.
         Gated => INFO "gated",
+        /// A measurement that the gate let in because it had kept out so many.
+        LetIn => WARN "let_in",
         /// What the filter cannot compute with.
         Refused => WARN "refused",
     }
@@ -45,6 +47,21 @@ impl Counts {
             format_args!(
                 "a measurement of {values} values was kept out by `gate_probability`: the square of its distance from what \
                  was expected is {distance:.1}"
+            ),
+        );
+    }
+
+    /// Counts a measurement that was let in because so many before it were kept out. It is said once for each number of
+    /// values.
+    #[cold]
+    pub(crate) fn let_in(&self, values: usize, distance: f64) {
+        self.notices.count_each(
+            Kind::LetIn,
+            values,
+            format_args!(
+                "`gate_patience` is at an end: so many measurements of {values} values were kept out in a row by \
+                 `gate_probability` that the filter is taken for wrong, and they are let in until as many in a row would \
+                 have passed; the square of the distance of the first is {distance:.1}"
             ),
         );
     }

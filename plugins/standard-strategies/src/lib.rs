@@ -15,15 +15,17 @@
 //! | key | type | meaning |
 //! |---|---|---|
 //! | `gate_probability` | double, 0 | share of good measurements to let in, such as 0.999; 0 lets in all. What is further from what was expected than chi-square allows it, with a degree of freedom for each measured value, changes nothing |
+//! | `gate_patience` | int, 10 | how many measurements of the same states the gate keeps out in a row before the filter is taken for wrong: then it lets them in until as many in a row would have passed; 0 never does |
 //!
 //! # What is refused
 //!
 //! Arguments that do not fit the filter are an error each time. A measurement or a step that is not finite, whose noise is
 //! no covariance, or that leaves no positive variance comes from data: it changes nothing, is counted, and is warned about
-//! once for each kind. So is, as information, what the gate keeps out, once for each number of values.
+//! once for each kind. So is, as information, what the gate keeps out, once for each number of values; and, as a warning, what
+//! it lets in because it has kept out so many.
 //!
 //! When a plugin is shut down, the counts of all its filters go to the registry group `IDENTIFIER/statistics` as integers:
-//! `steps`, `updates`, `gated`, `refused`.
+//! `steps`, `updates`, `gated`, `let_in`, `refused`.
 
 #![deny(unsafe_code)]
 

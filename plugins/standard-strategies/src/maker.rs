@@ -10,6 +10,10 @@ use crate::{
     strategy::{Shared, Strategy},
 };
 
+/// How many measurements a gate keeps out in a row unless it is told otherwise: of fixes that come once a second, ten
+/// seconds, as long as the filter of ArduPilot waits before it takes positions again (its `posRetryTimeUseVel_ms`).
+const PATIENCE: i64 = 10;
+
 /// A plugin's part in filters of the kind `F`.
 #[derive(Debug)]
 pub(crate) struct Maker<F> {
@@ -33,12 +37,14 @@ impl<F: Filter + Send + Sync + 'static> Maker<F> {
     pub(crate) fn start(&self, mediator: Mediator, identifier: &'static str) -> Result {
         let gate = settings::read(&mediator, identifier, |group| {
             let probability = group.get("gate_probability").or(0.0);
-            Gate::new(probability).unwrap_or_else(|| {
+            let patience = group.get("gate_patience").within(0..=i64::from(u32::MAX)).or(PATIENCE);
+            let gate = Gate::new(probability).unwrap_or_else(|| {
                 group.problem(format_args!(
                     "`gate_probability` is {probability}, and should be 0 or above, and below 1"
                 ));
                 Gate::OFF
-            })
+            });
+            gate.with_patience(u32::try_from(patience).unwrap_or(u32::MAX))
         })?;
         let shared = Arc::new(Shared::new(Counts::new(&mediator)));
         *self.running.enter()? = Some(Running { mediator, gate, shared });

@@ -173,8 +173,10 @@ impl<F: Filter + Send + Sync + 'static> table::StandardFusionStrategy for Strate
         self.shared.counts.work.updates.fetch_add(1, Relaxed);
         let measurement = Measurement { z, expected, h, r };
         let outcome = self.change("a measurement", |filter| filter.update(&measurement).map(Some))?;
-        if let Some(Outcome::Gated { distance }) = outcome {
-            self.shared.counts.gate(m, distance);
+        match outcome {
+            Some(Outcome::Gated { distance }) => self.shared.counts.gate(m, distance),
+            Some(Outcome::LetIn { distance }) => self.shared.counts.let_in(m, distance),
+            Some(Outcome::Applied) | None => {}
         }
         Ok(())
     }

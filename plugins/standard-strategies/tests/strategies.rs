@@ -87,6 +87,7 @@ for_each_plugin![
     warns_once_of_each_kind_of_bad_data_and_counts_the_rest,
     reports_each_argument_that_does_not_fit,
     keeps_out_what_is_beyond_the_gate_and_says_so_once,
+    finds_its_way_back_when_the_patience_of_the_gate_is_at_an_end,
     refuses_a_gate_that_is_no_probability,
 ];
 
@@ -222,6 +223,24 @@ fn keeps_out_what_is_beyond_the_gate_and_says_so_once<P: Plugin + CommonPlugin>(
     let said = world.system.log_at(LoggingLevel::INFO);
     assert!(said.len() == 1 && said[0].contains("`gate_probability`"), "{said:?}");
     assert_eq!(world.statistic("gated"), Some(Value::Int(2)));
+}
+
+fn finds_its_way_back_when_the_patience_of_the_gate_is_at_an_end<P: Plugin + CommonPlugin>(plugin: fn() -> P) {
+    let world = World::new(plugin(), &[("gate_probability", 0.999)]);
+    let filter = world.filter();
+    for _ in 0..10 {
+        filter.update(world.measured(1e4, [1.0, 0.0], 1.0));
+    }
+    assert_eq!(estimate(&filter), [1.0, 2.0]);
+    for _ in 0..2 {
+        filter.update(world.measured(1e4, [1.0, 0.0], 1.0));
+    }
+    assert!((estimate(&filter)[0] - 6667.0).abs() < 1.0, "{:?}", estimate(&filter));
+    let said = world.system.log_at(LoggingLevel::WARN);
+    assert!(said.len() == 1 && said[0].contains("`gate_patience`"), "{said:?}");
+    assert_eq!(world.statistic("gated"), Some(Value::Int(10)));
+    let let_in = ["ekf", "ekf-joseph", "ud"].map(|name| world.system.get(&format!("{name}/statistics"), "let_in"));
+    assert!(let_in.contains(&Some(Value::Int(2))), "{let_in:?}");
 }
 
 fn refuses_a_gate_that_is_no_probability<P: Plugin + CommonPlugin>(plugin: fn() -> P) {
