@@ -54,7 +54,7 @@ impl Gate {
 }
 
 /// A gate, and how measurements fared at it lately.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Gatekeeper {
     gate: Gate,
     /// Of kinds of measurements that were refused not long ago.

@@ -108,14 +108,14 @@ impl Form for Stabilised {
 
 impl<F: Form> Clone for Kalman<F> {
     fn clone(&self) -> Self {
-        let mut copy = Self::new(self.gate);
+        let mut copy = Self::default();
         copy.clone_from(self);
         copy
     }
 
     fn clone_from(&mut self, other: &Self) {
         self.state.copy(&other.state);
-        self.gate = other.gate;
+        self.gatekeeper = other.gatekeeper;
         // The rest is room.
         self.correction.reserve(self.state.len());
         self.form.reserve(self.state.len());

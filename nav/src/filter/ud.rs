@@ -242,7 +242,7 @@ impl Ud {
 
 impl Clone for Ud {
     fn clone(&self) -> Self {
-        let mut copy = Self::new(self.gate);
+        let mut copy = Self::default();
         copy.clone_from(self);
         copy
     }
@@ -251,7 +251,7 @@ impl Clone for Ud {
         self.state.copy(&other.state);
         self.factors.columns.clone_from(&other.factors.columns);
         self.factors.d.clone_from(&other.factors.d);
-        (self.valid, self.gate) = (other.valid, other.gate);
+        (self.valid, self.gatekeeper) = (other.valid, other.gatekeeper);
         // The rest is room.
         self.resize();
         self.correction.reserve(self.state.len());
