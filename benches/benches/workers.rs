@@ -1,5 +1,8 @@
 //! What it brings to place the parts of the navigation job on workers: wall time beside that of one thread, in turns.
 //!
+//! Reading and decoding are a sixth of the work, so 0.83 is the least that there can be. Two cores with others on them, this one
+//! before them: 0.90 to 0.92 with the orchestration on a worker, 0.87 to 0.96 with the log on another.
+//!
 //! `cargo bench --package pntos-benches --bench workers [-- LOG]`
 
 use std::{

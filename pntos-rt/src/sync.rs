@@ -14,9 +14,9 @@ pub(crate) use loom::sync::{
 };
 
 #[cfg(loom)]
-pub(crate) use self::checked::{spin, wait_a_while};
+pub(crate) use self::checked::{spin, stand_by, wait_a_while};
 #[cfg(not(loom))]
-pub(crate) use self::timed::{spin, wait_a_while};
+pub(crate) use self::timed::{spin, stand_by, wait_a_while};
 
 /// Locks; a panic elsewhere does not make the data unusable, because no lock here is held across foreign code.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -46,13 +46,25 @@ mod timed {
 
     /// Looks up to `times` whether `ready`, if another processor may make it so meanwhile.
     pub(crate) fn spin(times: u32, ready: impl Fn() -> bool) -> bool {
-        static SEVERAL: OnceLock<bool> = OnceLock::new();
-        let several = *SEVERAL.get_or_init(|| thread::available_parallelism().is_ok_and(|count| count.get() > 1));
-        several
+        several_processors()
             && (0..times).any(|_| {
                 hint::spin_loop();
                 ready()
             })
+    }
+
+    /// As [`spin`], letting other threads run in between.
+    pub(crate) fn stand_by(times: usize, ready: impl Fn() -> bool) -> bool {
+        several_processors()
+            && (0..times).any(|_| {
+                thread::yield_now();
+                ready()
+            })
+    }
+
+    fn several_processors() -> bool {
+        static SEVERAL: OnceLock<bool> = OnceLock::new();
+        *SEVERAL.get_or_init(|| thread::available_parallelism().is_ok_and(|count| count.get() > 1))
     }
 }
 
@@ -66,6 +78,10 @@ mod checked {
     }
 
     pub(crate) fn spin(_times: u32, _ready: impl Fn() -> bool) -> bool {
+        false
+    }
+
+    pub(crate) fn stand_by(_times: usize, _ready: impl Fn() -> bool) -> bool {
         false
     }
 }

@@ -5,17 +5,23 @@
 
 use super::fence;
 use crate::sync::{
-    AtomicBool, Condvar, Mutex,
+    AtomicBool, AtomicUsize, Condvar, Mutex,
     Ordering::{Relaxed, Release},
-    lock, spin, wait,
+    lock, spin, stand_by, wait,
 };
 
 /// How often a thread looks before it sleeps, where another processor may be at work for it: some microseconds, which is less
 /// than it costs to be woken.
 const SPINS: u32 = 200;
+/// How often it then lets others run and looks again, if that has been worth while: a hundred microseconds or so. To sleep and
+/// to be woken takes a tenth of that from the thread that rings, and as much again from each that runs.
+const PATIENCE: usize = 200;
 
 pub(super) struct Bell {
     asleep: AtomicBool,
+    /// How often the thread looks before it sleeps: all of [`PATIENCE`] after what it waited for has come meanwhile, and half
+    /// as often each time that it has not.
+    patience: AtomicUsize,
     sleeping: Mutex<()>,
     rung: Condvar,
 }
@@ -23,7 +29,12 @@ pub(super) struct Bell {
 impl Bell {
     pub(super) fn new() -> Self {
         fence::prepare();
-        Self { asleep: AtomicBool::new(false), sleeping: Mutex::new(()), rung: Condvar::new() }
+        Self {
+            asleep: AtomicBool::new(false),
+            patience: AtomicUsize::new(PATIENCE),
+            sleeping: Mutex::new(()),
+            rung: Condvar::new(),
+        }
     }
 
     /// Wakes the thread if it sleeps, to see what this thread has written before.
@@ -45,9 +56,12 @@ impl Bell {
 
     /// Waits until `ready`. Only one thread waits by a bell.
     pub(super) fn wait_until(&self, ready: impl Fn() -> bool) {
-        if spin(SPINS, &ready) {
+        let patience = self.patience.load(Relaxed);
+        if spin(SPINS, &ready) || stand_by(patience, &ready) {
+            self.patience.store(PATIENCE, Relaxed);
             return;
         }
+        self.patience.store(patience / 2, Relaxed);
         while !ready() {
             self.asleep.store(true, Release);
             fence::heavy();

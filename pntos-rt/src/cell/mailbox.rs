@@ -12,7 +12,7 @@ use crate::sync::{
 const READY: usize = 1024;
 
 pub(super) struct Mailbox<M> {
-    queue: Mutex<VecDeque<M>>,
+    queue: Mutex<Queue<M>>,
     /// Whether there is something in the queue. Written with the queue locked.
     filled: AtomicBool,
     room: Condvar,
@@ -22,10 +22,16 @@ pub(super) struct Mailbox<M> {
     longest: AtomicU64,
 }
 
+struct Queue<M> {
+    mail: VecDeque<M>,
+    /// How many wait for room: to wake nobody costs a system call, too.
+    waiting: usize,
+}
+
 impl<M> Mailbox<M> {
     pub(super) fn new(bound: usize) -> Self {
         Self {
-            queue: Mutex::new(Self::buffer(bound)),
+            queue: Mutex::new(Queue { mail: Self::buffer(bound), waiting: 0 }),
             filled: AtomicBool::new(false),
             room: Condvar::new(),
             bound,
@@ -43,15 +49,17 @@ impl<M> Mailbox<M> {
     /// caller waits it is asked from time to time.
     pub(super) fn push(&self, mail: M, mut waits: impl FnMut() -> bool) -> bool {
         let mut queue = lock(&self.queue);
-        while queue.len() >= self.bound {
+        while queue.mail.len() >= self.bound {
             if !waits() {
                 self.dropped.fetch_add(1, Relaxed);
                 drop(queue);
                 return false;
             }
+            queue.waiting += 1;
             queue = wait_a_while(&self.room, queue);
+            queue.waiting -= 1;
         }
-        queue.push_back(mail);
+        queue.mail.push_back(mail);
         self.filled.store(true, Release);
         true
     }
@@ -59,17 +67,17 @@ impl<M> Mailbox<M> {
     /// Pushes what its sender waits for, whether there is room or not: there are no more of these than threads.
     pub(super) fn push_awaited(&self, mail: M) {
         let mut queue = lock(&self.queue);
-        queue.push_back(mail);
+        queue.mail.push_back(mail);
         self.filled.store(true, Release);
     }
 
     /// Pushes beyond the bound if it must. Then it returns how many wait, at the first and at each doubling.
     pub(super) fn push_always(&self, mail: M) -> Option<u64> {
         let mut queue = lock(&self.queue);
-        queue.push_back(mail);
+        queue.mail.push_back(mail);
         self.filled.store(true, Release);
-        let (length, longest) = (queue.len() as u64, self.longest.load(Relaxed));
-        if queue.len() <= self.bound || length <= longest {
+        let (length, longest) = (queue.mail.len() as u64, self.longest.load(Relaxed));
+        if queue.mail.len() <= self.bound || length <= longest {
             return None;
         }
         // Written with the queue locked, so no other thread writes in between.
@@ -90,9 +98,9 @@ impl<M> Mailbox<M> {
 
     pub(super) fn pop(&self) -> Option<M> {
         let mut queue = lock(&self.queue);
-        let mail = queue.pop_front();
-        self.filled.store(!queue.is_empty(), Release);
-        if queue.len() < self.bound {
+        let mail = queue.mail.pop_front();
+        self.filled.store(!queue.mail.is_empty(), Release);
+        if queue.waiting > 0 && queue.mail.len() < self.bound {
             self.room.notify_one();
         }
         mail
@@ -101,10 +109,13 @@ impl<M> Mailbox<M> {
     /// Takes everything at once, in exchange for an empty buffer. So those that wait for room are woken once for all of it.
     pub(super) fn take(&self, empty: &mut VecDeque<M>) {
         let mut queue = lock(&self.queue);
-        mem::swap(&mut *queue, empty);
+        mem::swap(&mut queue.mail, empty);
         self.filled.store(false, Release);
+        let is_awaited = queue.waiting > 0;
         drop(queue);
-        self.room.notify_all();
+        if is_awaited {
+            self.room.notify_all();
+        }
     }
 
     pub(super) fn dropped(&self) -> u64 {
