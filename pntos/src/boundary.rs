@@ -158,10 +158,16 @@ pub unsafe fn call_on<T: Handle, V>(
 pub struct Keeper(pub(crate) Arc<Host>);
 
 /// Runs code that is not a slot of a living plugin, so that a panic in it does not cross into C either.
+#[inline]
 pub(crate) fn quietly(doing: &str, run: impl FnOnce()) {
     if let Err(payload) = catch(run) {
-        say(format_args!("panic while {doing}: {}", panic::text(payload)));
+        say_panic(doing, payload);
     }
+}
+
+#[cold]
+fn say_panic(doing: &str, payload: panic::Payload) {
+    say(format_args!("panic while {doing}: {}", panic::text(payload)));
 }
 
 #[cold]

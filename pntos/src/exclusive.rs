@@ -13,13 +13,26 @@ use core::{
 
 use crate::{Error, Result, error::Fault};
 
+#[cfg(feature = "std")]
+mod lock;
+#[cfg(not(feature = "std"))]
+#[path = "exclusive/lock_without_std.rs"]
+mod lock;
+
 /// State that one call at a time may change.
 #[derive(Default)]
 pub struct Exclusive<T>(lock::Lock<T>);
 
 impl<T> Exclusive<T> {
     /// Wraps `state`.
+    #[cfg(not(loom))]
     pub const fn new(state: T) -> Self {
+        Self(lock::Lock::new(state))
+    }
+
+    /// What a model checker watches is not made at compile time.
+    #[cfg(loom)]
+    pub fn new(state: T) -> Self {
         Self(lock::Lock::new(state))
     }
 
@@ -68,113 +81,37 @@ impl<T> DerefMut for Guard<'_, T> {
     }
 }
 
-#[cfg(feature = "std")]
-mod lock {
-    use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-    use std::sync::{Mutex, MutexGuard, PoisonError};
+#[cfg(all(test, feature = "std", not(loom)))]
+mod tests {
+    use std::thread;
 
-    use crate::thread::this_thread;
+    use super::Exclusive;
 
-    /// A mutex that knows who is inside.
-    #[derive(Default)]
-    pub(super) struct Lock<T> {
-        /// Which thread is inside; 0 is none.
-        ///
-        /// Only the owner itself can find its own number here, so relaxed loads decide re-entry without a race.
-        inside: AtomicUsize,
-        state: Mutex<T>,
-    }
-
-    impl<T> Lock<T> {
-        pub(super) const fn new(state: T) -> Self {
-            Self { inside: AtomicUsize::new(0), state: Mutex::new(state) }
-        }
-
-        /// `None` if this thread is inside.
-        pub(super) fn enter(&self) -> Option<Guard<'_, T>> {
-            let me = this_thread().map_or(0, |me| me.get());
-            if self.inside.load(Relaxed) == me {
-                return None;
+    #[test]
+    fn every_thread_gets_in_alone_and_no_thread_twice_also_after_one_was_the_usual_one() {
+        const TIMES: usize = 1000;
+        let count = Exclusive::new(0);
+        let enter = || {
+            for _ in 0..TIMES {
+                let mut count = count.enter().ok()?;
+                *count += 1;
             }
-            let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            self.inside.store(me, Relaxed);
-            Some(Guard { inside: &self.inside, state })
-        }
-    }
-
-    pub(super) struct Guard<'a, T> {
-        inside: &'a AtomicUsize,
-        state: MutexGuard<'a, T>,
-    }
-
-    impl<T> Guard<'_, T> {
-        pub(super) fn state(&self) -> &T {
-            &self.state
-        }
-
-        pub(super) fn state_mut(&mut self) -> &mut T {
-            &mut self.state
-        }
-    }
-
-    impl<T> Drop for Guard<'_, T> {
-        fn drop(&mut self) {
-            self.inside.store(0, Relaxed);
-        }
-    }
-}
-
-#[cfg(not(feature = "std"))]
-mod lock {
-    use core::{
-        cell::UnsafeCell,
-        sync::atomic::{
-            AtomicBool,
-            Ordering::{Acquire, Release},
-        },
-    };
-
-    /// A lock that nobody waits for.
-    #[derive(Default)]
-    pub(super) struct Lock<T> {
-        is_taken: AtomicBool,
-        state: UnsafeCell<T>,
-    }
-
-    // SAFETY: the state is reached only through the guard, of which `is_taken` lets there be one.
-    unsafe impl<T: Send> Sync for Lock<T> {}
-
-    impl<T> Lock<T> {
-        pub(super) const fn new(state: T) -> Self {
-            Self { is_taken: AtomicBool::new(false), state: UnsafeCell::new(state) }
-        }
-
-        /// `None` if anybody is inside.
-        pub(super) fn enter(&self) -> Option<Guard<'_, T>> {
-            (!self.is_taken.swap(true, Acquire)).then_some(Guard(self))
-        }
-    }
-
-    pub(super) struct Guard<'a, T>(&'a Lock<T>);
-
-    // SAFETY: a shared guard gives out shared references only.
-    unsafe impl<T: Sync> Sync for Guard<'_, T> {}
-
-    impl<T> Guard<'_, T> {
-        pub(super) fn state(&self) -> &T {
-            // SAFETY: this is the one guard.
-            unsafe { &*self.0.state.get() }
-        }
-
-        pub(super) fn state_mut(&mut self) -> &mut T {
-            // SAFETY: this is the one guard, and it is borrowed exclusively.
-            unsafe { &mut *self.0.state.get() }
-        }
-    }
-
-    impl<T> Drop for Guard<'_, T> {
-        fn drop(&mut self) {
-            self.0.is_taken.store(false, Release);
-        }
+            Some(())
+        };
+        enter().unwrap();
+        thread::scope(|scope| {
+            let usual = count.enter().unwrap();
+            let others = [0; 3].map(|_| scope.spawn(enter));
+            // Inside as the usual thread, whether another one waits by now or not.
+            for _ in 0..TIMES {
+                assert!(count.enter().is_err());
+                thread::yield_now();
+            }
+            assert_eq!(*usual, TIMES);
+            drop(usual);
+            enter().unwrap();
+            others.into_iter().for_each(|other| other.join().unwrap().unwrap());
+        });
+        assert_eq!(*count.enter().unwrap(), 5 * TIMES);
     }
 }

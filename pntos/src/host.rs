@@ -226,6 +226,7 @@ impl<'a> UnderWay<'a> {
     }
 
     /// Counts a call of another thread, and makes it the usual one if it is time.
+    #[cold]
     fn unusual(host: &'a Host, me: Option<NonZeroUsize>) -> (Self, usize) {
         if let Some(me) = me
             && host.usual.load(Relaxed) == 0
@@ -304,6 +305,7 @@ impl Mediator {
     /// # Errors
     ///
     /// Outside of the plugin's life. The message is released all the same.
+    #[inline]
     pub fn process_pntos_message(&self, message: Managed<Message>) -> Result {
         self.0.with(|mediator| mediator.process_pntos_message(message))
     }

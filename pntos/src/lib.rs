@@ -102,6 +102,9 @@ pub mod object;
 pub mod open_enum;
 mod panic;
 pub mod plugin;
+#[cfg(feature = "std")]
+#[doc(hidden)]
+pub mod recognise;
 mod request;
 #[doc(hidden)]
 pub mod scope;

@@ -120,6 +120,7 @@ impl<T: Handle> Managed<T> {
     /// How many references there are, or `None` where the object does not say.
     ///
     /// The answer may be out of date at once unless it is 1.
+    #[inline]
     #[must_use]
     pub fn num_refs(&self) -> Option<usize> {
         // SAFETY: the object is live while we hold a reference.
@@ -286,6 +287,7 @@ impl<'a, T: Handle> Lent<'a, T> {
     }
 
     /// Takes a reference of one's own, to keep the object beyond `'a`.
+    #[inline]
     #[must_use]
     pub fn to_managed(&self) -> Managed<T> {
         let raw = self.0.as_ptr();

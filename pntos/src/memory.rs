@@ -10,6 +10,7 @@
 use core::alloc::Layout;
 
 /// Memory for an object. `None` if there is none.
+#[inline]
 pub(crate) fn allocate(layout: Layout) -> Option<core::ptr::NonNull<u8>> {
     #[cfg(all(feature = "std", not(loom), not(pntos_unpooled)))]
     if let Some(class) = pool::class(layout) {
@@ -25,6 +26,7 @@ pub(crate) fn allocate(layout: Layout) -> Option<core::ptr::NonNull<u8>> {
 /// # Safety
 ///
 /// It came from [`allocate`] in this library, with this layout, and nobody uses it any more.
+#[inline]
 pub(crate) unsafe fn release(memory: core::ptr::NonNull<u8>, layout: Layout) {
     #[cfg(all(feature = "std", not(loom), not(pntos_unpooled)))]
     if let Some(class) = pool::class(layout) {
@@ -46,7 +48,7 @@ pub(crate) fn give_back() {
 mod pool {
     use core::{
         alloc::Layout,
-        cell::{Cell, UnsafeCell},
+        cell::UnsafeCell,
         ptr::{self, NonNull},
     };
     use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -88,11 +90,19 @@ mod pool {
         if class < SMALL_CLASSES { (class + 1) * STEP } else { (SMALL * 2) << (class - SMALL_CLASSES) }
     }
 
-    /// How many blocks of a class one thread keeps.
-    const fn kept(class: usize) -> usize {
-        let blocks = KEPT_BYTES / size_of_class(class);
-        if blocks > MOST_KEPT { MOST_KEPT } else { blocks }
-    }
+    /// How many blocks of a class one thread keeps. A table, because a division takes longer than all else here.
+    const KEPT: [usize; CLASSES] = {
+        let mut kept = [MOST_KEPT; CLASSES];
+        let mut class = 0;
+        while class < CLASSES {
+            let blocks = KEPT_BYTES / size_of_class(class);
+            if blocks < MOST_KEPT {
+                kept[class] = blocks;
+            }
+            class += 1;
+        }
+        kept
+    };
 
     fn layout(class: usize) -> Layout {
         // The sizes are small and the alignment is a power of two.
@@ -204,37 +214,26 @@ mod pool {
 
     static SHARED: Mutex<Shared> = Mutex::new(Shared([Chains::EMPTY; CLASSES]));
 
-    /// Chains of one thread.
-    struct Mine {
-        chains: [UnsafeCell<Chain>; CLASSES],
-        /// Set when the thread ends: from then on there is nothing to keep.
-        over: Cell<bool>,
-    }
+    /// Chains of one thread. Nobody gets at them any more once it is dropped, which is when the thread ends.
+    struct Mine([UnsafeCell<Chain>; CLASSES]);
 
     impl Drop for Mine {
         fn drop(&mut self) {
-            self.over.set(true);
-            for (class, chain) in self.chains.iter_mut().enumerate() {
+            for (class, chain) in self.0.iter_mut().enumerate() {
                 chain.get_mut().free(class);
             }
         }
     }
 
     thread_local! {
-        static MINE: Mine = const {
-            Mine { chains: [const { UnsafeCell::new(Chain::EMPTY) }; CLASSES], over: Cell::new(false) }
-        };
+        static MINE: Mine = const { Mine([const { UnsafeCell::new(Chain::EMPTY) }; CLASSES]) };
     }
 
     /// Runs `with` on this thread's chain; `None` if the thread is ending.
     #[inline]
     fn with_chain<R>(class: usize, with: impl FnOnce(&mut Chain) -> R) -> Option<R> {
-        MINE.try_with(|mine| {
-            // SAFETY: only this thread comes here, and `with`, which is in this module, does not come here again.
-            (!mine.over.get()).then(|| with(unsafe { &mut *mine.chains[class].get() }))
-        })
-        .ok()
-        .flatten()
+        // SAFETY: only this thread comes here, and `with`, which is in this module, does not come here again.
+        MINE.try_with(|mine| with(unsafe { &mut *mine.0[class].get() })).ok()
     }
 
     #[inline]
@@ -256,7 +255,7 @@ mod pool {
         let put = with_chain(class, |chain| {
             // SAFETY: promised by the caller.
             unsafe { chain.push(block) };
-            chain.length > kept(class)
+            chain.length > KEPT[class]
         });
         match put {
             Some(false) => {}
@@ -354,7 +353,7 @@ mod pool {
                 }
                 drop(to);
             });
-            assert!(seen.len() <= 8 * kept(class), "{} blocks for 10000 uses", seen.len());
+            assert!(seen.len() <= 8 * KEPT[class], "{} blocks for 10000 uses", seen.len());
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     managed::Handle,
     object::Object,
     sys,
+    text::CStrArg,
 };
 
 /// The name of a source, such as the channel a message came in on. Cloning it copies no characters.
@@ -47,6 +48,13 @@ impl From<&str> for Source {
 impl From<&Source> for Source {
     fn from(source: &Source) -> Self {
         source.clone()
+    }
+}
+
+impl CStrArg for &Source {
+    #[inline]
+    fn with_cstr<T>(self, f: impl FnOnce(&CStr) -> T) -> T {
+        f(&self.0)
     }
 }
 

@@ -8,6 +8,7 @@ use alloc::alloc::handle_alloc_error;
 use core::{
     alloc::Layout,
     convert::Infallible,
+    mem::needs_drop,
     ptr::NonNull,
     sync::atomic::Ordering::{Acquire, Relaxed, Release},
 };
@@ -19,15 +20,20 @@ const MOST_REFERENCES: usize = isize::MAX as usize;
 
 /// What stands behind the memory functions of every object that this crate makes, in whichever library it is linked
 /// into. A controller that finds it knows that the object counts atomically, and may pass it on as it is.
-pub const MARK: [u64; 2] = [0x6f4e_c5a1_7bd2_93e8, 0x91c3_0df6_5a48_e27b];
+///
+/// It is another one whenever [`Marked`] changes.
+pub const MARK: [u64; 2] = [0x2d96_b17e_40c8_f53a, 0xc86a_e41f_973b_0d52];
 
 /// Memory functions with the [`MARK`] behind them.
+#[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Marked {
     /// What C sees.
     pub memory: sys::PntosManagedMemory,
     /// Always [`MARK`].
     pub mark: [u64; 2],
+    /// Of an array of one message: takes a reference to the array, and gives one to its message for it.
+    pub exchange: Option<unsafe extern "C" fn(array: *mut sys::PntosMessageArray) -> *mut sys::PntosMessage>,
 }
 
 /// A counted object: the C struct `R`, `I` behind it, and then its tail.
@@ -41,13 +47,14 @@ pub struct Object<R, I> {
 }
 
 impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
-    const MEMORY: &'static Marked = &Marked {
+    pub(crate) const MEMORY: &'static Marked = &Marked {
         memory: sys::PntosManagedMemory {
             inc_ref: Some(Self::inc_ref),
             dec_ref: Some(Self::dec_ref),
             num_refs: Some(Self::num_refs),
         },
         mark: MARK,
+        exchange: None,
     };
 
     /// The memory functions to put into the table. They are never written to.
@@ -64,6 +71,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
     ///
     /// The table that `table` returns begins with [`memory()`](Self::memory) of this very type, and its functions
     /// expect an `Object<R, I>`. `table` does not unwind.
+    #[inline]
     #[allow(clippy::new_ret_no_self, reason = "the object is only ever met through its table")]
     pub unsafe fn new(inner: I, table: impl FnOnce(&I) -> R) -> NonNull<R> {
         // SAFETY: promised by the caller.
@@ -81,6 +89,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
     /// # Safety
     ///
     /// As for [`new`](Self::new).
+    #[inline]
     pub unsafe fn with_tail<E>(
         inner: I,
         words: usize,
@@ -112,6 +121,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
     /// # Panics
     ///
     /// If there is no such memory.
+    #[inline]
     fn layout(words: usize) -> (Layout, usize) {
         let tail = Layout::array::<u64>(words).expect("the tail of an object fits into memory");
         Layout::new::<Self>().extend(tail).expect("an object fits into memory")
@@ -122,10 +132,31 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
     /// # Safety
     ///
     /// `raw` came from [`new`](Self::new) of this very type, and the object stays alive for `'a`.
+    #[inline]
     #[must_use]
     pub unsafe fn inner<'a>(raw: *mut R) -> &'a I {
         // SAFETY: `raw` is the start of an `Object<R, I>` (`repr(C)`); nobody writes to `inner` while it is shared.
         unsafe { &(*raw.cast::<Self>()).inner }
+    }
+
+    /// Takes the value out of an object of which the caller gives the only reference. `None` if there are others: then the
+    /// object, and the caller's reference, are as they were.
+    ///
+    /// # Safety
+    ///
+    /// As for [`inner`](Self::inner); one reference is the caller's to give.
+    pub(crate) unsafe fn into_inner(raw: *mut R) -> Option<I> {
+        let object = raw.cast::<Self>();
+        // SAFETY: promised by the caller. With one reference the object is the caller's alone, and whole.
+        unsafe {
+            if (*object).references.load(Acquire) != 1 {
+                return None;
+            }
+            let layout = Self::layout((*object).tail).0;
+            let inner = (&raw const (*object).inner).read();
+            memory::release(NonNull::new_unchecked(object.cast()), layout);
+            Some(inner)
+        }
     }
 
     unsafe extern "C" fn inc_ref(this: *mut sys::c_void) {
@@ -148,17 +179,17 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
             }
             references.load(Acquire);
         }
-        boundary::quietly("releasing an object", || {
-            let memory = Memory {
-                // SAFETY: an object that counted is not null.
-                object: unsafe { NonNull::new_unchecked(object.cast()) },
-                // SAFETY: that was the last reference; the object is still whole.
-                layout: Self::layout(unsafe { (*object).tail }).0,
-            };
-            // SAFETY: that was the last reference; the memory goes after it, even if that panics.
-            unsafe { object.drop_in_place() };
-            drop(memory);
-        });
+        // Goes at the end, even if a destructor panics.
+        let _memory = Memory {
+            // SAFETY: an object that counted is not null.
+            object: unsafe { NonNull::new_unchecked(object.cast()) },
+            // SAFETY: that was the last reference; the object is still whole.
+            layout: Self::layout(unsafe { (*object).tail }).0,
+        };
+        if const { needs_drop::<Self>() } {
+            // SAFETY: that was the last reference; the memory is still there.
+            boundary::quietly("releasing an object", || unsafe { object.drop_in_place() });
+        }
     }
 
     unsafe extern "C" fn num_refs(this: *mut sys::c_void) -> usize {

@@ -2,7 +2,7 @@
 
 use core::num::NonZeroUsize;
 
-/// A number that no other living thread has: where the thread keeps what is its own.
+/// An even number that no other living thread has: where the thread keeps what is its own.
 #[cfg(all(target_os = "linux", target_arch = "x86_64", feature = "std", not(miri)))]
 #[inline]
 pub(crate) fn this_thread() -> Option<NonZeroUsize> {
@@ -15,11 +15,11 @@ pub(crate) fn this_thread() -> Option<NonZeroUsize> {
     Some(unsafe { NonZeroUsize::new_unchecked(own) })
 }
 
-/// A number that no other living thread has: the address of one of its thread-locals.
+/// An even number that no other living thread has: the address of one of its thread-locals.
 #[cfg(all(feature = "std", not(all(target_os = "linux", target_arch = "x86_64", not(miri)))))]
 #[inline]
 pub(crate) fn this_thread() -> Option<NonZeroUsize> {
-    std::thread_local!(static OWN: u8 = const { 0 });
+    std::thread_local!(static OWN: u64 = const { 0 });
     NonZeroUsize::new(OWN.with(|own| core::ptr::from_ref(own).addr()))
 }
 

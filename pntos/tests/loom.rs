@@ -1,4 +1,4 @@
-//! Every interleaving of a few threads that count an object's references, or use what somebody ends:
+//! Every interleaving of a few threads that count an object's references, use what somebody ends, or enter a lock:
 //! `RUSTFLAGS="--cfg loom" cargo test -p pntos --test loom --release`.
 
 #![cfg(loom)]
@@ -8,6 +8,8 @@ extern crate alloc;
 
 #[path = "../src/ending.rs"]
 mod ending;
+#[path = "../src/exclusive/lock.rs"]
+mod lock;
 #[path = "../src/memory.rs"]
 mod memory;
 #[path = "../src/object.rs"]
@@ -24,7 +26,6 @@ use loom::{
         Arc,
         atomic::{AtomicUsize, Ordering::Relaxed},
     },
-    thread,
 };
 use object::Object;
 use pntos::sys;
@@ -32,6 +33,37 @@ use pntos::sys;
 mod boundary {
     pub(crate) fn quietly(_: &str, run: impl FnOnce()) {
         run();
+    }
+}
+
+mod fence {
+    use loom::sync::atomic::{Ordering::SeqCst, fence};
+
+    pub(crate) fn light() {
+        fence(SeqCst);
+    }
+
+    pub(crate) fn heavy() {
+        fence(SeqCst);
+    }
+
+    pub(crate) fn prepare() {}
+
+    pub(crate) fn is_light() -> bool {
+        true
+    }
+}
+
+mod thread {
+    use std::{
+        hash::{DefaultHasher, Hash, Hasher},
+        num::NonZeroUsize,
+    };
+
+    pub(crate) fn this_thread() -> Option<NonZeroUsize> {
+        let mut hasher = DefaultHasher::new();
+        loom::thread::current().id().hash(&mut hasher);
+        NonZeroUsize::new((hasher.finish() as usize | 2) & !1)
     }
 }
 
@@ -117,7 +149,7 @@ fn an_object_goes_once_after_its_last_reference_whoever_has_it() {
         let dropped = Arc::new(AtomicUsize::new(0));
         let first = Reference::new(&dropped);
         let threads = [first.clone(), first.clone()].map(|reference| {
-            thread::spawn(move || {
+            loom::thread::spawn(move || {
                 let another = reference.clone();
                 drop(reference);
                 assert_eq!(another.look(), 7);
@@ -138,7 +170,7 @@ fn who_finds_one_reference_has_the_object_alone() {
         let dropped = Arc::new(AtomicUsize::new(0));
         let mine = Reference::new(&dropped);
         let theirs = mine.clone();
-        let reader = thread::spawn(move || assert_eq!(theirs.look(), 7));
+        let reader = loom::thread::spawn(move || assert_eq!(theirs.look(), 7));
         if mine.count() == 1 {
             // SAFETY: the count says that nobody else looks.
             unsafe { Counted::inner(mine.0.as_ptr()) }.value.with_mut(|value| unsafe { *value = 8 });
@@ -156,7 +188,7 @@ fn what_is_ended_goes_once_and_not_while_it_is_used() {
         let ending = Arc::new(Ending::new(Watched::new(&dropped)));
         let users = [0, 1].map(|_| {
             let ending = ending.clone();
-            thread::spawn(move || ending.with(|watched| assert_eq!(watched.look(), 7)))
+            loom::thread::spawn(move || ending.with(|watched| assert_eq!(watched.look(), 7)))
         });
         ending.end();
         for user in users {
@@ -164,5 +196,29 @@ fn what_is_ended_goes_once_and_not_while_it_is_used() {
         }
         assert_eq!(dropped.load(Relaxed), 1);
         ending.with(|_| panic!("it has ended"));
+    });
+}
+
+#[test]
+fn a_lock_lets_one_thread_in_whichever_of_them_is_the_usual_one() {
+    loom::model(|| {
+        let dropped = Arc::new(AtomicUsize::new(0));
+        let lock = Arc::new(lock::Lock::new(Watched::new(&dropped)));
+        let enter = |lock: &lock::Lock<Watched>| {
+            let mut guard = lock.enter().expect("this thread is not inside");
+            assert!(lock.enter().is_none(), "this thread is inside");
+            // SAFETY: the guard is the only one, which is what is checked here.
+            guard.state_mut().value.with_mut(|value| unsafe { *value += 1 });
+        };
+        // The first time makes this thread the usual one.
+        enter(&lock);
+        let other = {
+            let lock = lock.clone();
+            loom::thread::spawn(move || enter(&lock))
+        };
+        enter(&lock);
+        other.join().unwrap();
+        let look = |lock: &lock::Lock<Watched>| lock.enter().expect("nobody is inside").state().look();
+        assert_eq!(look(&lock), 10);
     });
 }

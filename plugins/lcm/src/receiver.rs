@@ -97,7 +97,7 @@ impl DeliveryHandler for Receiver {
             return;
         }
         let Some(source) = self.source(channel) else { return };
-        match lcm::decode_message(source, bytes) {
+        match lcm::decode_message(&source, bytes) {
             Ok(message) => self.hand_in(message),
             Err(error) => self.refuse(channel, &error),
         }

@@ -1,6 +1,6 @@
 //! The way of a message: waiting, preprocessing, alignment, inertial, filter, feedback, publication.
 
-use std::ffi::CStr;
+use std::{ffi::CStr, ops::Range};
 
 use pntos::{
     Error, Managed, Mediator, Message, Result, Timestamp,
@@ -25,6 +25,9 @@ use crate::{
 
 /// How far behind the beginning of the inertial's history the filter is moved at least, ns.
 const BEHIND_EARLIEST: i64 = 100_000_000;
+/// The inertial is asked again where its history begins before this part of the filter's lead over that has gone by: a
+/// history of so many readings may lose its oldest ones faster than new ones come, if their rate has changed.
+const LEAD_PART: i64 = 16;
 /// A measurement may be so far ahead of the inertial beyond the time that messages wait, ns.
 const AHEAD: i64 = 10_000_000_000;
 
@@ -55,10 +58,12 @@ pub(crate) struct Run {
     last_feedback: i64,
     readings: Readings,
     last_published: Option<i64>,
+    /// Times of messages at which the filter is far enough ahead of the beginning of the inertial's history.
+    at_ease: Range<i64>,
     faults: Faults,
     messages: u64,
     published: u64,
-    /// What comes out of preprocessing, kept so that it need not be allocated for each message.
+    /// What comes out of preprocessing where that is not one message, kept so that it need not be allocated each time.
     preprocessed: Vec<Managed<Message>>,
 }
 
@@ -100,6 +105,7 @@ impl Run {
             last_feedback: 0,
             readings: Readings::new(settings.gaps),
             last_published: None,
+            at_ease: 0..0,
             faults: Faults::new(mediator),
             messages: 0,
             published: 0,
@@ -112,7 +118,7 @@ impl Run {
     pub(crate) fn accept(&mut self, message: Managed<Message>) -> Result {
         self.messages += 1;
         let channel = self.channels.index(message.source());
-        let Some(time) = message.time().map(|time| time.elapsed_nsec) else {
+        let Some(time) = time_of(&message) else {
             // It cannot wait for its turn.
             return self.process(message, channel).map(|_| ());
         };
@@ -140,37 +146,50 @@ impl Run {
 
     /// Preprocesses a message and sends what comes of it on its way. The time of the first message that came of it.
     fn process(&mut self, message: Managed<Message>, channel: usize) -> Result<Option<i64>> {
-        let mut out = std::mem::take(&mut self.preprocessed);
-        preprocess(&self.channels.get(channel).chain, message, &mut out, &self.faults);
-        let time = out.first().and_then(|message| message.time()).map(|time| time.elapsed_nsec);
-        let any = !out.is_empty();
-        let mut result = Ok(());
-        for message in out.drain(..) {
-            let same = *self.channels.get(channel).name == *message.source();
-            let channel = if same { channel } else { self.channels.index(message.source()) };
-            result = result.and(self.route(message, channel));
+        let chain = &self.channels.get(channel).chain;
+        if let Some(message) = preprocess(chain, message, &mut self.preprocessed, &self.faults) {
+            let time = time_of(&message);
+            let result = self.send_on(message, channel, time);
+            self.keep_up(time);
+            return result.map(|()| time);
         }
-        self.preprocessed = out;
+        let mut several = std::mem::take(&mut self.preprocessed);
+        let time = several.first().and_then(time_of);
+        let any = !several.is_empty();
+        let mut result = Ok(());
+        for message in several.drain(..) {
+            let time = time_of(&message);
+            result = result.and(self.send_on(message, channel, time));
+        }
+        self.preprocessed = several;
         if any {
-            self.keep_up();
+            self.keep_up(time);
         }
         result.map(|()| time)
     }
 
-    fn route(&mut self, mut message: Managed<Message>, channel: usize) -> Result {
+    /// Sends on what came of a message of `channel`, whose channel may be another one.
+    #[inline]
+    fn send_on(&mut self, message: Managed<Message>, channel: usize, time: Option<i64>) -> Result {
+        let same = *self.channels.get(channel).name == *message.source();
+        let channel = if same { channel } else { self.channels.index(message.source()) };
+        self.route(message, channel, time)
+    }
+
+    fn route(&mut self, mut message: Managed<Message>, channel: usize, time: Option<i64>) -> Result {
         match &mut self.stage {
             Stage::Failed => return Ok(()),
             Stage::Aligning(start, _) => {
-                start.pass(message.time().map(|time| time.elapsed_nsec), self.channels.aligning(), &self.faults);
+                start.pass(time, self.channels.aligning(), &self.faults);
                 if self.channels.get(channel).aligns {
                     start.process(message);
                     return self.start_if_aligned();
                 }
                 return Ok(());
             }
-            Stage::Unstarted => match message.time() {
+            Stage::Unstarted => match time {
                 Some(time) if !self.channels.get(channel).processors.is_empty() => {
-                    self.filter.start(time.elapsed_nsec, None, &self.faults);
+                    self.filter.start(time, None, &self.faults);
                     self.stage = Stage::Running(None);
                 }
                 _ => return Ok(()),
@@ -182,7 +201,7 @@ impl Run {
         if !channel.is_used() {
             return Ok(());
         }
-        let Some(time) = message.time().map(|time| time.elapsed_nsec) else {
+        let Some(time) = time else {
             if channel.is_inertial || !channel.processors.is_empty() {
                 let text =
                     format_args!("a message of {:?} has no time of validity, and is needed at one", channel.name);
@@ -243,13 +262,19 @@ impl Run {
         Ok(())
     }
 
-    /// Moves the filter on where no measurement does, so that the inertial's history never ends behind it.
+    /// Moves the filter on where no measurement does, so that the inertial's history never ends behind it; after a message
+    /// of the time `now`.
     #[inline]
-    fn keep_up(&mut self) {
+    fn keep_up(&mut self, now: Option<i64>) {
         let Stage::Running(Some(inertial)) = &self.stage else { return };
+        if now.is_some_and(|now| self.at_ease.contains(&now)) {
+            return;
+        }
         let earliest = inertial.earliest();
         let ahead = earliest.saturating_add(BEHIND_EARLIEST);
-        if self.filter.time() >= ahead {
+        let lead = self.filter.time().saturating_sub(ahead);
+        if lead >= 0 {
+            self.at_ease = now.map_or(0..0, |now| now..now.saturating_add(lead / LEAD_PART));
             return;
         }
         let newest = inertial.latest().saturating_sub(self.timing.max_lag);
@@ -340,29 +365,48 @@ impl Run {
     }
 }
 
-/// Sends a message through a chain of preprocessors; what comes out of the last one is added to `out`.
+#[inline]
+fn time_of(message: &Managed<Message>) -> Option<i64> {
+    message.time().map(|time| time.elapsed_nsec)
+}
+
+/// Sends a message through a chain of preprocessors. What comes out of the last one, if that is one message; if not, what
+/// does is added to `several`.
+#[inline]
 fn preprocess(
     chain: &[Managed<Preprocessor>],
     mut message: Managed<Message>,
-    out: &mut Vec<Managed<Message>>,
+    several: &mut Vec<Managed<Message>>,
+    faults: &Faults,
+) -> Option<Managed<Message>> {
+    for (index, step) in chain.iter().enumerate() {
+        // The array goes first, so that whoever gets the message next may change it in its place.
+        match step.process_pntos_message(message)?.into_one() {
+            Ok(one) => message = one,
+            Err(array) => {
+                multiply(&chain[index + 1..], &array, several, faults);
+                return None;
+            }
+        }
+    }
+    Some(message)
+}
+
+/// Sends each message of an array through the rest of a chain.
+#[cold]
+fn multiply(
+    chain: &[Managed<Preprocessor>],
+    array: &MessageArray,
+    several: &mut Vec<Managed<Message>>,
     faults: &Faults,
 ) {
-    for (index, step) in chain.iter().enumerate() {
-        let Some(array) = step.process_pntos_message(message) else { return };
-        let messages = array.data();
-        if messages.len() != 1 {
-            for message in messages.iter().flatten() {
-                preprocess(&chain[index + 1..], message.to_managed(), out, faults);
-            }
-            return;
-        }
-        let Some(only) = messages.get(0).map(|only| only.to_managed()) else {
+    for message in array.data().iter() {
+        let Some(message) = message else {
             faults.count(Kind::NoMessage, "a preprocessor made an array with an element that is no message");
-            return;
+            continue;
         };
-        // The array goes first, so that whoever gets the message next may change it in its place.
-        drop(array);
-        message = only;
+        if let Some(one) = preprocess(chain, message.to_managed(), several, faults) {
+            several.push(one);
+        }
     }
-    out.push(message);
 }

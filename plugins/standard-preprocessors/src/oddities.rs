@@ -47,9 +47,12 @@ impl Oddities {
 
     /// The message with another time; as it was if it cannot be changed.
     #[inline]
-    pub(crate) fn with_time(&self, message: Managed<Message>, elapsed_nsec: i64) -> Managed<Message> {
-        let mut message = self.own(message);
-        message.set_time(Timestamp { elapsed_nsec });
+    pub(crate) fn with_time(&self, mut message: Managed<Message>, elapsed_nsec: i64) -> Managed<Message> {
+        let time = Timestamp { elapsed_nsec };
+        if !message.set_time(time) {
+            message = self.own(message);
+            message.set_time(time);
+        }
         message
     }
 

@@ -50,10 +50,17 @@ impl Preprocessor for Turn {
         };
         let accel = rotated(&self.imu_to_platform, imu.meas_accel());
         let gyro = rotated(&self.imu_to_platform, imu.meas_gyro());
-        let mut message = self.oddities.own(message);
-        if let Some(mut imu) = message.change::<MeasurementImu>() {
-            imu.set_meas_accel(accel);
-            imu.set_meas_gyro(gyro);
+        let change = |message: &mut Managed<Message>| {
+            let imu = message.change::<MeasurementImu>();
+            imu.map(|mut imu| {
+                imu.set_meas_accel(accel);
+                imu.set_meas_gyro(gyro);
+            })
+        };
+        let mut message = message;
+        if change(&mut message).is_none() {
+            message = self.oddities.own(message);
+            change(&mut message);
         }
         Ok(Some(client::MessageArray::one(message)))
     }

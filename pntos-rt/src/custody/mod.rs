@@ -10,7 +10,6 @@
 //! does: the proxies are what counts.
 
 mod foreign;
-mod recognise;
 
 use std::{
     ptr::{self, NonNull},
@@ -23,10 +22,9 @@ use std::{
     },
 };
 
-use pntos::{Handle, Managed, NullSlot, client, sys};
+use pntos::{Handle, Managed, NullSlot, client, recognise::Recognised, sys};
 
 pub(crate) use self::foreign::{Foreign, Release};
-use self::recognise::Recognised;
 use crate::{cell::chain::Slot, ledger::Ledger, system::System};
 
 /// Managed structs that hold data and no functions, so that a copy is as good as the original.
@@ -120,11 +118,9 @@ pub(crate) struct Custody {
 
 impl Custody {
     pub(crate) fn new(ledger: bool) -> Self {
-        Self {
-            ledger: ledger.then(Ledger::new),
-            recognised: Recognised::new(&raw const MEMORY),
-            pool: Mutex::default(),
-        }
+        let recognised = Recognised::new();
+        recognised.add(&raw const MEMORY);
+        Self { ledger: ledger.then(Ledger::new), recognised, pool: Mutex::default() }
     }
 
     pub(crate) fn ledger(&self) -> Option<&Ledger> {

@@ -10,6 +10,7 @@ mod estimate;
 mod inertial;
 mod matrix;
 mod model;
+mod one;
 
 use alloc::{ffi::CString, vec::Vec};
 use core::ffi::CStr;
@@ -33,6 +34,7 @@ use crate::{
 /// # Safety
 ///
 /// `table` puts the memory it is given first, and otherwise only pointers to `inner` and its heap memory.
+#[inline]
 unsafe fn make<T: Handle, I: Send + Sync + 'static>(
     inner: I,
     table: impl FnOnce(&I, *mut sys::PntosManagedMemory) -> T::Raw,
@@ -151,6 +153,7 @@ impl MessageArray {
 
 impl<const N: usize> From<[Managed<Message>; N]> for Managed<MessageArray> {
     /// Takes over the messages, in one block of memory.
+    #[inline]
     fn from(messages: [Managed<Message>; N]) -> Self {
         const { assert!(size_of::<Managed<Message>>() == size_of::<*mut sys::PntosMessage>()) };
         // SAFETY: the table points to the messages, each of which is a pointer to its table, and which stay where they are.
@@ -161,14 +164,6 @@ impl<const N: usize> From<[Managed<Message>; N]> for Managed<MessageArray> {
                 num_messages: N,
             })
         }
-    }
-}
-
-impl MessageArray {
-    /// An array of one message, in one block of memory: what most preprocessors give.
-    #[must_use]
-    pub fn one(message: Managed<Message>) -> Managed<Self> {
-        [message].into()
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
     table::Struct,
     walk, write_struct,
 };
-use crate::{Managed, Message, MessageType, Source, object::Object, sys};
+use crate::{CStrArg, Managed, Message, MessageType, object::Object, sys};
 
 /// Reads and writes the messages of ASPN, and those of an extension if it is that of one.
 ///
@@ -64,25 +64,31 @@ impl Codec {
     /// # Errors
     ///
     /// If the fingerprint is unknown, or the bytes are not what it promises.
-    pub fn decode_message(&self, source: impl Into<Source>, bytes: &[u8]) -> Result<Managed<Message>, DecodeError> {
+    pub fn decode_message(&self, source: impl CStrArg, bytes: &[u8]) -> Result<Managed<Message>, DecodeError> {
         let (of, body) = self.known(bytes)?;
         if of.message_type.is_none() {
             return Err(DecodeError::NotAMessage { name: of.name });
         }
         let words = decode::measure(of, body).map_err(|Refused| walk::explain(of, body))?;
-        // SAFETY: the table has the memory functions of this very type, and points to parts of what is stored behind it:
-        // the source, and the struct in the tail, which has room for it.
-        let message = unsafe {
-            Object::<sys::PntosMessage, Source>::with_tail(source.into(), words, |source, tail| {
-                decode::fill(of, body, tail, words)?;
-                Ok(sys::PntosMessage {
-                    memory: Object::<sys::PntosMessage, Source>::memory(),
-                    wrapped_message: tail.cast(),
-                    source_identifier: source.as_cstr().as_ptr().cast_mut(),
+        let message = source.with_cstr(|source| {
+            let name = source.to_bytes_with_nul();
+            // SAFETY: the table has the memory functions of this very type, and points to the tail, which has room for the
+            // struct and, behind it, for the name.
+            unsafe {
+                Object::<sys::PntosMessage, ()>::with_tail((), words + decode::words(1, name.len()), |(), tail| {
+                    decode::fill(of, body, tail, words)?;
+                    // A short copy takes less time than counting who else has the name.
+                    let copy = tail.add(words).cast::<u8>();
+                    copy.copy_from_nonoverlapping(name.as_ptr(), name.len());
+                    Ok(sys::PntosMessage {
+                        memory: Object::<sys::PntosMessage, ()>::memory(),
+                        wrapped_message: tail.cast(),
+                        source_identifier: copy.cast(),
+                    })
                 })
-            })
-        }
-        .map_err(|Refused| walk::explain(of, body))?;
+            }
+        });
+        let message = message.map_err(|Refused| walk::explain(of, body))?;
         // SAFETY: the object is new and complete, and this is its one reference.
         Ok(unsafe { Managed::from_raw(message.as_ptr()).unwrap_unchecked() })
     }

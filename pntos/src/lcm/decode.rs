@@ -45,7 +45,8 @@ pub(super) unsafe fn fill(of: &Struct, mut bytes: &[u8], memory: *mut Word, word
     Ok(())
 }
 
-fn words(size: usize, count: usize) -> usize {
+/// The words that so many things of that size take.
+pub(super) fn words(size: usize, count: usize) -> usize {
     size.saturating_mul(count).div_ceil(size_of::<Word>())
 }
 

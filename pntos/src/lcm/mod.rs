@@ -59,7 +59,7 @@ pub use error::{DecodeError, EncodeError};
 pub use table::LcmStruct;
 pub use view::{Numbers, Structs, Value, View};
 
-use crate::{Managed, Message, MessageType, Source};
+use crate::{CStrArg, Managed, Message, MessageType};
 use decode::{Refused, Word};
 use encode::Output;
 use table::Struct;
@@ -90,13 +90,13 @@ pub fn message_type(bytes: &[u8]) -> Option<MessageType> {
 
 /// Makes a message of the bytes that LCM delivered.
 ///
-/// `source` becomes the source identifier; for LCM it is the channel. Passing a [`Source`] copies no characters. The
-/// message takes one allocation.
+/// `source` becomes the source identifier; for LCM it is the channel. The message takes one allocation, and its name is
+/// in it. A [`Source`](crate::Source) or C string is copied at once, other text is first looked through for its end.
 ///
 /// # Errors
 ///
 /// If the fingerprint is unknown, or the bytes are not what it promises.
-pub fn decode_message(source: impl Into<Source>, bytes: &[u8]) -> Result<Managed<Message>, DecodeError> {
+pub fn decode_message(source: impl CStrArg, bytes: &[u8]) -> Result<Managed<Message>, DecodeError> {
     Codec::ASPN.decode_message(source, bytes)
 }
 

@@ -1,46 +1,66 @@
-//! Telling objects that count atomically from those of which it is not known.
+//! Telling objects of this crate from those of which nothing is known.
 //!
-//! Every library has its own copy of the SDK, so there is no single address to compare with. What all copies share is a
-//! mark: two words that the SDK puts behind its memory functions. Looking behind a stranger's memory functions is only
+//! Every library has its own copy of the crate, so there is no single address to compare with. What all copies share is a
+//! mark: two words that they put behind their memory functions. Looking behind a stranger's memory functions is only
 //! safe where they lie in a loaded library's own segment with room behind them, so that is checked first, once for each
 //! address; from then on an address is found in a small table.
+//!
+//! For the controller and this crate; nothing that a plugin needs.
 
+use core::{
+    ptr,
+    sync::atomic::{AtomicUsize, Ordering::Relaxed},
+};
 use std::{
     collections::BTreeMap,
-    ptr,
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering::Relaxed},
-    },
+    sync::{Mutex, PoisonError},
 };
 
-use pntos::{
+use crate::{
     object::{MARK, Marked},
     sys,
 };
 
 const PLACES: usize = 64;
+/// Set in a place beside the address of memory functions that have the mark.
+const IS_MARKED: usize = 1;
 
-pub(super) struct Recognised {
-    /// Addresses that are known to count atomically, each near the place that its bits name.
+/// Addresses of memory functions that were judged.
+#[derive(Debug)]
+pub struct Recognised {
+    /// Addresses and whether they are marked, each near the place that its bits name.
     places: [AtomicUsize; PLACES],
     judged: Mutex<BTreeMap<usize, bool>>,
 }
 
+impl Default for Recognised {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Recognised {
-    /// Knows `own` from the start.
-    pub(super) fn new(own: *const sys::PntosManagedMemory) -> Self {
-        let recognised = Self { places: [const { AtomicUsize::new(0) }; PLACES], judged: Mutex::default() };
-        recognised.remember(own.addr());
-        recognised
+    /// Knows nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { places: [const { AtomicUsize::new(0) }; PLACES], judged: Mutex::new(BTreeMap::new()) }
     }
 
+    /// Takes these memory functions for marked ones from now on.
+    pub fn add(&self, memory: *const sys::PntosManagedMemory) {
+        self.remember(memory.addr(), true);
+    }
+
+    /// Whether these memory functions are those of an object of this crate, in whichever library it is linked into.
     #[inline]
-    pub(super) fn contains(&self, memory: *const sys::PntosManagedMemory) -> bool {
+    pub fn contains(&self, memory: *const sys::PntosManagedMemory) -> bool {
         let address = memory.addr();
         let place = place(address);
-        if self.places[place].load(Relaxed) == address || self.places[(place + 1) % PLACES].load(Relaxed) == address {
-            return true;
+        for place in [place, (place + 1) % PLACES] {
+            let known = self.places[place].load(Relaxed);
+            if known & !IS_MARKED == address {
+                return known & IS_MARKED != 0;
+            }
         }
         self.judge(memory)
     }
@@ -52,20 +72,22 @@ impl Recognised {
         if let Some(known) = judged.get(&address) {
             return *known;
         }
-        let marked = is_in_a_library(address, size_of::<Marked>())
+        let is_aligned = address.is_multiple_of(align_of::<Marked>());
+        let marked = is_aligned
+            && is_in_a_library(address, size_of::<Marked>())
             // SAFETY: the whole range lies in one readable segment of a loaded library.
-            && unsafe { ptr::read_unaligned(&raw const (*memory.cast::<Marked>()).mark) } == MARK;
+            && unsafe { ptr::read(&raw const (*memory.cast::<Marked>()).mark) } == MARK;
         judged.insert(address, marked);
-        if marked {
-            self.remember(address);
+        if is_aligned {
+            self.remember(address, marked);
         }
         marked
     }
 
-    fn remember(&self, address: usize) {
+    fn remember(&self, address: usize, marked: bool) {
         let place = place(address);
         let place = if self.places[place].load(Relaxed) == 0 { place } else { (place + 1) % PLACES };
-        self.places[place].store(address, Relaxed);
+        self.places[place].store(address | if marked { IS_MARKED } else { 0 }, Relaxed);
     }
 }
 
@@ -74,7 +96,7 @@ fn place(address: usize) -> usize {
 }
 
 /// Whether `length` bytes at `address` lie in one readable segment of the program or of a library that is loaded.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(miri)))]
 fn is_in_a_library(address: usize, length: usize) -> bool {
     struct Range {
         start: usize,
@@ -102,7 +124,7 @@ fn is_in_a_library(address: usize, length: usize) -> bool {
     range.found
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(all(target_os = "linux", not(miri))))]
 fn is_in_a_library(_address: usize, _length: usize) -> bool {
     false
 }
