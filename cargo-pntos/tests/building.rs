@@ -153,6 +153,14 @@ fn a_library_of_the_project_is_found_by_its_own_name() {
     assert!(built("lcm_transport").is_file() && root().join("plugins/lcm").is_dir());
 }
 
+#[test]
+fn a_name_that_is_nearly_that_of_a_library_is_suggested() {
+    let project = Project::new("build-typo", 71);
+    fs::write(project.0.join("apps/app.toml"), "[[plugin]]\nlibrary = \"my_libary\"\n").unwrap();
+
+    project.run(&[]).complains(2, &["error: ", "`my_libary`", "help: ", "did you mean `my_library`?"]);
+}
+
 fn built(library: &str) -> PathBuf {
     target().join(profile()).join(format!("lib{library}.so"))
 }

@@ -209,6 +209,26 @@ fn a_quiet_run_prints_nothing_and_still_reports() {
 }
 
 #[test]
+fn a_report_does_not_go_into_a_file() {
+    let folder = folder("report-file");
+    let file = folder.join("report");
+    fs::write(&file, "").unwrap();
+
+    run(&folder, &["--report", file.to_str().unwrap()]).complains(2, &["error: ", "is a file", "help: "]);
+
+    assert!(!folder.join("out.lcmlog").exists(), "it is said before the run");
+}
+
+#[test]
+fn a_run_without_a_solution_says_so() {
+    let channels = "lcm-log.channels=[\"/sensor/vn-100/imu\"]";
+
+    let ended = run(&folder("no-solution"), &["--quiet", "--set", channels]);
+
+    assert_eq!((ended.status, ended.errors.matches("warning: no solution came out").count()), (Some(0), 1));
+}
+
+#[test]
 fn a_missing_log_is_named() {
     run(&folder("missing"), &["--input", "/no/such.lcmlog"]).complains(1, &["error: ", "`/no/such.lcmlog`"]);
 }

@@ -197,7 +197,12 @@ fn find(app: &App, library: &str) -> Result<PathBuf, Problem> {
         let first = candidates.iter().find(|candidate| candidate.exists()).unwrap_or(&candidates[0]);
         elf::check(first)?;
     }
-    let searched: Vec<String> = folders.iter().map(|folder| format!("`{}`", folder.display())).collect();
+    let mut searched: Vec<String> = Vec::new();
+    for folder in folders.iter().map(|folder| format!("`{}`", folder.display())) {
+        if !searched.contains(&folder) {
+            searched.push(folder);
+        }
+    }
     Err(Problem::new(format!("the plugin library `{library}` was not found"))
         .because(format!("there is no `{}` in {}", names[0].display(), searched.join(", ")))
         .help("build the plugin, or give the library's path; relative paths start at the app file"))

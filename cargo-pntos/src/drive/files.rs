@@ -45,13 +45,22 @@ impl Logs {
     }
 }
 
+/// Makes the folder that the report is to go into.
+pub fn make_folder(folder: &Path) -> Result<(), Failure> {
+    if folder.is_file() {
+        return Err(Failure::Usage(format!(
+            "`{}` is a file, and the report goes into a folder\nhelp: give `--report` a folder; it may be new",
+            folder.display()
+        )));
+    }
+    fs::create_dir_all(folder)
+        .map_err(|error| Failure::Usage(format!("cannot make the folder `{}`: {error}", folder.display())))
+}
+
 /// Writes the numbers and the pictures into `folder`, or beside the output log. Returns what was written.
 pub fn write(report: &Report, logs: &Logs, folder: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
     let stem = match (folder, &logs.output) {
-        (Some(folder), _) => {
-            fs::create_dir_all(folder).map_err(|error| report::files::cannot_write(folder, &error))?;
-            folder.join("report")
-        }
+        (Some(folder), _) => folder.join("report"),
         (None, Some(output)) if output.is_file() => output.with_extension(""),
         // Nothing belongs beside `/dev/null`.
         (None, _) => return Ok(Vec::new()),

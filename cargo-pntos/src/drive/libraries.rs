@@ -9,6 +9,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use pntos_rt::app::App;
+use pntos_rt::did_you_mean;
 
 use super::build;
 use super::workspace::{Workspace, file_name};
@@ -80,6 +81,20 @@ fn look_in_what_was_built(app: &mut App) {
         app.library_folders.extend(clone.built());
         app.library_folders.push(build::c_folder(clone));
     }
+}
+
+/// What names that lead nowhere may have been meant to be.
+pub fn hints(app: &App) -> Vec<String> {
+    let workspaces = [Workspace::around(app.folder()), clone()].map(|found| found.ok().flatten());
+    let known: Vec<String> = workspaces.iter().flatten().flat_map(Workspace::libraries).collect();
+    let names = app.plugins.iter().map(|entry| &entry.library).filter(|name| bare(name).is_some());
+    let unknown = names.filter(|name| !known.contains(name));
+    unknown
+        .filter_map(|name| {
+            let meant = did_you_mean(name, known.iter().map(String::as_str))?;
+            Some(format!("for `{name}`, did you mean `{meant}`?"))
+        })
+        .collect()
 }
 
 /// The clone that this command was built from, if it is still there.

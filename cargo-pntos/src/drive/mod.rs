@@ -82,7 +82,13 @@ fn run_app(path: &Path, arguments: &RunOptions, color: Color) -> Result<(), Fail
     let mut app = load(path, arguments).map_err(usage)?;
     let building = if arguments.no_build { Building::Never } else { Building::Needed };
     libraries::provide(&mut app, building, arguments.quiet)?;
-    let plugins = loader::load(&app).map_err(usage)?;
+    let plugins = loader::load(&app).map_err(|problems| {
+        let hints: Vec<String> = libraries::hints(&app).into_iter().map(|hint| format!("\nhelp: {hint}")).collect();
+        Failure::Usage(format!("{problems}{}", hints.concat()))
+    })?;
+    if let Some(folder) = &arguments.report {
+        files::make_folder(folder)?;
+    }
     refuse_unknown_groups(path, arguments, &plugins)?;
     tell_logging(&mut app, &plugins, arguments.quiet, color);
     let logs = Logs::of(&app, &named(&plugins, PluginTypes::TRANSPORT_PLUGIN));
@@ -206,8 +212,11 @@ fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Re
     report.counts = counts(outcome);
     report.run = Some(numbers(outcome));
     let written = files::write(&report, logs, arguments.report.as_deref())?;
-    if let Some(lack) = report.output.as_ref().and_then(|output| lack_of_solutions(app, output)) {
-        console::complain(lack);
+    if let Some(lack) = lack_of_solutions(app, outcome, report.output.as_ref()) {
+        console::complain(format_args!(
+            "warning: no solution came out: {lack}\n\
+             help: the log lines say what the plugins lack, without `--quiet` their warnings too"
+        ));
     }
     if !arguments.quiet {
         console::print(&report);
@@ -218,18 +227,15 @@ fn tell(app: &App, logs: &Logs, outcome: &Outcome, arguments: &RunOptions) -> Re
     Ok(())
 }
 
-/// A warning, if the app says where its solutions go and none is there.
-fn lack_of_solutions(app: &App, output: &report::Log) -> Option<String> {
-    let wanted = [&app.report.solution_channel, &app.controller.solution_channel];
-    let channel = wanted.into_iter().flatten().next()?;
+/// How it shows that there is no solution, if the app says that there should be.
+fn lack_of_solutions(app: &App, outcome: &Outcome, output: Option<&report::Log>) -> Option<String> {
+    if outcome.solutions == 0 && outcome.unavailable > 0 {
+        return Some(format!("the orchestration had none when it was asked, {} times", outcome.unavailable));
+    }
+    let channel = app.report.solution_channel.as_ref()?;
+    let output = output?;
     let is_empty = output.channels.iter().all(|known| known.channel != *channel || known.messages == 0);
-    is_empty.then(|| {
-        format!(
-            "warning: no solution came out: there is no message of `{channel}` in `{}`\n\
-             help: the log lines say what the plugins lack, without `--quiet` their warnings too",
-            output.path.display()
-        )
-    })
+    is_empty.then(|| format!("there is no message of `{channel}` in `{}`", output.path.display()))
 }
 
 fn counts(outcome: &Outcome) -> report::Counts {

@@ -69,6 +69,15 @@ impl Workspace {
         self.packages.get(file).map(String::as_str)
     }
 
+    /// The names of all its libraries, as an app file has them.
+    pub fn libraries(&self) -> impl Iterator<Item = String> {
+        let stem = |file: &String| {
+            let stem = file.strip_prefix(env::consts::DLL_PREFIX)?.strip_suffix(env::consts::DLL_SUFFIX)?;
+            Some(stem.to_owned())
+        };
+        self.packages.keys().filter_map(stem)
+    }
+
     /// Where libraries lie that were built before: as this command was built comes first, because a run without optimisation
     /// takes ten times as long.
     pub fn built(&self) -> [PathBuf; 2] {

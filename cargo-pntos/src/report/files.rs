@@ -1,6 +1,7 @@
 //! The files that a report becomes.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use pntos_scoring::Quantity;
@@ -39,9 +40,14 @@ pub fn write_all(report: &Report, stem: &Path, title: &str) -> Result<Vec<PathBu
     Ok(files.into_iter().map(|(path, _)| path).collect())
 }
 
-/// Writes one file.
+/// Writes one file, whole or not at all.
 pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| cannot_write(path, &error))
+    let mut file = fs::File::create(path).map_err(|error| cannot_write(path, &error))?;
+    file.write_all(text.as_bytes()).map_err(|error| {
+        // That nothing more can be written is what is said.
+        let _ = fs::remove_file(path);
+        cannot_write(path, &error)
+    })
 }
 
 pub fn cannot_write(path: &Path, error: &std::io::Error) -> Failure {

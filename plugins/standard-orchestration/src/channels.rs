@@ -105,6 +105,11 @@ impl Channels {
         channels
     }
 
+    /// The name of the inertial's channel.
+    pub(crate) fn inertial(&self) -> Option<&CStr> {
+        self.inertial.as_deref()
+    }
+
     /// The names of the alignment's channels.
     pub(crate) fn aligning(&self) -> &[String] {
         &self.aligning

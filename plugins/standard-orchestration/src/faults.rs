@@ -19,6 +19,8 @@ pntos::notices! {
         Unaligned => WARN "unaligned",
         /// The inertial has no solution at the time of the filter.
         NoInertial => WARN "no_inertial",
+        /// Nothing came for the inertial after the alignment.
+        NoReadings => WARN "no_readings",
         /// The inertial went over a gap between its readings.
         Gap => WARN "gaps",
         /// The engine did not move to the time it was told.

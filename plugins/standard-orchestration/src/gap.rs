@@ -39,17 +39,23 @@ impl Gaps {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Readings {
     gaps: Gaps,
+    start: i64,
     newest: i64,
 }
 
 impl Readings {
     pub(crate) fn new(gaps: Gaps) -> Self {
-        Self { gaps, newest: i64::MAX }
+        Self { gaps, start: i64::MAX, newest: i64::MAX }
     }
 
     /// The inertial starts at a time.
     pub(crate) fn start(&mut self, time: i64) {
-        self.newest = time;
+        (self.start, self.newest) = (time, time);
+    }
+
+    /// Whether none has come since the start.
+    pub(crate) fn are_missing(&self) -> bool {
+        self.newest == self.start
     }
 
     /// Looks at a reading that the inertial was given. If it went over a gap with it, its errors, which are in the block

@@ -78,6 +78,7 @@
 //! | `no_message` | a preprocessor's array with an element that is no message | left out |
 //! | `unaligned` | a minute of messages, or a run, over which the alignment was not done | it goes on; the log says what it got |
 //! | `no_inertial` | the inertial has no solution at the filter's time, as after a gap | models go on with what they got before |
+//! | `no_readings` | nothing came on the inertial's channel after the alignment | the solution stays where it began |
 //! | `gaps` | more than 0.5 s between the readings of the inertial | its errors are made as uncertain as `gap_acceleration` and `gap_turn_rate` say |
 //! | `stuck` | the engine did not move | the update is tried all the same |
 //! | `not_finite` | an estimate that is not finite | is not given back to the inertial |

@@ -355,6 +355,17 @@ impl Run {
         {
             start.complain_at_end(self.channels.aligning(), &self.faults);
         }
+        if let (Stage::Running(Some(_)), true, Some(channel)) =
+            (&self.stage, self.readings.are_missing(), self.channels.inertial())
+        {
+            self.faults.count(
+                Kind::NoReadings,
+                format_args!(
+                    "no message of {channel:?}, the channel of the inertial, came after the alignment, so the solution \
+                     stays where it began: see that `imu_channel` is the sensor's, and that the transport reads it"
+                ),
+            );
+        }
         self.faults.publish_with([
             ("messages", self.messages),
             ("propagations", self.filter.propagations),

@@ -1,6 +1,9 @@
 //! Walks parsed TOML and keeps every problem with its span.
 
-use std::{ops::Range, path::Path};
+use std::{
+    ops::Range,
+    path::{self, Path, PathBuf},
+};
 
 use toml::{
     Spanned,
@@ -223,6 +226,21 @@ fn is_path(table: &DeTable<'_>) -> bool {
     table.len() == 1 && table.get("path").is_some_and(|path| path.get_ref().is_str())
 }
 
+/// A path that starts from a folder, as people read it: without steps back.
+fn path_from(folder: &Path, path: &str) -> PathBuf {
+    let mut path = Path::new(path);
+    // A folder without links in it is left by its last name.
+    let Ok(mut folder) = folder.canonicalize() else {
+        return path::absolute(folder.join(path)).unwrap_or_else(|_| folder.join(path));
+    };
+    while let Ok(rest) = path.strip_prefix("..")
+        && folder.pop()
+    {
+        path = rest;
+    }
+    folder.join(path)
+}
+
 /// A TOML value as the registry would hold it.
 pub(super) fn value(toml: &DeValue<'_>, folder: &Path) -> Result<Value, String> {
     const KINDS: &str = "it holds integers, floats, booleans, strings, and arrays of strings or of numbers";
@@ -244,8 +262,7 @@ pub(super) fn value(toml: &DeValue<'_>, folder: &Path) -> Result<Value, String> 
         DeValue::Datetime(_) => return Err(format!("{KINDS}; write the date as a string")),
         DeValue::Table(table) => match table.get("path").and_then(|path| path.get_ref().as_str()) {
             Some(path) if is_path(table) => {
-                let path = folder.join(text(path)?);
-                let path = std::path::absolute(&path).unwrap_or(path);
+                let path = path_from(folder, &text(path)?);
                 Value::Str(path.to_string_lossy().into_owned())
             }
             _ => return Err(format!("{KINDS}; the only table is `{{ path = \"..\" }}`")),

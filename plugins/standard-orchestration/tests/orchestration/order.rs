@@ -237,3 +237,14 @@ fn a_run_that_ends_before_the_alignment_is_done_says_so_at_its_end() {
     let log = bench.system.log_text();
     assert!(log.contains("no solution after 1.0 s"), "{log}");
 }
+
+#[test]
+fn an_inertial_that_gets_nothing_is_said_at_the_end() {
+    let silent = Bench::aligned(configured());
+    assert_eq!(silent.count("no_readings"), 1);
+    assert!(silent.system.log_text().contains("\"/imu\", the channel of the inertial"), "{}", silent.system.log_text());
+
+    let bench = Bench::aligned(configured());
+    bench.send(imu(1010));
+    assert_eq!(bench.count("no_readings"), 0);
+}
