@@ -19,8 +19,8 @@
 //! | `diagnostics/states` | `time` (ns), `labels` (`BLOCK[i]`), `estimate`, `sigma`, `after` (`propagate` or `update`) |
 //! | `diagnostics/innovations` | `time` (ns), `processor`, `innovation`, `sigma`, `accepted` |
 //!
-//! One batch is one step. A step with a key missing, or with arrays of different lengths, is passed over: the first is
-//! warned about, with what it lacks, and the registry group `state-recorder/statistics` has at the end how many there were,
+//! One batch is one step. A step with a key missing, or with arrays of different lengths, is passed over. A warning at the end
+//! says how many there were and what the first of them lacked; the registry group `state-recorder/statistics` has their number,
 //! as `incomplete`.
 //!
 //! # What it writes
@@ -50,15 +50,17 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use pntos::{Error, Exclusive, Result, Subscription, client, notices::Notices, prelude::*, settings};
+use pntos::{Error, Exclusive, Result, Subscription, client, notices, prelude::*, settings};
 
 use crate::{
-    record::{Innovations, Kind, States},
+    record::{Innovations, States},
     table::Table,
 };
 
 /// Identifier of the plugin, and the registry group of its settings.
 pub const IDENTIFIER: &str = "state-recorder";
+
+const STATISTICS: &str = "state-recorder/statistics";
 
 /// The plugin.
 #[derive(Debug, Default)]
@@ -69,7 +71,6 @@ pub struct StateRecorder {
 /// What there is between the start and the end.
 struct AtWork {
     mediator: Mediator,
-    notices: Notices<Kind>,
     states: Arc<Mutex<States>>,
     innovations: Arc<Mutex<Innovations>>,
     /// Nothing is heard any more once they are dropped.
@@ -101,26 +102,26 @@ impl CommonPlugin for StateRecorder {
             ))
         })?;
         let table = |name: &str, columns: &str| Table::create(settings.folder.join(name), columns);
-        let notices = Notices::new(&mediator);
-        let states = States::new(table("states.csv", States::COLUMNS)?, settings.interval, notices.clone());
-        let innovations = Innovations::new(table("innovations.csv", Innovations::COLUMNS)?, notices.clone());
+        let states = States::new(table("states.csv", States::COLUMNS)?, settings.interval);
+        let innovations = Innovations::new(table("innovations.csv", Innovations::COLUMNS)?);
         let (states, innovations) = (Arc::new(Mutex::new(states)), Arc::new(Mutex::new(innovations)));
         let subscriptions = vec![
             listen(&mediator, States::GROUP, &states, States::add)?,
             listen(&mediator, Innovations::GROUP, &innovations, Innovations::add)?,
         ];
-        *self.at_work.enter()? = Some(AtWork { mediator, notices, states, innovations, subscriptions });
+        *self.at_work.enter()? = Some(AtWork { mediator, states, innovations, subscriptions });
         Ok(())
     }
 
     fn shutdown_plugin(&self) -> Result {
-        let Some(AtWork { mediator, notices, states, innovations, subscriptions }) = self.at_work.enter()?.take()
-        else {
+        let Some(AtWork { mediator, states, innovations, subscriptions }) = self.at_work.enter()?.take() else {
             return Ok(());
         };
         drop(subscriptions);
         let (mut states, mut innovations) = (locked(&states), locked(&innovations));
-        if states.table.lines() + innovations.table.lines() == 0 && notices.total() == 0 {
+        let incomplete = states.passed_over.report(States::GROUP, &mediator)
+            + innovations.passed_over.report(Innovations::GROUP, &mediator);
+        if states.table.lines() + innovations.table.lines() + incomplete == 0 {
             mediator.warn(format_args!(
                 "there was nothing to record: nobody has set the registry groups `{}` and `{}`; a fusion plugin does with \
                  `record = true` in its registry group",
@@ -129,7 +130,7 @@ impl CommonPlugin for StateRecorder {
             ));
         }
         let (states, innovations) = (states.table.finish(), innovations.table.finish());
-        notices.publish().and(innovations).and(states)
+        notices::publish(&mediator, STATISTICS, [("incomplete", incomplete)]).and(innovations).and(states)
     }
 }
 

@@ -5,16 +5,16 @@ use std::{
     fmt::{self, Write},
 };
 
-use pntos::{client::KeyValueStore, notices::Notices};
+use pntos::{Mediator, client::KeyValueStore};
 
 use crate::table::Table;
 
-pntos::notices! {
-    /// What is not recorded.
-    pub(crate) enum Kind {
-        /// A key is missing, or arrays are not of one length.
-        Incomplete => WARN "incomplete",
-    }
+/// Steps that are not recorded. A callback of the registry leaves the log alone, so they are told at the end.
+#[derive(Default)]
+pub(crate) struct PassedOver {
+    count: u64,
+    /// What the first of them lacks.
+    first: Option<Lack>,
 }
 
 /// What a batch lacks.
@@ -28,8 +28,8 @@ enum Lack {
 impl fmt::Display for Lack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Key(key) => write!(f, "it sets no `{}`, or one of another type", key.to_string_lossy()),
-            Self::Length(arrays) => write!(f, "its {arrays} are not of one length"),
+            Self::Key(key) => write!(f, "the batch sets no `{}`, or one of another type", key.to_string_lossy()),
+            Self::Length(arrays) => write!(f, "{arrays} are not of one length"),
         }
     }
 }
@@ -37,7 +37,7 @@ impl fmt::Display for Lack {
 /// States after a propagation or an update.
 pub(crate) struct States {
     pub table: Table,
-    notices: Notices<Kind>,
+    pub passed_over: PassedOver,
     interval_ns: i64,
     last: Option<i64>,
 }
@@ -45,19 +45,27 @@ pub(crate) struct States {
 /// What measurements said beyond what was expected of them.
 pub(crate) struct Innovations {
     pub table: Table,
-    notices: Notices<Kind>,
+    pub passed_over: PassedOver,
 }
 
-/// Says that a batch on a group of the registry is not recorded.
-#[cold]
-fn pass_over(notices: &Notices<Kind>, group: &str, lack: &Lack) {
-    notices.count(
-        Kind::Incomplete,
-        format_args!(
-            "a step in the registry group `{group}` is not recorded: {lack}; the fusion plugin that sets it in one batch has \
-             to change"
-        ),
-    );
+impl PassedOver {
+    #[cold]
+    fn add(&mut self, lack: Lack) {
+        self.count += 1;
+        self.first.get_or_insert(lack);
+    }
+
+    /// Says how many there were in a group of the registry, and what the first of them lacked.
+    pub fn report(&self, group: &str, mediator: &Mediator) -> u64 {
+        if let Some(lack) = &self.first {
+            mediator.warn(format_args!(
+                "steps of the registry group `{group}` that were not recorded: {}; of the first, {lack}: the fusion plugin that \
+                 sets it has to change",
+                self.count
+            ));
+        }
+        self.count
+    }
 }
 
 fn check_keys<const N: usize>(values: &KeyValueStore, keys: [&'static CStr; N]) -> Result<(), Lack> {
@@ -69,14 +77,14 @@ impl States {
     pub const COLUMNS: &str = "time_ns,after,state,estimate,sigma,label";
 
     /// A record of steps that are at least so many seconds apart.
-    pub fn new(table: Table, interval: f64, notices: Notices<Kind>) -> Self {
+    pub fn new(table: Table, interval: f64) -> Self {
         // A number of seconds that no `i64` holds is one that never passes.
-        Self { table, notices, interval_ns: (interval * 1e9) as i64, last: None }
+        Self { table, passed_over: PassedOver::default(), interval_ns: (interval * 1e9) as i64, last: None }
     }
 
     pub fn add(&mut self, values: &KeyValueStore) {
         if let Err(lack) = self.write(values) {
-            pass_over(&self.notices, Self::GROUP, &lack);
+            self.passed_over.add(lack);
         }
     }
 
@@ -110,13 +118,13 @@ impl Innovations {
     pub const GROUP: &str = "diagnostics/innovations";
     pub const COLUMNS: &str = "time_ns,accepted,component,innovation,sigma,processor";
 
-    pub fn new(table: Table, notices: Notices<Kind>) -> Self {
-        Self { table, notices }
+    pub fn new(table: Table) -> Self {
+        Self { table, passed_over: PassedOver::default() }
     }
 
     pub fn add(&mut self, values: &KeyValueStore) {
         if let Err(lack) = self.write(values) {
-            pass_over(&self.notices, Self::GROUP, &lack);
+            self.passed_over.add(lack);
         }
     }
 

@@ -108,8 +108,13 @@ fn a_step_that_does_not_fit_together_is_passed_over_and_counted() {
 
     assert_eq!(recorded(&folder, "states.csv").lines().count(), 2);
     let warnings = filter.0.log_at(LoggingLevel::WARN);
-    assert!(warnings.len() == 1 && warnings[0].contains("`diagnostics/innovations`"), "{warnings:?}");
-    assert!(warnings[0].contains("it sets no `processor`"), "{warnings:?}");
+    let [states, innovations] = &*warnings else { panic!("{warnings:?}") };
+    assert!(
+        states.starts_with("steps of the registry group `diagnostics/states` that were not recorded: 1"),
+        "{states}"
+    );
+    assert!(states.contains("`labels`, `estimate` and `sigma` are not of one length"), "{states}");
+    assert!(innovations.contains("the batch sets no `processor`"), "{innovations}");
     assert_eq!(filter.0.get("state-recorder/statistics", "incomplete"), Some(Value::Int(2)));
 }
 
