@@ -36,6 +36,8 @@ pub(crate) struct Channel {
     /// The processors of its measurements, as indices into those of the filter.
     pub processors: Vec<usize>,
     pub receivers: Vec<Receiver>,
+    /// By how much the last stamp of its was later than the turn of the message, ns.
+    late_by: i64,
 }
 
 /// Who has asked for which channels.
@@ -129,6 +131,12 @@ impl Channels {
         &self.known[index]
     }
 
+    /// By how much the stamps of a channel are later than the turns of its messages, ns.
+    #[inline]
+    pub(crate) fn late_by(&mut self, index: usize) -> &mut i64 {
+        &mut self.known[index].late_by
+    }
+
     #[cold]
     fn learn(&mut self, name: &CStr) -> usize {
         let text = name.to_string_lossy();
@@ -150,6 +158,7 @@ impl Channels {
                 .filter(|(channel, _)| *channel == text)
                 .map(|(_, receiver)| receiver.clone())
                 .collect(),
+            late_by: 0,
         };
         if self.known.len() < MOST_CHANNELS {
             self.known.push(channel);

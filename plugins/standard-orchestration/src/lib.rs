@@ -3,9 +3,11 @@
 //!
 //! # What it does with a message
 //!
-//! 1. A message of the inertial's channel is processed at once. Any other waits until one is there that is more than
-//!    `buffer_length` younger, so that messages are processed in the order of their time stamps, as these came in.
-//! 2. Its channel's preprocessors change, convert, drop or multiply it, in the order of `preprocessors`.
+//! 1. Its channel's preprocessors change, convert, drop or multiply it, in the order of `preprocessors`.
+//! 2. What comes of a message of the inertial's channel is processed at once. Any other waits until a message is there that
+//!    is more than `buffer_length` younger than the time stamp with which it came, or than its time where the preprocessors
+//!    have corrected that by more than `buffer_length`. Then it is processed, after all whose corrected times are before its
+//!    own: none overtakes an older one.
 //! 3. Until there is a first solution, messages of `alignment_channels` go to the alignment, and others nowhere.
 //! 4. A message older than the filter is left out. One of the inertial's channel goes to the inertial; one of a
 //!    processor's channel moves the filter to its time, in steps of at most `max_propagation_interval`, and updates it. What

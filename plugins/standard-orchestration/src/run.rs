@@ -16,7 +16,7 @@ use crate::{
     gap::Readings,
     inertial::Inertial,
     plugins::Plugins,
-    sequence::Sequence,
+    sequence::{self, Sequence},
     settings::{Output, Problems, Settings, Timing},
     solutions::{Solutions, Which},
     start::{Start, Started},
@@ -118,33 +118,57 @@ impl Run {
     pub(crate) fn accept(&mut self, message: Managed<Message>) -> Result {
         self.messages += 1;
         let channel = self.channels.index(message.source());
-        let Some(time) = time_of(&message) else {
+        let Some(stamp) = time_of(&message) else {
             // It cannot wait for its turn.
             return self.process(message, channel).map(|_| ());
         };
         let now = if self.channels.get(channel).is_inertial {
-            self.process(message, channel)?.unwrap_or(time)
+            self.process(message, channel)?.unwrap_or(stamp)
         } else {
-            if let Some(oldest) = self.waiting.insert(time, message) {
-                self.faults.count(Kind::Overfull, "more messages wait for older ones than is sensible");
-                self.process_any(oldest)?;
-            }
-            time
+            self.enqueue(message, channel, stamp)?
         };
         let due = now.saturating_sub(self.timing.buffer);
         while let Some(message) = self.waiting.pop_before(due) {
-            self.process_any(message)?;
+            self.proceed(message)?;
         }
         self.publish_if_due(now);
         Ok(())
     }
 
-    fn process_any(&mut self, message: Managed<Message>) -> Result {
-        let channel = self.channels.index(message.source());
-        self.process(message, channel).map(|_| ())
+    /// Preprocesses a message and lets what comes of it wait for its turn. The turn of the first message that came of it, or
+    /// what that would be.
+    fn enqueue(&mut self, message: Managed<Message>, channel: usize, stamp: i64) -> Result<i64> {
+        let mut several = std::mem::take(&mut self.preprocessed);
+        let one = preprocess(&self.channels.get(channel).chain, message, &mut several, &self.faults);
+        let (mut first, mut result) = (None, Ok(()));
+        for message in one.into_iter().chain(several.drain(..)) {
+            let time = time_of(&message).unwrap_or(stamp);
+            let turn = sequence::turn(stamp, time, self.timing.buffer);
+            first.get_or_insert(turn);
+            if let Some(oldest) = self.waiting.insert(time, turn, message) {
+                self.faults.count(Kind::Overfull, "more messages wait for older ones than is sensible");
+                result = result.and(self.proceed(oldest));
+            }
+        }
+        self.preprocessed = several;
+        let late_by = self.channels.late_by(channel);
+        if let Some(turn) = first {
+            *late_by = stamp.saturating_sub(turn);
+        }
+        let turn = stamp.saturating_sub(*late_by);
+        result.map(|()| turn)
     }
 
-    /// Preprocesses a message and sends what comes of it on its way. The time of the first message that came of it.
+    /// Sends a message on its way whose turn it is.
+    fn proceed(&mut self, message: Managed<Message>) -> Result {
+        let (channel, time) = (self.channels.index(message.source()), time_of(&message));
+        let result = self.route(message, channel, time);
+        self.keep_up(time);
+        result
+    }
+
+    /// Preprocesses a message that does not wait and sends what comes of it on its way. The time of the first message that
+    /// came of it.
     fn process(&mut self, message: Managed<Message>, channel: usize) -> Result<Option<i64>> {
         let chain = &self.channels.get(channel).chain;
         if let Some(message) = preprocess(chain, message, &mut self.preprocessed, &self.faults) {

@@ -2,7 +2,7 @@
 
 use pntos::LoggingLevel;
 
-use crate::support::{Bench, ORCHESTRATION, World, configured, fix, fix_from, imu};
+use crate::support::{BACK, Bench, ORCHESTRATION, World, configured, fix, fix_from, imu};
 
 #[test]
 fn a_measurement_waits_until_a_message_more_than_the_buffer_younger_is_there() {
@@ -28,8 +28,55 @@ fn measurements_are_processed_in_the_order_of_their_times() {
         bench.send(fix(time));
     }
     bench.send(imu(3800));
-    let updates: Vec<String> = bench.world.journal().into_iter().filter(|line| line.starts_with("update")).collect();
-    assert_eq!(updates, ["update fix @1500", "update fix @1600", "update fix @1700"]);
+    assert_eq!(updates(&bench), ["update fix @1500", "update fix @1600", "update fix @1700"]);
+}
+
+/// Two channels of fixes, of which the stamps of one are late.
+fn late_beside_punctual() -> pntos::testing::System {
+    let system = configured();
+    system.set(ORCHESTRATION, "processors", ["fix", "late"]);
+    for (key, value) in [("model", "processor"), ("channel", "/late")] {
+        system.set("processor/late", key, value);
+    }
+    system.set("processor/late", "blocks", ["pinson15", "bias"]);
+    system.set("processor/late", "aux", ["inertial_pva"]);
+    system.set(ORCHESTRATION, "preprocessors", ["back"]);
+    system.set("preprocessor/back", "model", "back");
+    system.set("preprocessor/back", "channels", ["/late"]);
+    system
+}
+
+fn updates(bench: &Bench) -> Vec<String> {
+    bench.world.journal().into_iter().filter(|line| line.starts_with("update")).collect()
+}
+
+#[test]
+fn measurements_whose_times_are_corrected_are_processed_in_the_order_of_these() {
+    let bench = Bench::aligned(late_beside_punctual());
+    bench.send(fix(1600));
+    bench.send(fix_from("/late", 1500 + BACK));
+    bench.send(fix_from("/late", 1700 + BACK));
+    bench.send(imu(3800));
+    assert_eq!(updates(&bench), [""; 0], "the first has to wait for its stamp, and the second for the first");
+    bench.send(imu(2001 + 2000));
+    assert_eq!(updates(&bench), ["update late @1500", "update fix @1600"]);
+    bench.send(imu(2201 + 2000));
+    assert_eq!(updates(&bench), ["update late @1700"]);
+    assert_eq!(bench.count("old"), 0);
+}
+
+#[test]
+fn a_stamp_that_is_corrected_by_more_than_messages_wait_means_nothing() {
+    let system = late_beside_punctual();
+    system.set(ORCHESTRATION, "buffer_length", 0.4);
+    let bench = Bench::aligned(system);
+    bench.send(fix(1600));
+    bench.send(fix_from("/late", 1500 + BACK));
+    bench.send(imu(1901));
+    assert_eq!(updates(&bench), ["update late @1500"]);
+    bench.send(imu(2001));
+    assert_eq!(updates(&bench), ["update fix @1600"]);
+    assert_eq!(bench.count("old"), 0);
 }
 
 #[test]
@@ -161,15 +208,17 @@ fn preprocessors_run_in_their_order_and_a_renamed_message_goes_to_its_new_channe
     system.set("preprocessor/late", "channels", ["/fix"]);
     system.set("processor/fix", "channel", "/renamed");
     let bench = Bench::aligned(system);
-    bench.send(fix_from("/raw/fix", 1500));
+    let journal = bench.journal_of(fix_from("/raw/fix", 1500));
+    assert_eq!(
+        journal,
+        ["twice \"/raw/fix\" @1500", "rename \"/raw/fix\" @1500", "rename \"/raw/fix\" @1500"],
+        "preprocessors are not waited for"
+    );
     let journal = bench.journal_of(imu(3600));
     assert_eq!(
         journal,
         [
             "imu 3600",
-            "twice \"/raw/fix\" @1500",
-            "rename \"/raw/fix\" @1500",
-            "rename \"/raw/fix\" @1500",
             "aux of pinson15: pva@1000 forces@1000",
             "propagate 1500",
             "aux of processor fix: pva@1500",
@@ -178,8 +227,8 @@ fn preprocessors_run_in_their_order_and_a_renamed_message_goes_to_its_new_channe
             "update fix @1500",
         ]
     );
-    bench.send(fix(1700));
-    assert_eq!(bench.journal_of(imu(3800))[1..], ["drop \"/fix\" @1700"]);
+    assert_eq!(bench.journal_of(fix(1700)), ["drop \"/fix\" @1700"]);
+    assert_eq!(bench.journal_of(imu(3800)), ["imu 3800"]);
 }
 
 #[test]

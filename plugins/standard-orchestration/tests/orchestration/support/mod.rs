@@ -9,6 +9,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
+pub use self::models::BACK;
 use pntos::{
     Managed, Message, MessageType, Timestamp,
     aspn::{

@@ -187,6 +187,9 @@ impl table::VirtualStateBlock for Virtual {
     }
 }
 
+/// By how much the preprocessor `back` sets a fix back, ms.
+pub const BACK: i64 = 500;
+
 #[derive(Default)]
 pub struct Preprocessors(pub World);
 
@@ -195,11 +198,11 @@ impl CommonPlugin for Preprocessors {}
 #[pntos_plugin(identifier = "preprocessors")]
 impl table::PreprocessorPlugin for Preprocessors {
     fn preprocessor_identifiers(&self) -> Vec<&CStr> {
-        vec![c"drop", c"twice", c"rename"]
+        vec![c"drop", c"twice", c"rename", c"back"]
     }
 
     fn new_preprocessor(&self, index: usize, _: Option<&CStr>) -> Result<Option<Managed<Preprocessor>>> {
-        let step = Step { world: self.0.clone(), kind: ["drop", "twice", "rename"][index] };
+        let step = Step { world: self.0.clone(), kind: ["drop", "twice", "rename", "back"][index] };
         Ok(Some(Preprocessor::implement(step, &detached())))
     }
 }
@@ -216,6 +219,7 @@ impl table::Preprocessor for Step {
         let messages = match self.kind {
             "drop" => return Ok(None),
             "twice" => vec![Some(message.clone()), Some(message)],
+            "back" => vec![Some(fix_from(&message.source().to_string_lossy(), time - BACK))],
             _ => vec![Some(fix_from("/renamed", time))],
         };
         Ok(Some(MessageArray::new(messages)))
