@@ -1,7 +1,7 @@
 //! What it brings to place the parts of the navigation job on workers: wall time beside that of one thread, in turns.
 //!
-//! Reading and decoding are a sixth of the work, so 0.83 is the least that there can be. Two cores with others on them, this one
-//! before them: 0.90 to 0.92 with the orchestration on a worker, 0.87 to 0.96 with the log on another.
+//! Reading and decoding are a sixth of the work on the 43-minute drive, so 0.83 is the least that there can be. Two cores with
+//! others on them, this before them: 0.85 to 0.87 whichever parts are on workers, and 0.75 to 0.79 on the full log of 474 MB.
 //!
 //! `cargo bench --package pntos-benches --bench workers [-- LOG]`
 

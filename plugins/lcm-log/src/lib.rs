@@ -25,6 +25,9 @@
 //! whole microseconds; the stamp of the event before it where a message has no time; the input's own stamp for a copied
 //! event, which is written before its message is handed on.
 //!
+//! With `record_inputs` a thread of its own does the writing, beside everything else; what cannot be written is then known up to
+//! a megabyte later.
+//!
 //! # How it ends
 //!
 //! At the end of the input the counts go to the registry group `lcm-log/statistics` (integers: `events`, `decoded`,
