@@ -97,6 +97,31 @@ impl Message {
         self.source_identifier()
     }
 
+    /// Whether that is its [`source`](Self::source): said without finding out first how long that is.
+    ///
+    /// ```
+    /// use pntos::aspn::MeasurementImu;
+    ///
+    /// # fn main() -> pntos::Result {
+    /// let message = MeasurementImu::default().into_message("/imu")?;
+    /// assert!(message.is_from(c"/imu"));
+    /// assert!(!message.is_from(c"/im") && !message.is_from(c"/imu/2"));
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn is_from(&self, source: &CStr) -> bool {
+        #[cfg(all(feature = "std", not(miri)))]
+        {
+            // SAFETY: both end with a NUL. The handle is live, and its source lives as long as the message.
+            unsafe { libc::strcmp((*self.as_ptr()).source_identifier, source.as_ptr()) == 0 }
+        }
+        #[cfg(not(all(feature = "std", not(miri))))]
+        {
+            self.source() == source
+        }
+    }
+
     /// What it says, by its type.
     #[inline]
     #[must_use]

@@ -205,6 +205,7 @@ struct Memory {
 }
 
 impl Drop for Memory {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: it was allocated with this layout, and what was in it is gone.
         unsafe { memory::release(self.object, self.layout) };

@@ -5,7 +5,7 @@ use std::{
     ffi::{CStr, CString},
 };
 
-use pntos::{Managed, Mediator, client};
+use pntos::{Managed, Mediator, Message, client};
 use regex_lite::Regex;
 
 use crate::{
@@ -102,7 +102,9 @@ impl Channels {
         // The inertial's is looked for most often, so it comes first.
         let named: Vec<CString> = channels.inertial.iter().chain(channels.demand.measured.keys()).cloned().collect();
         for name in named {
-            channels.index(&name);
+            if !channels.known.iter().any(|known| known.name == name) {
+                channels.learn(&name);
+            }
         }
         channels
     }
@@ -117,12 +119,12 @@ impl Channels {
         &self.aligning
     }
 
-    /// The index of a channel, which is found out about if it is new.
+    /// The index of a message's channel, which is found out about if it is new.
     #[inline]
-    pub(crate) fn index(&mut self, name: &CStr) -> usize {
-        match self.known.iter().position(|channel| *channel.name == *name) {
+    pub(crate) fn index(&mut self, message: &Message) -> usize {
+        match self.known.iter().position(|channel| message.is_from(&channel.name)) {
             Some(index) => index,
-            None => self.learn(name),
+            None => self.learn(message.source()),
         }
     }
 

@@ -117,7 +117,7 @@ impl Run {
     /// Takes a message in, and does everything that it makes possible.
     pub(crate) fn accept(&mut self, message: Managed<Message>) -> Result {
         self.messages += 1;
-        let channel = self.channels.index(message.source());
+        let channel = self.channels.index(&message);
         let Some(stamp) = time_of(&message) else {
             // It cannot wait for its turn.
             return self.process(message, channel).map(|_| ());
@@ -161,7 +161,7 @@ impl Run {
 
     /// Sends a message on its way whose turn it is.
     fn proceed(&mut self, message: Managed<Message>) -> Result {
-        let (channel, time) = (self.channels.index(message.source()), time_of(&message));
+        let (channel, time) = (self.channels.index(&message), time_of(&message));
         let result = self.route(message, channel, time);
         self.keep_up(time);
         result
@@ -195,8 +195,8 @@ impl Run {
     /// Sends on what came of a message of `channel`, whose channel may be another one.
     #[inline]
     fn send_on(&mut self, message: Managed<Message>, channel: usize, time: Option<i64>) -> Result {
-        let same = *self.channels.get(channel).name == *message.source();
-        let channel = if same { channel } else { self.channels.index(message.source()) };
+        let same = message.is_from(&self.channels.get(channel).name);
+        let channel = if same { channel } else { self.channels.index(&message) };
         self.route(message, channel, time)
     }
 

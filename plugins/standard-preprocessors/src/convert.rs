@@ -41,9 +41,8 @@ impl BaroConverter {
         if let Some(output) = &self.output {
             return Ok(output.clone());
         }
-        let source = message.source();
-        let renamed = || Source::from(&*source.to_string_lossy().replace("baro_pressure", "altitude"));
-        Ok(self.outputs.enter()?.of(source, renamed).clone())
+        let renamed = || Source::from(&*message.source().to_string_lossy().replace("baro_pressure", "altitude"));
+        Ok(self.outputs.enter()?.of(message, renamed).clone())
     }
 }
 

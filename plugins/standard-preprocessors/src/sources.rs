@@ -1,6 +1,8 @@
 //! State that each source of messages has for itself.
 
-use std::ffi::{CStr, CString};
+use std::ffi::CString;
+
+use pntos::Message;
 
 /// A `T` for each source that was met. There are a few, so looking for one allocates nothing and takes no time to speak of.
 #[derive(Debug)]
@@ -13,11 +15,11 @@ impl<T> Default for Sources<T> {
 }
 
 impl<T> Sources<T> {
-    /// What the source has; `new` makes it when the source is met.
+    /// What the source of a message has; `new` makes it when the source is met.
     #[inline]
-    pub(crate) fn of(&mut self, source: &CStr, new: impl FnOnce() -> T) -> &mut T {
-        let index = self.0.iter().position(|(known, _)| known.as_c_str() == source).unwrap_or_else(|| {
-            self.0.push((source.to_owned(), new()));
+    pub(crate) fn of(&mut self, message: &Message, new: impl FnOnce() -> T) -> &mut T {
+        let index = self.0.iter().position(|(known, _)| message.is_from(known)).unwrap_or_else(|| {
+            self.0.push((message.source().to_owned(), new()));
             self.0.len() - 1
         });
         &mut self.0[index].1

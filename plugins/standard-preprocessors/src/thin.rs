@@ -64,8 +64,8 @@ impl Downsample {
 #[pntos_object]
 impl Preprocessor for Downsample {
     fn process_pntos_message(&self, message: Managed<Message>) -> Result<Option<Managed<client::MessageArray>>> {
-        let source = message.source();
-        let passes = self.sources.enter()?.of(source, || Downsampler::new(self.factors.of(source))).passes();
+        let passes =
+            self.sources.enter()?.of(&message, || Downsampler::new(self.factors.of(message.source()))).passes();
         Ok(passes.then(|| client::MessageArray::one(message)))
     }
 }
@@ -107,7 +107,7 @@ impl Preprocessor for Interruption {
             return Ok(Some(client::MessageArray::one(message)));
         };
         let mut sources = self.sources.enter()?;
-        let (outage, is_on) = sources.of(message.source(), || (Outage::new(self.start, self.end), false));
+        let (outage, is_on) = sources.of(&message, || (Outage::new(self.start, self.end), false));
         let is_lost = outage.swallows(time);
         let changes = std::mem::replace(is_on, is_lost) != is_lost;
         drop(sources);

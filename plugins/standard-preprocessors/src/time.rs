@@ -45,7 +45,7 @@ impl Preprocessor for TimeAdjust {
         let Some(time) = self.oddities.time(&message) else {
             return Ok(Some(client::MessageArray::one(message)));
         };
-        let adjusted = self.sources.enter()?.of(message.source(), || self.new).adjust(time);
+        let adjusted = self.sources.enter()?.of(&message, || self.new).adjust(time);
         let message = match adjusted {
             Adjusted::Kept(_) => message,
             Adjusted::Replaced(time) => self.oddities.with_time(message, time),

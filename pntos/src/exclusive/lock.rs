@@ -142,13 +142,15 @@ impl<T> Lock<T> {
     }
 
     /// Leaves, and makes this thread the usual one if it is time.
-    fn leave_in_turn(&self, turn: &Streak) {
+    #[inline(never)]
+    fn leave_in_turn(&self, turn: MutexGuard<'_, Streak>) {
         if turn.length >= BECOMES_USUAL && self.usual.load(Relaxed) == NOBODY {
             fence::prepare();
             // Where the usual thread would have to fence by itself, it gains nothing.
             self.usual.store(if fence::is_light() { turn.thread } else { OVER }, Relaxed);
         }
         self.inside.store(0, Relaxed);
+        drop(turn);
     }
 }
 
@@ -191,7 +193,7 @@ impl<T> Guard<'_, T> {
 impl<T> Drop for Guard<'_, T> {
     #[inline]
     fn drop(&mut self) {
-        match &self.turn {
+        match self.turn.take() {
             None => self.lock.leave_as_usual(),
             Some(turn) => self.lock.leave_in_turn(turn),
         }
