@@ -234,7 +234,7 @@ impl<'a> File<'a> {
             return format!("{{@link {}#{}}}", self.seen(class), self.names.constant(variant));
         }
         if self.names.is_member(text) {
-            return format!("{{@code {}}}", super::names::member(text));
+            return format!("{{@code {}}}", super::spelling::member(text));
         }
         if text.contains(['{', '}', '@', '*']) {
             return format!("<code>{}</code>", escape(text).replace('{', "&#123;").replace('}', "&#125;"));

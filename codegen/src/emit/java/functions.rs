@@ -4,7 +4,7 @@
 //! (`allocate`, through the private `upcall`), and Java calls C functions of the form (`invoke`).
 
 use super::file::File;
-use super::names;
+use super::spelling;
 use super::types::{self, Shape};
 use crate::model::{Neutral, NeutralFloat, Ownership, Param, Signature, Type};
 
@@ -57,7 +57,7 @@ impl<'a> Form<'a> {
             let mut name = match (param.name.as_str(), unnamed) {
                 ("", 1) => "object".to_owned(),
                 ("", _) => format!("argument{index}"),
-                (name, _) => names::member(name),
+                (name, _) => spelling::member(name),
             };
             if LOCALS.contains(&name.as_str()) || name == "self" && !arguments.is_empty() {
                 name.push('_');

@@ -2,13 +2,14 @@
 //!
 //! A record becomes a class that views memory, a slot a method that calls it and an interface that fills it, an enum
 //! and the defines classes of constants. What all of them share is written by hand in `bindings/java/src/main`.
-//! [`names`] decides every spelling; an emitter for another document asks it too.
+//! [`names`] decides what everything is called, by the rules of [`spelling`]; an emitter for another document asks them too.
 
 mod constants;
 mod file;
 mod functions;
 pub mod names;
 mod records;
+pub mod spelling;
 mod types;
 
 use std::fmt::Write as _;
@@ -167,8 +168,8 @@ mod tests {
         assert_eq!(constant("PNTOS_LOG_LEVEL_ERROR"), "ERROR");
         assert_eq!(constant("PNTOS_EXTENDED_END"), "EXTENDED_END");
         assert_eq!(constant("ASPN23_MEASUREMENT_IMU_IMU_TYPE_SAMPLED"), "SAMPLED");
-        assert_eq!(names::member("num_meas"), "numMeas");
-        assert_eq!(names::member("blocks_1"), "blocks_1", "`blocks1` may be another one");
-        assert_eq!(names::member("default"), "default_");
+        assert_eq!(spelling::member("num_meas"), "numMeas");
+        assert_eq!(spelling::member("blocks_1"), "blocks_1", "`blocks1` may be another one");
+        assert_eq!(spelling::member("default"), "default_");
     }
 }

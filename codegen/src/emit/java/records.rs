@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::functions::{Form, Reach};
-use super::names;
+use super::spelling;
 use super::types::{self, Shape};
 use crate::emit::docs;
 use crate::model::{Count, Field, Member, MemberLayout, Ownership, Record, Slot, Type};
@@ -101,7 +101,7 @@ impl<'a> Accessor<'a, '_> {
         if self.field.crossing.ownership == Ownership::Nest && !self.field.docs.contains("ested") {
             about.push("Nested: valid while this object is held.".to_owned());
         }
-        let name = names::member(&self.field.name);
+        let name = spelling::member(&self.field.name);
         let offset = self.place.offset;
         let shape = Shape::of(file, &self.field.ty);
         about.extend(form(shape));
@@ -122,13 +122,13 @@ impl<'a> Accessor<'a, '_> {
                 self.elements(file, element, true);
             }
             Shape::Many { element, count, .. } => {
-                let sibling = |part: &str| format!("{}()", names::member(part));
+                let sibling = |part: &str| format!("{}()", spelling::member(part));
                 let spelled = types::count(file, count, &sibling);
                 let pointer = format!("segment().get(ADDRESS, {offset})");
                 let head = format!("public MemorySegment {name}");
                 if let Count::Match { on, arms, otherwise } = count {
                     file.open(&format!("{head}()"));
-                    file.open(&format!("long count = switch ({}())", names::member(on)));
+                    file.open(&format!("long count = switch ({}())", spelling::member(on)));
                     for (variant, arm) in arms {
                         let label = file.constant(variant);
                         file.line(&format!("case {label} -> {};", types::count(file, arm, &sibling)));
@@ -170,7 +170,7 @@ impl<'a> Accessor<'a, '_> {
     }
 
     fn setter(&self, file: &mut File<'a>, ty: &str, set: &str, verb: &str) {
-        let name = names::member(&self.field.name);
+        let name = spelling::member(&self.field.name);
         file.line(&format!("/** {verb} {{@code {name}}}. */"));
         let set = format!("{set};");
         let params = [format!("{ty} value")];
@@ -179,7 +179,7 @@ impl<'a> Accessor<'a, '_> {
 
     /// One element of an array.
     fn elements(&self, file: &mut File<'a>, element: &'a Type, in_place: bool) {
-        let name = names::member(&self.field.name);
+        let name = spelling::member(&self.field.name);
         let shape = Shape::of(file, element);
         let index = ["long index".to_owned()];
         let ty = shape.java(file);
@@ -243,7 +243,7 @@ fn form_of<'a>(file: &File<'a>, record: &Record, slot: &'a Slot) -> Form<'a> {
 fn slot<'a>(file: &mut File<'a>, record: &'a Record, slot: &'a Slot, place: &MemberLayout) {
     let form = form_of(file, record, slot);
     let class = file.class.name.clone();
-    let (name, pointer) = (names::member(&slot.name), names::pointer(slot));
+    let (name, pointer) = (spelling::member(&slot.name), spelling::pointer(slot));
     let mut about = docs::slot(slot);
     match form.reach() {
         Reach::Nobody => {
@@ -272,7 +272,7 @@ fn slot<'a>(file: &mut File<'a>, record: &'a Record, slot: &'a Slot, place: &Mem
     if slot.nullable {
         file.line(&format!("/** Whether {{@code {name}}} can be called. */"));
         let test = format!("return !Memory.isNull({pointer}());");
-        file.method(&format!("public boolean {}", names::has(slot)), &[], &[&test]);
+        file.method(&format!("public boolean {}", spelling::has(slot)), &[], &[&test]);
     }
     if about.is_empty() {
         about.push("The C function in the slot.".to_owned());
@@ -337,7 +337,7 @@ fn call<'a>(file: &mut File<'a>, record: &Record, form: &Form<'a>, name: &str, a
 /// The interfaces of a slot and of its parameters that are functions.
 fn interfaces<'a>(file: &mut File<'a>, record: &'a Record, slot: &'a Slot) {
     let form = form_of(file, record, slot);
-    let name = names::member(&slot.name);
+    let name = spelling::member(&slot.name);
     if form.reach() == Reach::Both {
         file.line("");
         form.emit(file, &[format!("The function in the slot `{}`.", slot.name)]);

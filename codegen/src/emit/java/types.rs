@@ -5,7 +5,7 @@
 //! one. [`Shape::lift`] goes from the carrier to the Java type, [`Shape::lower`] back.
 
 use super::file::File;
-use super::names;
+use super::spelling;
 use crate::model::{Count, Enum, Extent, Named, Record, Scalar, Type};
 
 /// What a C type is in Java.
@@ -183,7 +183,7 @@ pub fn count(file: &File<'_>, count: &Count, part: &dyn Fn(&str) -> String) -> S
         Count::Path(path) => {
             let mut out = part(&path[0]);
             for field in &path[1..] {
-                out = format!("{out}.{}()", names::member(field));
+                out = format!("{out}.{}()", spelling::member(field));
             }
             out
         }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::c::Speller;
-use super::super::java::names;
+use super::super::java::spelling;
 use super::super::lcm::fingerprint::fingerprint;
 use super::super::{docs, sdk};
 use super::{Pages, links, variants, words};
@@ -159,7 +159,7 @@ impl Page<'_, '_> {
                 "| `{}` | {} | `{}` | {} | {memory} |{wire} {} |",
                 field.name,
                 self.pages.links.ty(self.from, &field.ty),
-                names::member(&field.name),
+                spelling::member(&field.name),
                 words::nullable(&field.ty),
                 words::cell(&means.join(" ")),
             );
@@ -212,7 +212,7 @@ impl Page<'_, '_> {
         }
         if let Some(class) = self.pages.java.class(&record.name) {
             let interface = self.pages.java.interface(slot);
-            let method = names::member(&slot.name);
+            let method = spelling::member(&slot.name);
             let _ = writeln!(out, "Java: `{0}.{method}(..)` calls it, `{0}.{interface}` implements it.\n", class.name);
         }
     }

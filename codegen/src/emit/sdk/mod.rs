@@ -5,6 +5,7 @@
 
 mod argument;
 mod aspn;
+mod call;
 mod client;
 mod data_slot;
 mod enums;
