@@ -4,7 +4,10 @@ use alloc::vec::Vec;
 
 use super::factor;
 use super::refusal::{finite, range, size};
-use super::{Dynamics, Refusal, rows};
+use super::{
+    Dynamics, Refusal,
+    rows::{self, Sparse},
+};
 
 /// An estimate and its covariance.
 #[derive(Debug, Default)]
@@ -13,6 +16,12 @@ pub(super) struct Gaussian {
     pub(super) p: Vec<f64>,
     /// Room for two matrices of the size of the covariance.
     pub(super) scratch: [Vec<f64>; 2],
+    /// What the covariance is turned by.
+    factor: Sparse,
+    /// Whether the covariance is its own mirror image to the last digit.
+    is_symmetric: bool,
+    /// Whether what is in the first scratch is.
+    pub(super) next_is_symmetric: bool,
 }
 
 impl Gaussian {
@@ -23,6 +32,8 @@ impl Gaussian {
         for scratch in &mut self.scratch {
             scratch.resize(self.p.len(), 0.0);
         }
+        self.factor.reserve(self.x.len());
+        self.is_symmetric = other.is_symmetric;
     }
 
     /// Number of states.
@@ -64,6 +75,8 @@ impl Gaussian {
         for scratch in &mut self.scratch {
             scratch.resize(n * n, 0.0);
         }
+        self.factor.reserve(n);
+        self.is_symmetric = false;
         Ok(old)
     }
 
@@ -115,11 +128,18 @@ impl Gaussian {
         for (i, values) in block.chunks_exact(columns.max(1)).enumerate() {
             self.p[(row + i) * n + column..][..columns].copy_from_slice(values);
         }
+        self.is_symmetric = false;
         Ok(())
     }
 
     /// Refuses dynamics of another size, or with elements that are not finite.
     pub(super) fn check(&self, dynamics: &Dynamics<'_>) -> Result<(), Refusal> {
+        self.check_size(dynamics)?;
+        finite("Phi", dynamics.phi)?;
+        finite("Qd", dynamics.qd)
+    }
+
+    fn check_size(&self, dynamics: &Dynamics<'_>) -> Result<(), Refusal> {
         let n = self.len();
         if n == 0 {
             return Err(Refusal::NoStates);
@@ -127,22 +147,23 @@ impl Gaussian {
         size("g(x)", n, dynamics.estimate)?;
         size("Phi", n * n, dynamics.phi)?;
         size("Qd", n * n, dynamics.qd)?;
-        finite("g(x)", dynamics.estimate)?;
-        finite("Phi", dynamics.phi)?;
-        finite("Qd", dynamics.qd)
+        finite("g(x)", dynamics.estimate)
     }
 
     /// `g(x)`, and `Φ P Φ' + Qd` as a matrix that is exactly symmetric.
     pub(super) fn propagate(&mut self, dynamics: &Dynamics<'_>) -> Result<(), Refusal> {
-        self.check(dynamics)?;
+        self.check_size(dynamics)?;
         let (n, qd) = (self.len(), dynamics.qd);
         self.make_symmetric();
         self.turn(dynamics.phi, |i, row| {
-            for (j, value) in row.iter_mut().enumerate() {
-                *value = 0.5 * (qd[i * n + i + j] + qd[(i + j) * n + i]);
+            let mut down = i * n + i;
+            for (value, across) in row.iter_mut().zip(&qd[i * n + i..]) {
+                *value = 0.5 * (across + qd[down]);
+                down += n;
             }
         });
-        self.accept()?;
+        // What is not finite in `Phi` or `Qd` is not in their sum either, so that nobody has to look for it before.
+        self.accept().map_err(|refusal| self.check(dynamics).err().unwrap_or(refusal))?;
         self.x.copy_from_slice(dynamics.estimate);
         Ok(())
     }
@@ -151,16 +172,21 @@ impl Gaussian {
     pub(super) fn turn(&mut self, a: &[f64], noise: impl Fn(usize, &mut [f64])) {
         let n = self.len();
         let [product, turned] = &mut self.scratch;
-        rows::multiply(product, a, n, &self.p, n);
+        self.factor.read(a, n);
+        for (i, product) in product.chunks_exact_mut(n).enumerate() {
+            product.fill(0.0);
+            self.factor.multiply_add(product, i, &self.p, 0);
+        }
         rows::transpose(turned, product, n);
         // A times the transpose of A P is the transpose of A P A', which is symmetric, so that half of it will do.
         let next = product;
         for i in 0..n {
             let sum = &mut next[i * n + i..(i + 1) * n];
             noise(i, sum);
-            rows::add_rows(sum, &a[i * n..][..n], turned, n, i);
+            self.factor.multiply_add(sum, i, turned, i);
         }
         rows::mirror(next, n);
+        self.next_is_symmetric = true;
     }
 
     /// Makes the matrix in the first scratch the covariance, unless it cannot be one.
@@ -177,12 +203,16 @@ impl Gaussian {
             *variance = variance.max(0.0);
         }
         core::mem::swap(&mut self.p, next);
+        self.is_symmetric = self.next_is_symmetric;
         Ok(())
     }
 
     /// If the covariance is not symmetric but for rounding, takes the mean of it and its mirror image: the rule of the
     /// reference. What is set part by part, or has seen many updates, may need it.
     fn make_symmetric(&mut self) {
+        if self.is_symmetric {
+            return;
+        }
         let n = self.len();
         let differs = |a: f64, b: f64| (a - b).abs() > 1e-8 + 1e-5 * b.abs();
         let any = (1..n).any(|i| (0..i).any(|j| differs(self.p[i * n + j], self.p[j * n + i])));

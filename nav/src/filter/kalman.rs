@@ -58,6 +58,7 @@ impl Form for Textbook {
         let (n, m) = (state.len(), correction.values);
         self.hp.resize(m * n, 0.0);
         rows::multiply(&mut self.hp, measurement.h, n, &state.p, n);
+        state.next_is_symmetric = false;
         let next = &mut state.scratch[0];
         next.copy_from_slice(&state.p);
         for (r, row) in next.chunks_exact_mut(n).enumerate() {

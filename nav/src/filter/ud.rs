@@ -19,8 +19,8 @@ use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, factor, rows}
 /// An extended Kalman filter that holds factors of the covariance, and takes measured values one by one (Bierman) after
 /// making their noise independent.
 ///
-/// An update takes N² operations for each value. A step takes N³ if all states are correlated: noise that is new to each
-/// state changes all factors of all others.
+/// An update takes N² operations for each value. A step takes N³ if all states are correlated, also where `Phi` is diagonal:
+/// noise that is new to each state is a change of rank one for each of them, and each of these changes all factors.
 #[derive(Debug, Default)]
 pub struct Ud {
     /// The estimate, and the covariance unless it is out of date.

@@ -2,7 +2,7 @@
 
 use nalgebra::Vector3;
 
-use super::Inertial;
+use super::{Inertial, history::first_from};
 use crate::solution::{ImuSample, seconds_between};
 
 /// What the sensor feels: its errors are left in.
@@ -20,7 +20,7 @@ impl Inertial {
     /// At the very start, before any sample, both are zero.
     pub fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate> {
         let attitude = self.solution_at(time)?.attitude;
-        let sample = &self.samples[self.samples.partition_point(|sample| sample.time < time)];
+        let sample = &self.samples[first_from(&self.samples, time, |sample| sample.time)];
         let interval = self.mean_interval();
         Some(ForceAndRate {
             force: attitude * rotation_corrected(sample) / interval,

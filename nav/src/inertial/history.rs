@@ -147,7 +147,7 @@ impl Inertial {
         if !self.contains(time) {
             return None;
         }
-        let after = self.solutions.partition_point(|pva| pva.time < time);
+        let after = first_from(&self.solutions, time, |pva| pva.time);
         let next = self.solutions.get(after)?;
         match after.checked_sub(1) {
             Some(before) if next.time != time => Some(interpolate(&self.solutions[before], next, time)),
@@ -311,6 +311,34 @@ impl Inertial {
 /// range once all places are taken.
 pub(super) fn capacity(expected_interval: f64, buffer_length: f64) -> usize {
     (buffer_length / expected_interval).round().clamp(1.0, 1e7) as usize + 2
+}
+
+/// The index of the first element at a time or after it, of elements in order of time.
+///
+/// They come at nearly even intervals, so it is looked for where it should be before it is searched for.
+pub(super) fn first_from<T>(ring: &VecDeque<T>, time: i64, time_of: impl Fn(&T) -> i64) -> usize {
+    const STEPS: usize = 4;
+    let (Some(first), Some(last)) = (ring.front(), ring.back()) else { return 0 };
+    let (start, end) = (time_of(first), time_of(last));
+    if time <= start {
+        return 0;
+    }
+    if time <= end {
+        // Both are above zero, and the quotient is not above one.
+        let share = time.wrapping_sub(start) as f64 / end.wrapping_sub(start) as f64;
+        let mut at = ((share * (ring.len() - 1) as f64) as usize).min(ring.len() - 1);
+        for _ in 0..STEPS {
+            if time_of(&ring[at]) < time {
+                // There is a next one: the last is not before the time.
+                at += 1;
+            } else if time_of(&ring[at - 1]) < time {
+                return at;
+            } else {
+                at -= 1;
+            }
+        }
+    }
+    ring.partition_point(|element| time_of(element) < time)
 }
 
 /// Adds an element, and gives its place if there is none left by dropping the oldest.
