@@ -166,14 +166,64 @@ fn no_rogue_has_another_fault_that_only_a_sanitizer_sees() {
     });
 }
 
+/// A plugin in which two threads write one number at a time.
+const RACING: &str = r#"
+#define ROGUE_UTILITY
+#include "rogue.h"
+#include <pthread.h>
+static int number;
+static void *add(void *nothing) { number++; return nothing; }
+static void misbehave(void)
+{
+    pthread_t thread;
+    pthread_create(&thread, NULL, add, NULL);
+    number++;
+    pthread_join(thread, NULL);
+}
+ROGUE
+"#;
+
+/// The command has to be built with ThreadSanitizer, and its standard library with it: what a lock orders is seen by whoever
+/// watches the lock. What the plugins' own threads do is watched, too.
+#[test]
+#[ignore = "needs a command that was built with ThreadSanitizer: run as CI does"]
+fn nothing_races_while_the_checker_calls_from_many_threads() {
+    let folder = folder("threads-of-rogues");
+    let racing = folder.join("racing.c");
+    fs::write(&racing, RACING).unwrap();
+    assert!(!races(&racing, &folder).is_empty(), "a race was not noticed");
+
+    judge_all(&good(&folder), |source| match races(source, &folder).first() {
+        None => Ok(()),
+        Some(race) => Err(format!("{}:\n{race}", source.display())),
+    });
+}
+
+/// What ThreadSanitizer reports while the plugin of this source is checked. Findings are judged elsewhere.
+fn races(source: &Path, folder: &Path) -> Vec<String> {
+    let name = source.file_stem().unwrap();
+    let (library, reports) = (folder.join(name).with_extension("so"), folder.join(name));
+    fs::create_dir(&reports).unwrap();
+    // The runtime is that of the command.
+    compile(source, &library, &["-fsanitize=thread", "-nodefaultlibs"]);
+    let mut command = pntos();
+    command
+        .env("TSAN_OPTIONS", format!("exitcode=0:log_path={}:{LEFT_TO_THE_CHECKER}", reports.join("race").display()));
+    findings(command, &library, &["--skip", "endurance", "--time-limit", PLENTY].map(str::to_owned));
+    let reports = fs::read_dir(&reports).unwrap().map(|report| fs::read_to_string(report.unwrap().path()).unwrap());
+    reports.filter(|report| report.contains("data race")).collect()
+}
+
+/// The signals by which the checker finds rules, as sanitizers call them.
+const LEFT_TO_THE_CHECKER: &str = "handle_segv=0:handle_sigbus=0:handle_abort=0:handle_sigfpe=0:handle_sigill=0";
+
 /// The command with the sanitizer's functions in it. Faults are left to the checker, which finds rules by them, and what is
 /// never given back to the process's end is for its ledger to judge.
 fn watched() -> Command {
     let mut command = pntos();
-    command.env("LD_PRELOAD", sanitizer()).env(
-        "ASAN_OPTIONS",
-        "abort_on_error=1:detect_leaks=0:use_sigaltstack=0:handle_segv=0:handle_sigbus=0:handle_abort=0:handle_sigfpe=0:handle_sigill=0",
-    );
+    command
+        .env("LD_PRELOAD", sanitizer())
+        .env("ASAN_OPTIONS", format!("abort_on_error=1:detect_leaks=0:use_sigaltstack=0:{LEFT_TO_THE_CHECKER}"));
     command
 }
 
@@ -186,6 +236,18 @@ fn sanitizer() -> String {
 #[test]
 fn a_plugin_in_c_without_a_fault_has_no_finding() {
     let folder = folder("good");
+
+    judge_all(&good(&folder), |source| {
+        let name = source.file_stem().unwrap().to_string_lossy();
+        let library = folder.join(name.as_ref()).with_extension("so");
+        compile(source, &library, &[]);
+        let (found, report) = findings(pntos(), &library, &["--time-limit", PLENTY].map(str::to_owned));
+        if found.is_empty() { Ok(()) } else { Err(format!("{name}: found {found:?}\n{report}")) }
+    });
+}
+
+/// The sources of good plugins: those with a purpose, and of each kind the one that all rogues of the kind are made from.
+fn good(folder: &Path) -> Vec<PathBuf> {
     let files = |folder: &str| {
         let entries = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
         entries.collect::<Vec<PathBuf>>()
@@ -199,14 +261,7 @@ fn a_plugin_in_c_without_a_fault_has_no_finding() {
         fs::write(&source, text).unwrap();
         sources.push(source);
     }
-
-    judge_all(&sources, |source| {
-        let name = source.file_stem().unwrap().to_string_lossy();
-        let library = folder.join(name.as_ref()).with_extension("so");
-        compile(source, &library, &[]);
-        let (found, report) = findings(pntos(), &library, &["--time-limit", PLENTY].map(str::to_owned));
-        if found.is_empty() { Ok(()) } else { Err(format!("{name}: found {found:?}\n{report}")) }
-    });
+    sources
 }
 
 #[test]
