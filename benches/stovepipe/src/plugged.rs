@@ -11,10 +11,12 @@ use pntos_rt::{
 };
 
 const USAGE: &str = "\
-usage: plugged APP.toml INPUT OUTPUT [GROUP.KEY=VALUE]...
+usage: plugged APP.toml INPUT OUTPUT [--worker=LIBRARY]... [GROUP.KEY=VALUE]...
 
 Runs an app over the log INPUT, writes its solutions to the log OUTPUT, and prints what it took as JSON. Libraries are
-looked for beside the app file, beside this program and in `deps` there.";
+looked for beside the app file, beside this program and in `deps` there. A LIBRARY named has a thread of its own.";
+
+const WORKER: &str = "--worker=";
 
 fn main() -> ExitCode {
     let start = Instant::now();
@@ -35,7 +37,8 @@ fn run() -> Result<Outcome> {
     let mut path = || arguments.next().map(PathBuf::from).ok_or_else(|| Error::new(USAGE));
     let (app, input, output) = (path()?, path()?, path()?);
     let wrong = |problems: Problems| Error::new(problems);
-    let set = arguments.map(|text| text.parse().map_err(|problem: Problem| Error::new(problem)));
+    let (workers, settings): (Vec<_>, Vec<_>) = arguments.partition(|argument| argument.starts_with(WORKER));
+    let set = settings.iter().map(|text| text.parse().map_err(|problem: Problem| Error::new(problem)));
     let set = set.collect::<Result<Vec<_>>>()?;
     let program = std::env::current_exe()?;
     let folder = program.parent().map(PathBuf::from).unwrap_or_default();
@@ -45,7 +48,13 @@ fn run() -> Result<Outcome> {
         output: Some(output),
         library_folders: vec![folder.clone(), folder.join("deps")],
     };
-    let app = App::load(&app, &overrides).map_err(wrong)?;
+    let mut app = App::load(&app, &overrides).map_err(wrong)?;
+    for library in workers.iter().map(|argument| &argument[WORKER.len()..]) {
+        let Some(plugin) = app.plugins.iter_mut().find(|plugin| plugin.library == library) else {
+            return Err(Error::new(format_args!("the app has no library `{library}`\n{USAGE}")));
+        };
+        plugin.worker = Some(library.to_owned());
+    }
     let plugins = loader::load(&app).map_err(wrong)?;
     run_plugins(&app, plugins, &Options::default()).map_err(wrong)
 }

@@ -71,9 +71,12 @@ fn navigate(root: &Path, log: &Path) -> Vec<f64> {
         command.arg("standard-logging.level=error");
         command
     };
+    let mut on_worker = plugins("parity/pos_ins");
+    on_worker.arg("--worker=standard_orchestration");
     let programs = [
         ("stovepipe, pos_ins", stovepipe("pos_ins")),
         ("plugins, pos_ins", plugins("parity/pos_ins")),
+        ("plugins, filter on a worker", on_worker),
         ("stovepipe, outage_sim", stovepipe("outage_sim")),
         ("plugins, outage_sim", plugins("parity/outage_sim")),
         ("plugins, our pos_ins", plugins("pos_ins")),
@@ -86,10 +89,11 @@ fn navigate(root: &Path, log: &Path) -> Vec<f64> {
     for (name, Took { wall, cpu, peak_mb }) in &results {
         println!("{name:<28}{:>10.1}{:>10.1}{peak_mb:>12.1}", wall * 1e3, cpu * 1e3);
     }
-    let [pos_ins, plugged, outage, plugged_outage, ours, our_outage] = results.map(|(_, took)| took);
+    let [pos_ins, plugged, on_worker, outage, plugged_outage, ours, our_outage] = results.map(|(_, took)| took);
     let ratios = [
         ("plugins to stovepipe, pos_ins, CPU", plugged.cpu / pos_ins.cpu, OVER_STOVEPIPE),
         ("plugins to stovepipe, pos_ins, wall", plugged.wall / pos_ins.wall, OVER_STOVEPIPE),
+        ("plugins with a worker to stovepipe, pos_ins, wall", on_worker.wall / pos_ins.wall, OVER_STOVEPIPE),
         ("plugins to stovepipe, outage_sim, CPU", plugged_outage.cpu / outage.cpu, OVER_STOVEPIPE),
         ("outage_sim to pos_ins, stovepipe, CPU", outage.cpu / pos_ins.cpu, OVER_NO_OUTAGE),
         ("outage_sim to pos_ins, plugins, CPU", plugged_outage.cpu / plugged.cpu, OVER_NO_OUTAGE),
