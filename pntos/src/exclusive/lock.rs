@@ -82,7 +82,8 @@ impl<T> Lock<T> {
     /// `None` if this thread is inside.
     #[inline]
     pub(super) fn enter(&self) -> Option<Guard<'_, T>> {
-        let me = this_thread().map_or(0, |me| me.get());
+        // Never `NOBODY`: with the standard library, without which there is another lock, every thread has its number.
+        let me = this_thread().map_or(NOBODY, |me| me.get());
         if self.usual.load(Relaxed) == me {
             if self.usual_inside.load(Relaxed) {
                 return None;
