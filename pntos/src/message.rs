@@ -90,6 +90,16 @@ impl Message {
         MessageType(self.wrapped_message().message_type.0)
     }
 
+    /// Which message this is, by the name that pntOS or ASPN has for it, or by its number: for the log.
+    #[must_use]
+    pub fn type_name(&self) -> impl fmt::Display + use<> {
+        let ty = self.message_type();
+        fmt::from_fn(move |f| match ty.name().or_else(|| aspn::MessageType(ty.0).name()) {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}", ty.0),
+        })
+    }
+
     /// Who sent it: for most transports, the channel it came in on.
     #[inline]
     #[must_use]

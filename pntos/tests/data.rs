@@ -37,6 +37,7 @@ fn a_message_reads_back_as_it_was_built() {
     let AspnRef::MeasurementPosition(view) = message.aspn() else { panic!("{:?}", message.aspn()) };
 
     assert_eq!(message.source(), c"/gnss/position");
+    assert_eq!(message.type_name().to_string(), "MEASUREMENT_POSITION");
     assert_eq!(message.time(), Some(Timestamp { elapsed_nsec: 7_000_000_000 }));
     assert_eq!((view.term1(), view.term2()), (Some(0.7), None));
     assert_eq!(view.num_meas(), 3);
@@ -76,6 +77,7 @@ fn a_message_of_an_unknown_type_keeps_its_header() {
     };
 
     assert_eq!(message.message_type(), MessageType(0xC123));
+    assert_eq!(message.type_name().to_string(), 0xC123.to_string());
     assert_eq!(message.time(), None);
     assert!(matches!(message.aspn(), AspnRef::Unknown(header) if header.vendor_id() == 9));
 }

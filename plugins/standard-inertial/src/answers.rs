@@ -3,7 +3,7 @@
 use pntos::{
     Error, InertialErrors, InertialFrame, InertialSolutionRangeType, Managed, Message, MessageType, Result, Source,
     Timestamp,
-    aspn::{self, AspnMessage, MeasurementPositionVelocityAttitude},
+    aspn::{AspnMessage, MeasurementPositionVelocityAttitude},
     client::{InertialForcesRates, MessageArray, MessageTypeArray},
 };
 use pntos_nav::{
@@ -60,9 +60,4 @@ pub(crate) fn inertial_errors(errors: &SensorErrors) -> InertialErrors {
         accel_scale_factors: errors.accelerometer_scale.into(),
         gyro_scale_factors: errors.gyro_scale.into(),
     }
-}
-
-/// The name of a message's type, for the log.
-pub(crate) fn type_name(message: &Message) -> aspn::MessageType {
-    aspn::MessageType(message.message_type().0)
 }

@@ -11,7 +11,6 @@ use pntos_nav::{
 use pntos_nav_messages::{Lack, pva};
 
 use crate::{
-    answers,
     inertial::{Inertial, Memory},
     notices::Kind,
 };
@@ -76,6 +75,6 @@ impl Memory for Track {
 
 #[cold]
 fn leave_out(inertial: &Inertial<Track>, message: &Message, kind: Kind, why: impl std::fmt::Display) {
-    let (type_, source) = (answers::type_name(message), message.source());
-    inertial.notices.count(kind, format_args!("a message `{type_:?}` from {source:?} is left out: {why}"));
+    let (type_, source) = (message.type_name(), message.source());
+    inertial.notices.count(kind, format_args!("a message `{type_}` from {source:?} is left out: {why}"));
 }

@@ -26,8 +26,8 @@ impl Inertial<History> {
             Lack::Integrals => (Kind::Sampled, "set the sensor to integrate, or put a preprocessor before it"),
             _ => (Kind::WrongType, "an inertial takes `ASPN_MEASUREMENT_IMU` with increments"),
         };
-        let (type_, source) = (answers::type_name(message), message.source());
-        self.notices.count(kind, format_args!("a message `{type_:?}` from {source:?} is left out: {lack}; {what}"));
+        let (type_, source) = (message.type_name(), message.source());
+        self.notices.count(kind, format_args!("a message `{type_}` from {source:?} is left out: {lack}; {what}"));
     }
 
     #[cold]

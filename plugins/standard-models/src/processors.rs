@@ -144,8 +144,8 @@ impl<K: Kind> Processor<K> {
 
     #[cold]
     fn refuse(&self, refusal: Refusal, message: &Message) {
-        let (type_, source) = (message.message_type(), message.source().to_string_lossy());
-        self.refusals.count(refusal, format_args!("no model is made: {type_:?} from `{source}` {refusal}"));
+        let (type_, source) = (message.type_name(), message.source().to_string_lossy());
+        self.refusals.count(refusal, format_args!("no model is made: {type_} from `{source}` {refusal}"));
     }
 }
 

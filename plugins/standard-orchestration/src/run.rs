@@ -246,7 +246,7 @@ impl Run {
                 let text = format_args!(
                     "a message of {:?} is of type {}, which the inertial does not take",
                     channel.name,
-                    message.message_type().0
+                    message.type_name()
                 );
                 self.faults.count(Kind::WrongType, text);
             } else {

@@ -50,11 +50,11 @@ impl BaroConverter {
 impl Preprocessor for BaroConverter {
     fn process_pntos_message(&self, message: Managed<Message>) -> Result<Option<Managed<client::MessageArray>>> {
         let Some(barometer) = message.view::<MeasurementBarometer>() else {
-            let ty = message.message_type();
+            let ty = message.type_name();
             self.oddities.note(
                 Odd::Type,
                 &message,
-                format_args!("is a {ty:?} and no pressure: it is passed on as it is"),
+                format_args!("is a {ty} and no pressure: it is passed on as it is"),
             );
             return Ok(Some(client::MessageArray::one(message)));
         };

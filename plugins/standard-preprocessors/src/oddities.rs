@@ -39,7 +39,7 @@ impl Oddities {
             self.note(
                 Odd::NoTime,
                 message,
-                format_args!("is a {:?}, which has no time: it is passed on as it is", message.message_type()),
+                format_args!("is a {}, which has no time: it is passed on as it is", message.type_name()),
             );
         }
         time.map(|time| time.elapsed_nsec)

@@ -40,11 +40,11 @@ impl Turn {
 impl Preprocessor for Turn {
     fn process_pntos_message(&self, message: Managed<Message>) -> Result<Option<Managed<client::MessageArray>>> {
         let Some(imu) = message.view::<MeasurementImu>() else {
-            let ty = message.message_type();
+            let ty = message.type_name();
             self.oddities.note(
                 Odd::Type,
                 &message,
-                format_args!("is a {ty:?}, of which there is nothing to turn: it is passed on as it is"),
+                format_args!("is a {ty}, of which there is nothing to turn: it is passed on as it is"),
             );
             return Ok(Some(client::MessageArray::one(message)));
         };
