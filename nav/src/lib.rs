@@ -24,7 +24,8 @@
 //! * R. G. Brown, P. Hwang: *Introduction to Random Signals and Applied Kalman Filtering*.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![forbid(unsafe_code)]
+// But for calling what is compiled for registers that not every processor has.
+#![deny(unsafe_code)]
 
 extern crate alloc;
 
@@ -39,5 +40,6 @@ pub mod models;
 pub mod preprocess;
 pub mod solution;
 pub mod virtual_states;
+mod width;
 
 pub use nalgebra;

@@ -2,22 +2,26 @@
 
 use alloc::vec::Vec;
 
-use super::factor;
 use super::refusal::{finite, range, size};
 use super::{
-    Dynamics, Refusal,
-    rows::{self, Sparse},
+    Dynamics, Refusal, factor,
+    sparse::Sparse,
+    square::Square,
+    turn::{Mean, Turn},
 };
+use crate::width::Width;
 
 /// An estimate and its covariance.
 #[derive(Debug, Default)]
 pub(super) struct Gaussian {
     pub(super) x: Vec<f64>,
-    pub(super) p: Vec<f64>,
+    pub(super) p: Square,
     /// Room for two matrices of the size of the covariance.
-    pub(super) scratch: [Vec<f64>; 2],
-    /// What the covariance is turned by.
-    factor: Sparse,
+    pub(super) scratch: [Square; 2],
+    /// The covariance without anything behind its rows, as it was asked for last.
+    packed: Vec<f64>,
+    /// What the covariance was moved by in the last step.
+    phi: Sparse,
     /// Whether the covariance is its own mirror image to the last digit.
     is_symmetric: bool,
     /// Whether what is in the first scratch is.
@@ -28,11 +32,8 @@ impl Gaussian {
     /// Becomes as another one, in the memory that there is.
     pub(super) fn copy(&mut self, other: &Self) {
         self.x.clone_from(&other.x);
-        self.p.clone_from(&other.p);
-        for scratch in &mut self.scratch {
-            scratch.resize(self.p.len(), 0.0);
-        }
-        self.factor.reserve(self.x.len());
+        self.p.copy(&other.p);
+        self.reserve();
         self.is_symmetric = other.is_symmetric;
     }
 
@@ -55,27 +56,23 @@ impl Gaussian {
         let mut copy = p.to_vec();
         factor::ldl("initial_covariance", &mut copy, added)?;
 
-        let mut wider = Vec::with_capacity(n * n);
-        for row in 0..old {
-            wider.extend_from_slice(&self.p[row * old..][..old]);
-            match cross {
-                Some(cross) => wider.extend_from_slice(&cross[row * added..][..added]),
-                None => wider.resize(wider.len() + added, 0.0),
+        let mut wider = Square::default();
+        wider.resize(n);
+        for (row, wider) in self.p.rows().zip(wider.rows_mut()) {
+            wider[..old].copy_from_slice(row);
+        }
+        for (i, values) in cross.unwrap_or_default().chunks_exact(added.max(1)).enumerate() {
+            for (j, value) in values.iter().enumerate() {
+                wider[(i, old + j)] = *value;
+                wider[(old + j, i)] = *value;
             }
         }
-        for row in 0..added {
-            match cross {
-                Some(cross) => wider.extend((0..old).map(|old_row| cross[old_row * added + row])),
-                None => wider.resize(wider.len() + old, 0.0),
-            }
-            wider.extend_from_slice(&p[row * added..][..added]);
+        for (wider, row) in wider.rows_mut().skip(old).zip(p.chunks_exact(added.max(1))) {
+            wider[old..].copy_from_slice(row);
         }
         self.x.extend_from_slice(x);
         self.p = wider;
-        for scratch in &mut self.scratch {
-            scratch.resize(n * n, 0.0);
-        }
-        self.factor.reserve(n);
+        self.reserve();
         self.is_symmetric = false;
         Ok(old)
     }
@@ -84,19 +81,34 @@ impl Gaussian {
         let n = self.len();
         range(first, count, n)?;
         let gone = first..first + count;
-        let mut end = 0;
-        for row in (0..n).filter(|row| !gone.contains(row)) {
-            for column in (0..n).filter(|column| !gone.contains(column)) {
-                self.p[end] = self.p[row * n + column];
-                end += 1;
-            }
+        let kept = |index: &usize| !gone.contains(index);
+        let narrower = &mut self.scratch[0];
+        narrower.resize(n - count);
+        for (row, i) in narrower.rows_mut().zip((0..n).filter(kept)) {
+            row.iter_mut().zip((0..n).filter(kept)).for_each(|(value, j)| *value = self.p[(i, j)]);
         }
+        core::mem::swap(&mut self.p, narrower);
         self.x.drain(gone);
-        self.p.truncate(end);
-        for scratch in &mut self.scratch {
-            scratch.truncate(end);
-        }
+        self.reserve();
         Ok(())
+    }
+
+    /// Makes room for what becomes of so many states.
+    fn reserve(&mut self) {
+        let n = self.x.len();
+        for scratch in &mut self.scratch {
+            scratch.resize(n);
+        }
+        self.phi.reserve(n);
+        self.packed.resize(n * n, 0.0);
+    }
+
+    /// The covariance, row after row.
+    pub(super) fn covariance(&mut self) -> &[f64] {
+        for (packed, row) in self.packed.chunks_exact_mut(self.x.len().max(1)).zip(self.p.rows()) {
+            packed.copy_from_slice(row);
+        }
+        &self.packed
     }
 
     pub(super) fn set_estimate(&mut self, first: usize, x: &[f64]) -> Result<(), Refusal> {
@@ -125,8 +137,8 @@ impl Gaussian {
                 return Err(Refusal::NotPositive { what: "new_covariance", row: i });
             }
         }
-        for (i, values) in block.chunks_exact(columns.max(1)).enumerate() {
-            self.p[(row + i) * n + column..][..columns].copy_from_slice(values);
+        for (row, values) in self.p.rows_mut().skip(row).zip(block.chunks_exact(columns.max(1))) {
+            row[column..][..columns].copy_from_slice(values);
         }
         self.is_symmetric = false;
         Ok(())
@@ -153,49 +165,30 @@ impl Gaussian {
     /// `g(x)`, and `Φ P Φ' + Qd` as a matrix that is exactly symmetric.
     pub(super) fn propagate(&mut self, dynamics: &Dynamics<'_>) -> Result<(), Refusal> {
         self.check_size(dynamics)?;
-        let (n, qd) = (self.len(), dynamics.qd);
         self.make_symmetric();
-        self.turn(dynamics.phi, |i, row| {
-            let mut down = i * n + i;
-            for (value, across) in row.iter_mut().zip(&qd[i * n + i..]) {
-                *value = 0.5 * (across + qd[down]);
-                down += n;
-            }
-        });
+        let n = self.len();
+        let noise = Mean { q: dynamics.qd, side: n };
+        let Self { p, phi, scratch: [next, work], .. } = self;
+        Width::widest().run(Turn { a: dynamics.phi, p, next, work, elements: phi, side: n, noise });
+        self.next_is_symmetric = true;
         // What is not finite in `Phi` or `Qd` is not in their sum either, so that nobody has to look for it before.
         self.accept().map_err(|refusal| self.check(dynamics).err().unwrap_or(refusal))?;
         self.x.copy_from_slice(dynamics.estimate);
         Ok(())
     }
 
-    /// `A P A' + N` in the first scratch. `noise` fills a row of the upper half of `N`, from its diagonal on.
-    pub(super) fn turn(&mut self, a: &[f64], noise: impl Fn(usize, &mut [f64])) {
-        let n = self.len();
-        let [product, turned] = &mut self.scratch;
-        self.factor.read(a, n);
-        for (i, product) in product.chunks_exact_mut(n).enumerate() {
-            product.fill(0.0);
-            self.factor.multiply_add(product, i, &self.p, 0);
-        }
-        rows::transpose(turned, product, n);
-        // A times the transpose of A P is the transpose of A P A', which is symmetric, so that half of it will do.
-        let next = product;
-        for i in 0..n {
-            let sum = &mut next[i * n + i..(i + 1) * n];
-            noise(i, sum);
-            self.factor.multiply_add(sum, i, turned, i);
-        }
-        rows::mirror(next, n);
-        self.next_is_symmetric = true;
-    }
-
     /// Makes the matrix in the first scratch the covariance, unless it cannot be one.
     pub(super) fn accept(&mut self) -> Result<(), Refusal> {
-        let n = self.len();
         let next = &mut self.scratch[0];
-        finite("P", next)?;
-        for row in 0..n {
-            let (before, variance) = (self.p[row * n + row], &mut next[row * n + row]);
+        if let Err(refusal) = finite("P", next.wide()) {
+            // As somebody would count who does not know what is behind the rows.
+            next.rows()
+                .flatten()
+                .position(|value| !value.is_finite())
+                .map_or(Err(refusal), |index| Err(Refusal::NotFinite { what: "P", index }))?;
+        }
+        for row in 0..self.x.len() {
+            let (before, variance) = (self.p[(row, row)], &mut next[(row, row)]);
             if *variance < -factor::ROUNDING * before {
                 return Err(Refusal::NotPositive { what: "P", row });
             }
@@ -215,15 +208,15 @@ impl Gaussian {
         }
         let n = self.len();
         let differs = |a: f64, b: f64| (a - b).abs() > 1e-8 + 1e-5 * b.abs();
-        let any = (1..n).any(|i| (0..i).any(|j| differs(self.p[i * n + j], self.p[j * n + i])));
+        let any = (1..n).any(|i| (0..i).any(|j| differs(self.p[(i, j)], self.p[(j, i)])));
         if !any {
             return;
         }
         for i in 1..n {
             for j in 0..i {
-                let mean = 0.5 * (self.p[i * n + j] + self.p[j * n + i]);
-                self.p[i * n + j] = mean;
-                self.p[j * n + i] = mean;
+                let mean = 0.5 * (self.p[(i, j)] + self.p[(j, i)]);
+                self.p[(i, j)] = mean;
+                self.p[(j, i)] = mean;
             }
         }
     }

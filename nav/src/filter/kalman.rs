@@ -6,6 +6,12 @@ use super::correction::Correction;
 use super::gate::Gatekeeper;
 use super::gaussian::Gaussian;
 use super::{Dynamics, Filter, Gate, Measurement, Outcome, Refusal, rows};
+use super::{
+    sparse::Sparse,
+    square::Square,
+    turn::{Noise, Turn},
+};
+use crate::width::Width;
 
 /// An extended Kalman filter that holds the covariance itself, and corrects it in the way `F`.
 #[derive(Debug, Default)]
@@ -57,11 +63,11 @@ impl Form for Textbook {
     fn correct(&mut self, Parts { state, correction, measurement }: Parts<'_>) {
         let (n, m) = (state.len(), correction.values);
         self.hp.resize(m * n, 0.0);
-        rows::multiply(&mut self.hp, measurement.h, n, &state.p, n);
+        rows::multiply_square(&mut self.hp, measurement.h, &state.p, n);
         state.next_is_symmetric = false;
         let next = &mut state.scratch[0];
-        next.copy_from_slice(&state.p);
-        for (r, row) in next.chunks_exact_mut(n).enumerate() {
+        next.copy(&state.p);
+        for (r, row) in next.rows_mut().enumerate() {
             for k in 0..m {
                 rows::add_one(row, -correction.gain[k * n + r], &self.hp[k * n..]);
             }
@@ -74,6 +80,8 @@ impl Form for Textbook {
 pub struct Stabilised {
     /// `I - K H`, N by N.
     kept: Vec<f64>,
+    /// The same.
+    elements: Sparse,
     /// `R K'`, M by N.
     rk: Vec<f64>,
 }
@@ -81,6 +89,7 @@ pub struct Stabilised {
 impl Form for Stabilised {
     fn reserve(&mut self, states: usize) {
         self.kept.resize(states * states, 0.0);
+        self.elements.reserve(states);
         self.rk.resize(states * states, 0.0);
     }
 
@@ -97,13 +106,31 @@ impl Form for Stabilised {
         }
         self.rk.resize(m * n, 0.0);
         rows::multiply(&mut self.rk, measurement.r, m, gain, n);
-        let rk = &self.rk;
-        state.turn(&self.kept, |i, row| {
+        let noise = Weighted { gain, rk: &self.rk, values: m };
+        let Gaussian { p, scratch: [next, work], .. } = state;
+        Width::widest().run(Turn { a: &self.kept, p, next, work, elements: &mut self.elements, side: n, noise });
+        state.next_is_symmetric = true;
+    }
+}
+
+/// `K R K'`.
+struct Weighted<'a> {
+    gain: &'a [f64],
+    rk: &'a [f64],
+    values: usize,
+}
+
+impl Noise for Weighted<'_> {
+    #[inline(always)]
+    fn write(self, upper: &mut Square) {
+        let n = self.gain.len() / self.values;
+        for i in 0..n {
+            let row = upper.upper_row_mut(i);
             row.fill(0.0);
-            for k in 0..m {
-                rows::add_one(row, gain[k * n + i], &rk[k * n + i..]);
+            for (gain, rk) in self.gain.chunks_exact(n).zip(self.rk.chunks_exact(n)) {
+                rows::add_one(row, gain[i], &rk[i..]);
             }
-        });
+        }
     }
 }
 
@@ -137,7 +164,7 @@ impl<F: Form> Filter for Kalman<F> {
     }
 
     fn covariance(&mut self) -> &[f64] {
-        &self.state.p
+        self.state.covariance()
     }
 
     fn add_states(&mut self, estimate: &[f64], covariance: &[f64], cross: Option<&[f64]>) -> Result<usize, Refusal> {
@@ -148,7 +175,9 @@ impl<F: Form> Filter for Kalman<F> {
     }
 
     fn remove_states(&mut self, first: usize, count: usize) -> Result<(), Refusal> {
-        self.state.remove(first, count)
+        self.state.remove(first, count)?;
+        self.form.reserve(self.state.len());
+        Ok(())
     }
 
     fn set_estimate(&mut self, first: usize, estimate: &[f64]) -> Result<(), Refusal> {

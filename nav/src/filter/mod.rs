@@ -32,6 +32,9 @@ mod gaussian;
 mod kalman;
 mod refusal;
 mod rows;
+mod sparse;
+mod square;
+mod turn;
 mod ud;
 
 pub use gate::Gate;

@@ -53,6 +53,8 @@ struct Factors {
 
 #[derive(Debug, Default)]
 struct Room {
+    /// Two matrices of N by N.
+    squares: [Vec<f64>; 2],
     /// `[Φ U, G]`, N by 2 N, where `Qd = G Dq G'`.
     wide: Vec<f64>,
     /// `D` and `Dq`.
@@ -75,6 +77,9 @@ impl Ud {
             factors.d.resize(n, 0.0);
         }
         let room = &mut self.room;
+        for square in &mut room.squares {
+            square.resize(n * n, 0.0);
+        }
         room.wide.resize(2 * n * n, 0.0);
         room.weights.resize(2 * n, 0.0);
         room.weighted.clear();
@@ -90,13 +95,13 @@ impl Ud {
             return;
         }
         let (n, p) = (self.state.len(), &mut self.state.p);
-        p.fill(0.0);
+        p.wide_mut().fill(0.0);
         for (k, (column, d)) in self.factors.columns.chunks_exact(n).zip(&self.factors.d).enumerate() {
             for i in (0..=k).filter(|i| column[*i] != 0.0) {
-                rows::add_one(&mut p[i * n + i..=i * n + k], column[i] * d, &column[i..]);
+                rows::add_one(&mut p.upper_row_mut(i)[..=k - i], column[i] * d, &column[i..]);
             }
         }
-        rows::mirror(p, n);
+        p.mirror();
         self.valid = Valid::Both;
     }
 
@@ -107,11 +112,11 @@ impl Ud {
         }
         let n = self.state.len();
         let p = &self.state.p;
-        let [work, _] = &mut self.state.scratch;
+        let [work, _] = &mut self.room.squares;
         // The matrix turned by half a turn: a factor that is a lower triangle then is an upper one now.
         for i in 0..n {
             for j in 0..n {
-                work[(n - 1 - i) * n + n - 1 - j] = 0.5 * (p[i * n + j] + p[j * n + i]);
+                work[(n - 1 - i) * n + n - 1 - j] = 0.5 * (p[(i, j)] + p[(j, i)]);
             }
         }
         factor::ldl("P", work, n).map_err(|refusal| match refusal {
@@ -144,7 +149,7 @@ impl Ud {
     /// The factors after a step: of `[Φ U, G] diag(D, Dq) [Φ U, G]'`, whose rows are made orthogonal from the last on.
     fn step(&mut self, dynamics: &Dynamics<'_>) -> Result<(), Refusal> {
         let n = self.state.len();
-        let [noise, u] = &mut self.state.scratch;
+        let Room { squares: [noise, u], wide, weights, weighted, .. } = &mut self.room;
         for i in 0..n {
             for j in 0..=i {
                 noise[i * n + j] = 0.5 * (dynamics.qd[i * n + j] + dynamics.qd[j * n + i]);
@@ -153,7 +158,6 @@ impl Ud {
         factor::ldl("Qd", noise, n)?;
         rows::transpose(u, &self.factors.columns, n);
 
-        let Room { wide, weights, weighted, .. } = &mut self.room;
         wide.fill(0.0);
         weights[..n].copy_from_slice(&self.factors.d);
         for i in 0..n {
@@ -273,7 +277,7 @@ impl Filter for Ud {
 
     fn covariance(&mut self) -> &[f64] {
         self.multiply();
-        &self.state.p
+        self.state.covariance()
     }
 
     fn add_states(&mut self, estimate: &[f64], covariance: &[f64], cross: Option<&[f64]>) -> Result<usize, Refusal> {
