@@ -230,14 +230,15 @@ fn a_run_without_a_solution_says_so() {
 
 #[test]
 fn a_missing_log_is_named() {
-    run(&folder("missing"), &["--input", "/no/such.lcmlog"]).complains(1, &["error: ", "`/no/such.lcmlog`"]);
+    run(&folder("missing"), &["--input", "/no/such.lcmlog"])
+        .complains(1, &["error: ", "`/no/such.lcmlog`", "the fault of the settings"]);
 }
 
 #[test]
 fn an_empty_log_is_named() {
     let (ended, _) = run_on("empty", b"");
 
-    ended.complains(1, &["error: ", "in.lcmlog", "empty"]);
+    ended.complains(1, &["error: ", "in.lcmlog", "empty", "the fault of the input data"]);
 }
 
 #[test]
@@ -247,7 +248,7 @@ fn a_log_that_ends_inside_an_event_is_used_up_to_there() {
 
     let (ended, folder) = run_on("truncated", &bytes);
 
-    ended.complains(1, &["error: ", "in.lcmlog", "ends within an event"]);
+    ended.complains(1, &["error: ", "in.lcmlog", "ends within an event", "the fault of the input data"]);
     assert_eq!(report(&folder)["input"]["truncated"], true);
     assert!(report(&folder)["run"]["messages"].as_u64().unwrap() > 4000);
 }
@@ -306,7 +307,7 @@ fn messages_of_unknown_types_are_counted_and_passed_over() {
 fn an_output_folder_that_is_not_there_is_named() {
     let folder = folder("no-folder").join("gone");
 
-    run(&folder, &[]).complains(1, &["error: ", "out.lcmlog", "folder"]);
+    run(&folder, &[]).complains(1, &["error: ", "out.lcmlog", "folder", "the fault of the settings"]);
 }
 
 #[test]
@@ -353,7 +354,7 @@ fn what_was_written_before_the_disk_was_full_stays_readable() {
 
     let ended: Ended = limited.output().unwrap().into();
 
-    ended.complains(1, &["error: ", "out.lcmlog"]);
+    ended.complains(1, &["error: ", "out.lcmlog", "the fault of the machine"]);
     let events = events_in(&folder.join("out.lcmlog"));
     assert!(events > 100, "{events}");
 }

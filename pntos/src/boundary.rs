@@ -147,7 +147,7 @@ pub unsafe fn call_on<T: Handle, V>(
     let on = unsafe { Lent::<T>::from_raw(this).unwrap_unchecked() };
     match catch(|| method(&on)) {
         Ok(Ok(value)) => return value,
-        Ok(Err(error)) => say(format_args!("`{slot}` failed: {error}; this is {}", error.fault())),
+        Ok(Err(error)) => say(format_args!("`{slot}` failed: {}", error.blamed())),
         Err(payload) => say(format_args!("`{slot}` panicked: {}; this is {}", panic::text(payload), Fault::Plugin)),
     }
     neutral
@@ -184,7 +184,13 @@ fn fail(host: &Host, slot: &str, error: Error) {
 
 #[cold]
 pub(crate) fn report(host: &Host, slot: &str, error: &Error) {
-    tell(host, format_args!("`{slot}` failed: {error}; this is {}", error.fault()));
+    tell(host, format_args!("`{slot}` failed: {}", error.blamed()));
+}
+
+/// As [`report`], for an error after which the plugin is not called any more.
+#[cold]
+pub(crate) fn report_end(host: &Host, slot: &str, error: &Error) {
+    tell(host, format_args!("`{slot}` failed: {}; the plugin does nothing from now on", error.blamed()));
 }
 
 /// Reports to the log. What goes wrong on this thread meanwhile goes to standard error: it may be the logging plugin

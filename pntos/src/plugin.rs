@@ -171,7 +171,7 @@ unsafe extern "C" fn init_plugin<R: 'static, P: CommonPlugin>(
         }
     };
     host.advance(Phase::Ready, Phase::Failed);
-    boundary::report(host, SLOT, &failed.context("the plugin does nothing from now on"));
+    boundary::report_end(host, SLOT, &failed);
 }
 
 /// Takes over the mediator. One without a registry is let through: a controller cannot have a registry before it has

@@ -41,7 +41,7 @@ use alloc::{
 };
 use core::{fmt::Display, ops::RangeInclusive};
 
-use crate::{Batch, Error, Mediator, Result};
+use crate::{Batch, Error, Fault, Mediator, Result};
 
 pub use value::{Numbers, Value};
 
@@ -76,12 +76,11 @@ pub fn read<T>(mediator: &Mediator, group: &str, read: impl FnOnce(&mut Group) -
     }
     match &*problems {
         [] => Ok(value),
-        [only] => Err(Error::new(format_args!("in the registry group `{group}`, {only}"))),
-        all => Err(Error::new(format_args!(
-            "in the registry group `{group}`, {} are wrong: {}",
-            all.len(),
-            all.join("; ")
-        ))),
+        [only] => Err(Error::with_fault(Fault::Settings, format_args!("in the registry group `{group}`, {only}"))),
+        all => Err(Error::with_fault(
+            Fault::Settings,
+            format_args!("in the registry group `{group}`, {} are wrong: {}", all.len(), all.join("; ")),
+        )),
     }
 }
 

@@ -65,7 +65,7 @@ fn reports_an_error_with_its_slot_and_whose_fault_it_is(plugins: &Plugins) {
 
     assert_eq!(
         system.log_text(),
-        "ERROR: `PntosTransportPlugin.stop_listening` failed: the line is dead; this is the plugin's fault: its code, its settings or its files\n"
+        "ERROR: `PntosTransportPlugin.stop_listening` failed: the line is dead; this is the plugin's fault\n"
     );
 }
 
@@ -145,8 +145,8 @@ fn a_plugin_that_fails_to_initialise_says_so_once_and_does_nothing_more(plugins:
 
     assert_eq!(
         system.log_text(),
-        "ERROR: `PntosCommonPlugin.init_plugin` failed: the plugin does nothing from now on: no such folder; \
-         this is the plugin's fault: its code, its settings or its files\n"
+        "ERROR: `PntosCommonPlugin.init_plugin` failed: no such folder; this is the plugin's fault; \
+         the plugin does nothing from now on\n"
     );
     assert_eq!(message.num_refs(), Some(1));
     assert_eq!(mediator.num_refs(), Some(1));

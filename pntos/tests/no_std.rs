@@ -61,7 +61,7 @@ fn a_plugin_without_the_standard_library_runs_in_a_program_in_c() {
          0: `PntosTransportPlugin.broadcast_message` failed: argument `message` is NULL, which it may not be; this is the \
          caller's fault\n\
          0: `PntosTransportPlugin.start_listening` failed: the plugin was entered again from inside its own call; release \
-         the guard before calling out; this is the plugin's fault: its code, its settings or its files\n\
+         the guard before calling out; this is the plugin's fault\n\
          0 references, 0 blocks\n"
     );
 }

@@ -9,11 +9,12 @@ use std::{
 
 use lcm_event_log::Reader;
 use pntos::{
-    Error, Exclusive, Mediator, Result,
+    Error, Exclusive, Fault, Mediator, Result,
     lcm::{self, DecodeError},
 };
 
 use crate::{
+    blame,
     channels::{Channel, Channels},
     flags,
     output::Output,
@@ -42,7 +43,7 @@ impl Input {
     pub(crate) fn open(path: &Path, settings: &Settings) -> Result<Self> {
         Ok(Self {
             path: path.to_owned(),
-            log: Reader::open(path)?,
+            log: Reader::open(path).map_err(blame::not_opened)?,
             record: settings.record_inputs && settings.output.is_some(),
             channels: Channels::new(settings.channels.clone()),
             statistics: Statistics::default(),
@@ -61,7 +62,7 @@ impl Input {
             Ok(End::Stopped) => {}
             Ok(End::Log) => flags::finish(mediator),
             Err(error) => {
-                mediator.error(error);
+                mediator.error(error.blamed());
                 flags::finish(mediator);
             }
         }
@@ -69,7 +70,7 @@ impl Input {
 
     fn run(&mut self, mediator: &Mediator, output: &Exclusive<Option<Output>>, stop: &AtomicBool) -> Result<End> {
         while !stop.load(Relaxed) {
-            let Some(event) = self.log.next_event()? else {
+            let Some(event) = self.log.next_event().map_err(blame::not_read)? else {
                 return Ok(End::Log);
             };
             if self.record {
@@ -118,8 +119,8 @@ impl Input {
             return Ok(end);
         }
         if found.events == 0 {
-            return Err(Error::new(format_args!(
-                "`{path}` holds no event in {} bytes: it is not an LCM event log, or a damaged one",
+            return Err(damaged(format_args!(
+                "`{path}` holds no event in {} bytes: it is not an LCM event log, or a damaged one; name another",
                 found.skipped_bytes
             )));
         }
@@ -130,20 +131,26 @@ impl Input {
             ));
         }
         if found.impossible_lengths > 0 {
-            mediator.error(format_args!(
+            let error = damaged(format_args!(
                 "`{path}` has {} events of a length that no event can have; they were passed over and everything else was \
                  replayed. The recording is damaged: use another copy of it",
                 found.impossible_lengths
             ));
+            mediator.error(error.blamed());
         }
         if found.truncated {
-            mediator.error(format_args!(
+            let error = damaged(format_args!(
                 "`{path}` ends within an event; all before it was replayed. The recording was cut off: use a whole copy of it"
             ));
+            mediator.error(error.blamed());
         }
         for name in self.channels.missing() {
             mediator.warn(format_args!("`{path}` has no event on channel `{name}`, which `channels` asks for"));
         }
         Ok(end)
     }
+}
+
+fn damaged(what: std::fmt::Arguments<'_>) -> Error {
+    Error::with_fault(Fault::Input, what)
 }

@@ -40,6 +40,7 @@
 //! place with a corrupt header is a warning; an event of impossible length, or a log that is cut off within an event, is
 //! an error once everything else has been replayed.
 
+mod blame;
 mod channels;
 mod flags;
 mod input;
@@ -160,7 +161,7 @@ impl TransportPlugin for LcmLog {
                 drop(state);
                 // Nothing will come, so nobody may wait for it.
                 flags::finish(&mediator);
-                Err(Error::new(format_args!("the thread that reads the input could not be started: {why}")))
+                Err(Error::from(why).context("the thread that reads the input could not be started"))
             }
         }
     }

@@ -8,7 +8,7 @@ use pntos::{
     lcm::{self, EncodeError},
 };
 
-use crate::settings::Settings;
+use crate::{blame, settings::Settings};
 
 /// The log that is recorded into.
 #[derive(Debug)]
@@ -33,9 +33,10 @@ pub(crate) struct NotRecorded {
 
 impl Output {
     pub(crate) fn create(path: &Path, settings: &Settings) -> Result<Self> {
+        // The input is much, and more than what it is made of here.
+        let create = if settings.record_inputs { Writer::create_with_thread } else { Writer::create };
         Ok(Self {
-            // The input is much, and more than what it is made of here.
-            log: if settings.record_inputs { Writer::create_with_thread(path)? } else { Writer::create(path)? },
+            log: create(path).map_err(blame::not_opened)?,
             default_channel: settings.default_channel.clone(),
             timestamp_us: 0,
             bytes: Vec::new(),
@@ -81,8 +82,8 @@ impl Output {
         let accepted = self.events();
         match self.log.finish() {
             Ok(_) | Err(WriteError::Ended { .. }) => (accepted, Ok(())),
-            Err(error @ WriteError::Sink { events, .. }) => (events, Err(error.into())),
-            Err(error) => (accepted, Err(error.into())),
+            Err(error @ WriteError::Sink { events, .. }) => (events, Err(blame::not_written(error))),
+            Err(error) => (accepted, Err(blame::not_written(error))),
         }
     }
 }
@@ -95,7 +96,7 @@ fn written(result: Result<i64, WriteError>) -> Result<(), NotRecorded> {
     match result {
         // Whoever met the failure has reported it.
         Ok(_) | Err(WriteError::Ended { .. }) => Ok(()),
-        Err(error @ WriteError::Sink { .. }) => Err(NotRecorded { why: error.into(), ends_the_run: true }),
+        Err(error @ WriteError::Sink { .. }) => Err(NotRecorded { why: blame::not_written(error), ends_the_run: true }),
         Err(error) => Err(refused(error)),
     }
 }

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pntos::{Error, Mediator, Result, settings};
+use pntos::{Error, Fault, Mediator, Result, settings};
 
 use crate::IDENTIFIER;
 
@@ -48,22 +48,26 @@ impl Settings {
     fn check(&self) -> Result {
         let name = &self.default_channel;
         if name.is_empty() || name.len() > LONGEST_CHANNEL {
-            return Err(Error::new(format_args!(
+            return Err(wrong(format_args!(
                 "`default_channel` in the registry group `{IDENTIFIER}` has {} bytes: LCM channels have 1 to {LONGEST_CHANNEL}",
                 name.len()
             )));
         }
         match (&self.input, &self.output) {
-            (None, None) => Err(Error::new(format_args!(
+            (None, None) => Err(wrong(format_args!(
                 "there is nothing to do: set `input` or `output` in the registry group `{IDENTIFIER}`"
             ))),
-            (Some(input), Some(output)) if same_file(input, output) => Err(Error::new(format_args!(
+            (Some(input), Some(output)) if same_file(input, output) => Err(wrong(format_args!(
                 "`input` and `output` are the same log, `{}`: recording would destroy what is replayed, name another output",
                 output.display()
             ))),
             _ => Ok(()),
         }
     }
+}
+
+fn wrong(what: std::fmt::Arguments<'_>) -> Error {
+    Error::with_fault(Fault::Settings, what)
 }
 
 /// True if both paths lead to one file, also over links.

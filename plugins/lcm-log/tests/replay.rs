@@ -294,7 +294,9 @@ fn failure(settings: &[(&str, system::Value)]) -> String {
 }
 
 #[test]
-fn bad_logs_and_settings_end_the_run_with_one_reason() {
+fn bad_logs_and_settings_end_the_run_with_one_reason_and_whose_fault_it_is() {
+    const SETTINGS: &str = "the fault of the settings";
+    const INPUT: &str = "the fault of the input data";
     let folder = scratch("bad");
     fs::write(folder.join("empty"), b"").unwrap();
     fs::write(folder.join("noise"), b"this is not a log of any kind").unwrap();
@@ -303,19 +305,19 @@ fn bad_logs_and_settings_end_the_run_with_one_reason() {
     let path = |name: &str| system::path(&folder.join(name));
 
     let cases = [
-        (failure(&[]), "there is nothing to do"),
-        (failure(&[("input", path("missing"))]), "does not exist"),
-        (failure(&[("input", path("empty"))]), "is empty (0 bytes)"),
-        (failure(&[("input", path("noise"))]), "holds no event in 29 bytes"),
-        (failure(&[("input", system::path(&folder))]), "is a directory"),
-        (failure(&[("input", path("log")), ("output", path("log"))]), "are the same log"),
-        (failure(&[("input", path("log")), ("output", path("link"))]), "are the same log"),
-        (failure(&[("input", path("log")), ("output", path("missing/out"))]), "its folder does not exist"),
-        (failure(&[("input", path("log")), ("default_channel", "".into())]), "`default_channel`"),
+        (failure(&[]), "there is nothing to do", SETTINGS),
+        (failure(&[("input", path("missing"))]), "does not exist", SETTINGS),
+        (failure(&[("input", path("empty"))]), "is empty (0 bytes)", INPUT),
+        (failure(&[("input", path("noise"))]), "holds no event in 29 bytes", INPUT),
+        (failure(&[("input", system::path(&folder))]), "is a directory", SETTINGS),
+        (failure(&[("input", path("log")), ("output", path("log"))]), "are the same log", SETTINGS),
+        (failure(&[("input", path("log")), ("output", path("link"))]), "are the same log", SETTINGS),
+        (failure(&[("input", path("log")), ("output", path("missing/out"))]), "its folder does not exist", SETTINGS),
+        (failure(&[("input", path("log")), ("default_channel", "".into())]), "`default_channel`", SETTINGS),
     ];
 
-    for (said, expected) in cases {
-        assert!(said.contains(expected), "{said}");
+    for (said, expected, fault) in cases {
+        assert!(said.contains(expected) && said.contains(&format!("; this is {fault}")), "{said}");
     }
     assert_eq!(read(&log).len(), 1, "the input was harmed");
 }
@@ -368,6 +370,7 @@ fn a_full_disk_fails_the_run_once_whoever_meets_it() {
 
         let failure = running.seen.failure().unwrap();
         assert!(failure.contains("writing the log `/dev/full` failed after 0 events"), "{failure}");
+        assert!(failure.contains("the fault of the machine"), "{failure}");
         let errors = running.seen.lines(LoggingLevel::ERROR);
         assert_eq!(errors.len(), 1, "{errors:?}");
         assert_eq!(running.seen.count(c"written"), 0);

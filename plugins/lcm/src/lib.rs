@@ -120,7 +120,8 @@ impl Outputs {
 impl State {
     fn new(mediator: Mediator) -> Result<Self> {
         let settings = Settings::read(&mediator)?;
-        let wanted = |patterns: &[String]| subscriptions(patterns).map_err(Error::new);
+        let wanted =
+            |patterns: &[String]| subscriptions(patterns).map_err(|why| Error::with_fault(Fault::Settings, why));
         let outputs = Outputs {
             default: CString::new(settings.default_channel.as_str())?,
             subscribe: wanted(&settings.subscribe)?,

@@ -10,7 +10,7 @@ use std::{
 
 use lcm_bus::{BusUrl, Client, ClientError};
 use pntos::{
-    Error, Mediator, MessageType, Result,
+    Error, Fault, Mediator, MessageType, Result,
     lcm::{self, EncodeError},
 };
 
@@ -78,7 +78,7 @@ impl Link {
                 let _ends: mpsc::Sender<()> = ends;
                 link.run(&answer);
             })
-            .map_err(|why| Error::new(format_args!("the thread that sends could not be started: {why}")))?;
+            .map_err(|why| Error::from(why).context("the thread that sends could not be started"))?;
         Ok(Sending { thread, first_answer, done })
     }
 
@@ -109,7 +109,7 @@ impl Link {
             }
             Err(why) => {
                 // Whoever waited has lost patience only if the system stood still.
-                let _ = first_answer.send(Err(Error::new(why)));
+                let _ = first_answer.send(Err(why));
                 return;
             }
         };
@@ -146,12 +146,12 @@ impl Link {
     }
 
     /// Opens the bus; the error says what to do about it.
-    fn connect(&self) -> Result<(), String> {
+    fn connect(&self) -> Result {
         let opened = match subscriptions(&self.settings.subscribe) {
             // Such a client would read every message only to throw it away.
             Ok(_) if self.settings.subscribe.is_empty() => Client::open_publisher(self.settings.url.clone()),
             Ok(wanted) => Client::open(self.settings.url.clone(), wanted, Arc::clone(&self.receiver)),
-            Err(why) => return Err(format!("`subscribe` has `{why}")),
+            Err(why) => return Err(Error::with_fault(Fault::Settings, format_args!("`subscribe` has `{why}"))),
         };
         let client = opened.map_err(|error| explain(&self.settings.url, &error))?;
         if let Some(bytes) = client.recv_buffer_size().filter(|bytes| *bytes < SMALL_BUFFER) {
@@ -228,8 +228,14 @@ impl Sending {
 }
 
 /// What went wrong with a bus, and what to do about it.
-fn explain(url: &BusUrl, error: &ClientError) -> String {
-    let ClientError::Io(io) = error else { return format!("`{url}` does not work: {error}") };
+fn explain(url: &BusUrl, error: &ClientError) -> Error {
+    let ClientError::Io(io) = error else {
+        return Error::with_fault(Fault::Settings, format_args!("`{url}` does not work: {error}"));
+    };
+    Error::with_fault(Fault::Environment, advise(url, io))
+}
+
+fn advise(url: &BusUrl, io: &io::Error) -> String {
     let advice = match url {
         BusUrl::Tcpq(relay) => match io.kind() {
             io::ErrorKind::ConnectionRefused => {

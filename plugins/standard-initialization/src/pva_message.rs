@@ -3,7 +3,7 @@
 use std::ffi::CString;
 
 use pntos::{
-    Error, Exclusive, InitializationMotionNeeded, InitializationStatus, Managed, Message, Result, Source,
+    Error, Exclusive, Fault, InitializationMotionNeeded, InitializationStatus, Managed, Message, Result, Source,
     aspn::{AspnMessage, MeasurementPositionVelocityAttitude},
     client::InitialInertialSolution,
     notices::Notices,
@@ -44,7 +44,10 @@ pub(crate) fn new(new: &New<'_>) -> Result<Strategy> {
         )
     })?;
     let settings = Settings {
-        channel: channel.map(CString::new).transpose().map_err(|why| Error::new(format_args!("`channel`: {why}")))?,
+        channel: channel
+            .map(CString::new)
+            .transpose()
+            .map_err(|why| Error::with_fault(Fault::Settings, format_args!("`channel`: {why}")))?,
         start_time: start_time.map(|seconds| seconds * 1e9),
         covariance: sigma.map(|sigma| SMatrix::from_fn(|r, c| if r == c { sigma[r] * sigma[r] } else { 0.0 })),
         sensor: sensor::read(mediator, &imu)?,

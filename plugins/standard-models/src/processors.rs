@@ -14,7 +14,7 @@ use std::{
 };
 
 use pntos::{
-    Array, CStrArray, Error, Exclusive, Managed, Mediator, Message, Result,
+    Array, CStrArray, Error, Exclusive, Fault, Managed, Mediator, Message, Result,
     aspn::MatrixRef,
     client::{GenXandP, Matrix, MessageArray, StandardMeasurementModel, StandardMeasurementProcessor},
     notices::Notices,
@@ -67,7 +67,8 @@ impl Names {
         if wanted.contains(&self.blocks.len()) {
             return Ok(());
         }
-        Err(Error::new(format_args!("`blocks` names {} blocks, and should name {which}", self.blocks.len())))
+        let blocks = self.blocks.len();
+        Err(Error::with_fault(Fault::Settings, format_args!("`blocks` names {blocks} blocks, and should name {which}")))
     }
 }
 

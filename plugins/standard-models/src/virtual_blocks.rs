@@ -3,7 +3,7 @@
 use std::ffi::{CStr, CString};
 
 use pntos::{
-    Error, EstimateWithCovarianceType, Exclusive, Managed, Mediator, Result, Timestamp,
+    Error, EstimateWithCovarianceType, Exclusive, Fault, Managed, Mediator, Result, Timestamp,
     client::{EstimateWithCovariance, Matrix, MessageArray, VirtualStateBlock},
     table,
 };
@@ -83,11 +83,9 @@ impl<C: Conversion> table::VirtualStateBlock for Block<C> {
         let x = from.estimate();
         let (n, m) = (x.len(), conversion.states(x.len(), time)?);
         if from.covariance().len() != n * n {
-            return Err(Error::new(format_args!(
-                "the covariance of {n} states has {} elements, and should have {}",
-                from.covariance().len(),
-                n * n
-            )));
+            let (found, wanted) = (from.covariance().len(), n * n);
+            let what = format_args!("the covariance of {n} states has {found} elements, and should have {wanted}");
+            return Err(Error::with_fault(Fault::Caller, what));
         }
         let (mut out, mut j) = (vec![0.0; m], vec![0.0; m * n]);
         conversion.convert(x, &mut out);
@@ -142,7 +140,8 @@ impl Conversion for Newest {
 
     fn states(&self, source: usize, time: Timestamp) -> Result<usize> {
         let Some(conversion) = &self.0 else {
-            return Err(Error::new(
+            return Err(Error::with_fault(
+                Fault::Settings,
                 "errors become whole values with the inertial solution that they are of, and none came: `aux` of the \
                  registry group should have `inertial_pva`",
             ));
@@ -155,9 +154,9 @@ impl Conversion for Newest {
             )));
         }
         if source < WHOLE {
-            return Err(Error::new(format_args!(
-                "there are {source} states, and the errors of an inertial solution are at least {WHOLE}"
-            )));
+            let what =
+                format_args!("there are {source} states, and the errors of an inertial solution are at least {WHOLE}");
+            return Err(Error::with_fault(Fault::Settings, what));
         }
         Ok(source)
     }
@@ -209,10 +208,9 @@ impl Conversion for StateExtractor {
         if source == Self::states(self) {
             return Ok(self.indices().len());
         }
-        Err(Error::new(format_args!(
-            "there are {source} states, and `incoming_state_size` says {}",
-            Self::states(self)
-        )))
+        let wanted = Self::states(self);
+        let what = format_args!("there are {source} states, and `incoming_state_size` says {wanted}");
+        Err(Error::with_fault(Fault::Settings, what))
     }
 
     fn convert(&self, x: &[f64], out: &mut [f64]) {

@@ -1,14 +1,14 @@
 //! What the states of a block start with.
 
-use pntos::{Error, Managed, Result, client::EstimateWithCovariance};
+use pntos::{Managed, Result, client::EstimateWithCovariance};
 use pntos_nav::nalgebra::DMatrix;
 
-use crate::settings::{Part, Start};
+use crate::settings::{self, Part, Start};
 
 /// What a block starts with; `None` if its group does not say.
 pub(crate) fn estimate(part: &Part, states: usize, start: Start) -> Result<Option<Managed<EstimateWithCovariance>>> {
     let wrong = |key: &str, found: usize, wanted: usize| {
-        Error::new(format_args!(
+        settings::wrong(format_args!(
             "in the registry group `{}`, `{key}` has {found} elements, and should have {wanted}: the model `{}` has \
              {states} states",
             part.group, part.model
@@ -18,7 +18,7 @@ pub(crate) fn estimate(part: &Part, states: usize, start: Start) -> Result<Optio
         (None, None) => {
             return match start.estimate {
                 None => Ok(None),
-                Some(_) => Err(Error::new(format_args!(
+                Some(_) => Err(settings::wrong(format_args!(
                     "in the registry group `{}`, `initial_estimate` goes with `initial_covariance` or `initial_sigma`",
                     part.group
                 ))),
@@ -50,7 +50,7 @@ fn check_covariance(part: &Part, states: usize, covariance: &[f64]) -> Result {
     let matrix = DMatrix::from_row_slice(states, states, covariance);
     let largest = matrix.amax();
     if (&matrix - matrix.transpose()).amax() > 1e-9 * largest {
-        return Err(Error::new(format_args!(
+        return Err(settings::wrong(format_args!(
             "in the registry group `{}`, `initial_covariance` is not symmetric: element i, j and element j, i are one \
              and the same",
             part.group
@@ -58,7 +58,7 @@ fn check_covariance(part: &Part, states: usize, covariance: &[f64]) -> Result {
     }
     let least = matrix.symmetric_eigenvalues().min();
     if least < -1e-9 * largest {
-        return Err(Error::new(format_args!(
+        return Err(settings::wrong(format_args!(
             "in the registry group `{}`, `initial_covariance` has the eigenvalue {least:e}: a covariance has none below \
              0",
             part.group

@@ -1,7 +1,9 @@
 //! Solutions as messages and as the mathematics has them.
 
-use pntos::{Error, Managed, Message, Result, Source};
+use pntos::{Managed, Message, Result, Source};
 use pntos_nav::solution::Pva;
+
+use crate::settings;
 
 /// States of the error of a position, velocity and attitude.
 pub(crate) const ERRORS: usize = 9;
@@ -15,7 +17,7 @@ pub(crate) fn of(message: &Message) -> Option<Pva> {
 pub(crate) fn message(pva: &Pva, covariance: &[f64], source: &Source) -> Result<Managed<Message>> {
     let width = covariance.len().isqrt();
     if width < ERRORS {
-        return Err(Error::new(format_args!(
+        return Err(settings::wrong(format_args!(
             "the covariance of a solution has {ERRORS} rows, not {width}: the block of its errors has too few states"
         )));
     }

@@ -3,7 +3,7 @@
 use std::{ffi::CStr, ops::Range};
 
 use pntos::{
-    Error, Managed, Mediator, Message, Result, Timestamp,
+    Managed, Mediator, Message, Result, Timestamp,
     client::{Matrix, MessageArray, PluginArray, Preprocessor},
 };
 use pntos_nav::feedback::{Errors, Thresholds};
@@ -17,7 +17,7 @@ use crate::{
     inertial::Inertial,
     plugins::Plugins,
     sequence::{self, Sequence},
-    settings::{Output, Problems, Settings, Timing},
+    settings::{Output, Problems, Settings, Timing, wrong},
     solutions::{Solutions, Which},
     start::{Start, Started},
     update::{Update, send},
@@ -72,7 +72,7 @@ impl Run {
         let mut problems = Problems::default();
         let run = Self::configure(mediator, plugins, &mut problems);
         problems.report(mediator)?;
-        let mut run = run.ok_or_else(|| Error::new("the configuration leaves nothing to do"))?;
+        let mut run = run.ok_or_else(|| wrong(format_args!("the configuration leaves nothing to do")))?;
         run.start_if_aligned()?;
         Ok(run)
     }

@@ -3,7 +3,7 @@
 use std::{ffi::CString, fmt::Display};
 
 use pntos::{
-    Error, Mediator, Result,
+    Error, Fault, Mediator, Result,
     settings::{self, Group},
 };
 use pntos_nav::feedback::Thresholds;
@@ -35,12 +35,15 @@ impl Problems {
         }
         match self.0.len() {
             0 => Ok(()),
-            1 => Err(Error::new("the configuration has an error, so nothing is done with messages")),
-            count => {
-                Err(Error::new(format_args!("the configuration has {count} errors, so nothing is done with messages")))
-            }
+            1 => Err(wrong(format_args!("the configuration has an error, so nothing is done with messages"))),
+            count => Err(wrong(format_args!("the configuration has {count} errors, so nothing is done with messages"))),
         }
     }
+}
+
+/// An error of whoever wrote the configuration.
+pub(crate) fn wrong(what: std::fmt::Arguments<'_>) -> Error {
+    Error::with_fault(Fault::Settings, what)
 }
 
 /// What the inertial is, and where its data come from.
@@ -255,12 +258,10 @@ pub(crate) struct Start {
 fn expect_group(mediator: &Mediator, kind: &str, key: &str, label: &str) -> Result<String> {
     let group = format!("{kind}/{label}");
     if label.is_empty() || label.contains('\0') {
-        return Err(Error::new(format_args!(
-            "in the registry group `{IDENTIFIER}`, `{key}` has a name without characters"
-        )));
+        return Err(wrong(format_args!("in the registry group `{IDENTIFIER}`, `{key}` has a name without characters")));
     }
     if !mediator.with_registry(|registry| registry.has_group(&group))? {
-        return Err(Error::new(format_args!(
+        return Err(wrong(format_args!(
             "`{label}` is named by `{key}` in the registry group `{IDENTIFIER}`, and there is no group `{group}`: add \
              `[registry.{kind}.{label}]` with its `model` to the app file"
         )));

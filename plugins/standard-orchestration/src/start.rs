@@ -3,7 +3,7 @@
 use std::ffi::CString;
 
 use pntos::{
-    Error, InertialType, InitializationMotionNeeded, InitializationStatus, InitializationType, Managed, Message,
+    Error, Fault, InertialType, InitializationMotionNeeded, InitializationStatus, InitializationType, Managed, Message,
     Result,
     aspn::MeasurementPositionVelocityAttitude,
     client::{
@@ -18,7 +18,7 @@ use crate::{
     inertial::Inertial,
     plugins::{Plugins, choose},
     pva,
-    settings::{Problems, Settings},
+    settings::{self, Problems, Settings},
     wait::Wait,
 };
 
@@ -136,15 +136,17 @@ impl Start {
     /// Makes the inertial. Its errors are those that the alignment found, unless `errors` are given.
     pub(crate) fn start(self, errors: Option<Managed<EstimateWithCovariance>>) -> Result<Started> {
         let found = self.strategy.request_solution()?;
-        let solution = found
-            .solution()
-            .ok_or_else(|| Error::new("the alignment says that it is done, and has no solution: see its log lines"))?;
+        let solution = found.solution().ok_or_else(|| {
+            theirs(format_args!("the alignment says that it is done, and has no solution: see its log lines"))
+        })?;
         let pva = pva::of(&solution).ok_or_else(|| {
-            Error::new("the alignment's solution is no whole geodetic position, velocity and attitude: use another")
+            theirs(format_args!(
+                "the alignment's solution is no whole geodetic position, velocity and attitude: use another"
+            ))
         })?;
         let inertial =
             self.plugin.new_inertial(self.kind, solution.to_managed(), Some(&self.group)).ok_or_else(|| {
-                Error::new(format_args!(
+                theirs(format_args!(
                     "the inertial plugin `{}` made no inertial of the registry group `{}`: see its own log lines",
                     self.plugin.identifier().to_string_lossy(),
                     self.group.to_string_lossy()
@@ -162,11 +164,16 @@ impl Start {
     }
 }
 
+/// An error of a plugin behind the orchestration.
+fn theirs(what: std::fmt::Arguments<'_>) -> Error {
+    Error::with_fault(Fault::System, what)
+}
+
 /// No errors, with the covariance that the alignment found: of its solution, then of the sensor's biases.
 fn aligned_estimate(solution: &Message, found: &InitialInertialSolution) -> Result<Managed<EstimateWithCovariance>> {
     const BIASES: usize = Errors::STATES - pva::ERRORS;
     let without = |what: &str| {
-        Error::new(format_args!(
+        settings::wrong(format_args!(
             "the alignment does not say how well {what} is known: give `initial_sigma` in the group of the `inertial_block`"
         ))
     };

@@ -76,7 +76,7 @@ impl RegistryPlugin for StandardRegistry {
                 "a registry is made between `init_plugin` and `shutdown_plugin`",
             ));
         };
-        let initial = config::read(initial_config).map_err(|reason| Error::with_fault(Fault::Caller, reason))?;
+        let initial = config::read(initial_config).map_err(|reason| Error::with_fault(Fault::Settings, reason))?;
         let mediator = backing.mediator.clone();
         Ok(Registry(Shared::new(backing, initial)).into_object(&mediator))
     }

@@ -199,8 +199,10 @@ fn write<'a>(
     if write.is_empty() && forget.is_empty() {
         return Ok(());
     }
-    let failed =
-        |reason: String| Error::new(format_args!("the changes of group {:?} are not permanent: {reason}", group.name));
+    let failed = |reason: String| {
+        let what = format_args!("the changes of group {:?} are not permanent: {reason}", group.name);
+        Error::with_fault(pntos::Fault::Environment, what)
+    };
     let database = storage.writable().map_err(failed)?;
     database.commit(&group.name, write.iter(), forget.iter().copied()).map_err(|error| failed(error.to_string()))
 }

@@ -166,7 +166,7 @@ impl Drop for Store {
         let mediator = &self.shared.backing.mediator;
         mediator.warn(self.refused("the store was released without `batch_end`, which was done now"));
         if let Err(error) = self.end() {
-            mediator.error(error);
+            mediator.error(error.blamed());
         }
     }
 }

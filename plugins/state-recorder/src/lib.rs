@@ -50,7 +50,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use pntos::{Error, Exclusive, Result, Subscription, client, notices, prelude::*, settings};
+use pntos::{Error, Exclusive, Fault, Result, Subscription, client, notices, prelude::*, settings};
 
 use crate::{
     record::{Innovations, States},
@@ -96,10 +96,11 @@ impl CommonPlugin for StateRecorder {
         let mediator = init.mediator;
         let settings = Settings::read(&mediator)?;
         fs::create_dir_all(&settings.folder).map_err(|why| {
-            Error::new(format_args!(
-                "the folder `{}` cannot be made: {why}; name another `folder` in the registry group `{IDENTIFIER}`",
-                settings.folder.display()
-            ))
+            let folder = settings.folder.display();
+            let what = format_args!(
+                "the folder `{folder}` cannot be made: {why}; name another `folder` in the registry group `{IDENTIFIER}`"
+            );
+            Error::with_fault(Fault::from(&why), what)
         })?;
         let table = |name: &str, columns: &str| Table::create(settings.folder.join(name), columns);
         let states = States::new(table("states.csv", States::COLUMNS)?, settings.interval);

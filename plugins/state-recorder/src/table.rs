@@ -7,7 +7,7 @@ use std::{
     path::PathBuf,
 };
 
-use pntos::{Error, Result};
+use pntos::{Error, Fault, Result};
 
 /// So much is kept in memory before it is written.
 const BUFFER: usize = 64 * 1024;
@@ -25,8 +25,9 @@ pub(crate) struct Table {
 impl Table {
     /// Begins the file with the names of the columns; one that is there is replaced.
     pub fn create(path: PathBuf, columns: &str) -> Result<Self> {
-        let file = File::create(&path)
-            .map_err(|why| Error::new(format_args!("the table `{}` cannot be written: {why}", path.display())))?;
+        let file = File::create(&path).map_err(|why| {
+            Error::from(why).context(format_args!("the table `{}` cannot be written", path.display()))
+        })?;
         let mut table =
             Self { path, file: BufWriter::with_capacity(BUFFER, file), line: String::new(), lines: 0, failed: None };
         table.failed = writeln!(table.file, "{columns}").err();
@@ -57,10 +58,13 @@ impl Table {
         let failed = self.failed.take().or_else(|| self.file.flush().err());
         match failed {
             None => Ok(()),
-            Some(why) => Err(Error::new(format_args!(
-                "the table `{}` is not complete: {why}; make room, or name another folder, and run again",
-                self.path.display()
-            ))),
+            Some(why) => Err(Error::with_fault(
+                Fault::from(&why),
+                format_args!(
+                    "the table `{}` is not complete: {why}; make room, or name another folder, and run again",
+                    self.path.display()
+                ),
+            )),
         }
     }
 }

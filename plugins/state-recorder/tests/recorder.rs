@@ -190,5 +190,6 @@ fn a_full_disk_ends_the_run_with_the_reason() {
 
     let errors = filter.0.log_at(LoggingLevel::ERROR);
     assert!(errors.len() == 1 && errors[0].contains("states.csv") && errors[0].contains("make room"), "{errors:?}");
+    assert!(errors[0].contains("the fault of the machine"), "{errors:?}");
     assert_eq!(recorded(&folder, "innovations.csv").lines().count(), 2, "the other table is whole");
 }
