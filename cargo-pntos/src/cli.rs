@@ -71,8 +71,9 @@ pub enum Command {
 /// Nothing is written when anything in the description is wrong.
 ///
 /// An extension describes messages and tables of a vendor beside those of pntOS. Its folder has an `api.toml` with
-/// `[extension]`, and files like those in `api-spec/`. C headers, Rust, Java and an `api.json` are made for what it
-/// declares. It needs no clone of this project: the description of pntOS is part of this command.
+/// `[extension]`, and files like those in `api-spec/`. Made for what it declares are C headers, a codec and a validation in
+/// C and in Rust, safe Rust, Java, reference pages and an `api.json`. It needs no clone of this project: the description
+/// of pntOS is part of this command.
 #[derive(Debug, Args)]
 pub struct Gen {
     /// Write nothing; fail when a generated file is not what the description says

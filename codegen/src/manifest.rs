@@ -52,6 +52,8 @@ pub struct ExtensionEntry {
     pub messages: Option<Spanned<(u32, u32)>>,
     /// The Java package of its classes.
     pub java: Option<Spanned<String>>,
+    /// Where the reference pages of its API are: an address, or a path from its own pages.
+    pub guide: Option<String>,
 }
 
 /// How a family of headers is annotated, and where it finds what C89 lacks.
@@ -125,6 +127,8 @@ pub struct Own {
     pub messages: Option<((u32, u32), Span)>,
     /// Its Java package.
     pub java: Option<Name>,
+    /// Where the reference pages of its API are.
+    pub guide: Option<String>,
 }
 
 /// One manifest as it was read.
@@ -223,6 +227,7 @@ fn own(base: &Read<'_>, read: &Read<'_>, errors: &mut Vec<Diagnostic>) -> Option
         prefixes_span: read.place(extension.prefixes.span()),
         messages: extension.messages.as_ref().map(|range| (*range.get_ref(), read.place(range.span()))),
         java: extension.java.as_ref().map(|package| read.name(package)),
+        guide: extension.guide.clone(),
     })
 }
 

@@ -140,6 +140,7 @@ pub(crate) fn read(
     if errors.is_empty() {
         let api = lower::lower(&scope, &loaded);
         check::messages::alike(&scope, &api, &mut errors);
+        check::room::check(&scope, &api, &mut errors);
         if errors.is_empty() {
             return Ok((api, loaded));
         }
@@ -182,7 +183,9 @@ fn headers(api: &Api, part: Part<'_>, files: &mut FileMap) {
 fn sdk(api: &Api, part: Part<'_>, files: &mut FileMap) {
     let sdk = emit::sdk::files(api, part);
     let packages = emit::java::names::Package::standard();
-    let reference = emit::pages::reference(api, part, &packages, &sdk);
+    let java = emit::java::names::Names::new(api, &packages);
+    let about = emit::pages::About { part, guide: None };
+    let reference = emit::pages::reference(api, about, Some(java), &sdk);
     files.add("book/src/SUMMARY.md", emit::pages::summary(&reference));
     for (path, text) in reference.pages {
         files.add(format!("{PAGES_FOLDER}/{path}"), text);
@@ -199,11 +202,11 @@ fn java(api: &Api, part: Part<'_>, files: &mut FileMap) {
 }
 
 fn lcm(api: &Api, part: Part<'_>, files: &mut FileMap) {
-    for (name, text) in emit::c_codec::files(api) {
+    for (name, text) in emit::c_codec::files(api, part) {
         files.add(format!("{}/{name}", emit::c_codec::FOLDER), text);
     }
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api, part));
-    files.add("pntos/src/validation/generated.rs", emit::validation::rules(api));
+    files.add("pntos/src/validation/generated.rs", emit::validation::rules(api, part));
     files.add("pntos-check/src/exercise/generated.rs", emit::check::module(api));
     for (path, text) in emit::lcm::definitions(api) {
         files.add(path, text);

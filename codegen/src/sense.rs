@@ -3,7 +3,7 @@
 //!
 //! Listed enum values, NaN where a value may be absent, and lengths are said. Three things follow from names: a
 //! `variance` is not negative, a `covariance` is a square matrix that could be one, and a `quaternion` has length 1. A count
-//! that is both sides of a covariance counts the values that are not absent, and a frame that may be geodetic makes
+//! that is both sides of a covariance and nothing else counts the values that are not absent, and a frame that may be geodetic makes
 //! angles of the two numbers behind it.
 //!
 //! The rules know no language: `emit::validation` prints them for the SDK, and `emit::c_codec` for C.
@@ -157,13 +157,18 @@ impl<'a> Of<'a> {
         Some(Length { field: &field.name, scalar })
     }
 
-    /// The rule of a count that is both sides of a covariance.
+    /// The rule of a count that is both sides of a covariance. One that is the length of another array, too, counts that
+    /// array's elements.
     fn measured(&self) -> Option<FieldRule<'a>> {
         let count = self.length(self.record.fields().find_map(both_sides)?)?;
+        let others = self.record.fields().filter(|field| both_sides(field).is_none());
+        if others.filter_map(lengths_of).flatten().any(|length| length == count.field) {
+            return None;
+        }
         let absent = || self.record.fields().filter(|field| field.nan_is_absent);
         let terms: Vec<_> =
             absent().filter(|field| field.ty == Type::Scalar(Scalar::F64)).map(|field| field.name.as_str()).collect();
-        let attitude = absent().find(|field| field.name.ends_with("quaternion")).map(|field| field.name.as_str());
+        let attitude = absent().find(|field| is_quaternion(field)).map(|field| field.name.as_str());
         let counts = !terms.is_empty();
         counts.then_some(FieldRule { field: count.field, rule: Rule::Measured { count, terms, attitude } })
     }
@@ -186,20 +191,34 @@ impl<'a> Of<'a> {
 fn by_value(field: &Field, rows: u32) -> Option<Rule<'_>> {
     let (element, count) = crate::emit::lcm::plan::elements(&field.ty);
     let Type::Scalar(scalar) = element else { return None };
-    if field.name.ends_with("covariance") {
+    if field.name.ends_with("covariance") && *scalar == Scalar::F64 && rows.checked_mul(rows) == Some(count) {
         return Some(Rule::Covariance(rows));
     }
-    if field.name.ends_with("quaternion") && count == 4 {
+    if is_quaternion(field) {
         return Some(Rule::Quaternion(nan(field)));
     }
     Some(Rule::Reals(real(*scalar)?, count, nan(field)))
 }
 
+fn is_quaternion(field: &Field) -> bool {
+    let four = |ty: &Type| matches!(ty, Type::Array { of, len: 4 } if **of == Type::Scalar(Scalar::F64));
+    field.name.ends_with("quaternion") && four(&field.ty)
+}
+
 /// The count that is both the rows and the columns of a covariance.
 fn both_sides(field: &Field) -> Option<&str> {
-    let Extent::Many(count) = &field.ty.as_pointer()?.extent else { return None };
+    let pointer = field.ty.as_pointer().filter(|pointer| *pointer.to == Type::Scalar(Scalar::F64))?;
+    let Extent::Many(count) = &pointer.extent else { return None };
     match paths(count)?[..] {
         [rows, columns] if rows == columns && field.name.ends_with("covariance") => Some(rows),
+        _ => None,
+    }
+}
+
+/// The fields whose product is the length of an array.
+fn lengths_of(field: &Field) -> Option<Vec<&str>> {
+    match &field.ty.as_pointer()?.extent {
+        Extent::Many(count) => paths(count),
         _ => None,
     }
 }

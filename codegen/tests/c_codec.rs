@@ -37,43 +37,71 @@ size_t strlen(const char* text);
 #endif
 ";
 
+/// What is made of the example of an extension.
+const EXAMPLE: &str = "examples/acme-extension/generated";
+
 fn sources() -> Vec<PathBuf> {
-    let folders = ["bindings/c/src", "bindings/c/generated"].map(|folder| support::root().join(folder));
+    files(&["bindings/c/src", "bindings/c/generated"], "c")
+}
+
+/// The files of folders with an ending.
+fn files(folders: &[&str], ending: &str) -> Vec<PathBuf> {
+    let folders: Vec<PathBuf> = folders.iter().map(|folder| support::root().join(folder)).collect();
     let entries = folders.iter().flat_map(|folder| std::fs::read_dir(folder).expect("the sources are there"));
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("a folder can be read").path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "c"));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == ending));
     paths.sort();
     paths
 }
 
-#[test]
-fn every_source_compiles_strictly_with_little_of_a_c_library() {
+/// Compiles sources strictly, with little of a C library and with headers in these folders.
+fn compile_all(sources: &[PathBuf], folders: &[&str]) {
     let library = Folder::new();
     library.write("stdlib.h", STDLIB);
     library.write("string.h", STRING);
-    let units: Vec<_> = sources()
+    let units: Vec<_> = sources
         .iter()
         .map(|path| {
             let name = path.file_name().expect("a source has a name").to_string_lossy().into_owned();
             (name, format!("#include \"{}\"\n", path.display()))
         })
         .collect();
-    assert!(units.len() >= 14, "{} sources", units.len());
-    let search = library.path().display().to_string();
-    compile_everywhere(&units, &["-Wconversion", "-I", &search]);
+    let folders = folders.iter().map(|folder| support::root().join(folder));
+    let search: Vec<String> =
+        folders.chain([library.path().to_owned()]).map(|folder| format!("-I{}", folder.display())).collect();
+    let extra: Vec<&str> = ["-Wconversion"].into_iter().chain(search.iter().map(String::as_str)).collect();
+    compile_everywhere(&units, &extra);
+}
+
+#[test]
+fn every_source_compiles_strictly_with_little_of_a_c_library() {
+    let sources = sources();
+    assert!(sources.len() >= 14, "{} sources", sources.len());
+    compile_all(&sources, &[]);
+}
+
+#[test]
+fn what_is_made_for_an_extension_compiles_as_strictly() {
+    let sources = files(&[&format!("{EXAMPLE}/c")], "c");
+    assert_eq!(sources.len(), 4);
+    compile_all(&sources, &["bindings/c/src", &format!("{EXAMPLE}/include")]);
 }
 
 #[test]
 fn every_header_stands_alone_in_any_order() {
-    let folder = support::root().join("bindings/c");
+    let folder = support::root();
+    let made = format!("{EXAMPLE}/c");
     let headers = [
-        "src/aspn23_lcm.h",
-        "generated/aspn23_lcm_structs.h",
-        "src/aspn23_validation.h",
-        "generated/aspn23_validation_structs.h",
-        "src/aspn23_struct.h",
-        "src/aspn23_real.h",
-        "src/aspn23_text.h",
+        "bindings/c/src/aspn23_lcm.h",
+        "bindings/c/generated/aspn23_lcm_structs.h",
+        "bindings/c/src/aspn23_validation.h",
+        "bindings/c/generated/aspn23_validation_structs.h",
+        "bindings/c/src/aspn23_struct.h",
+        "bindings/c/src/aspn23_real.h",
+        "bindings/c/src/aspn23_text.h",
+        "bindings/c/src/aspn23_extension.h",
+        &format!("{made}/acme_lcm_structs.h"),
+        &format!("{made}/acme_validation_structs.h"),
     ];
     let units: Vec<_> = headers
         .iter()
@@ -84,7 +112,9 @@ fn every_header_stands_alone_in_any_order() {
             (format!("unit{index}.c"), format!("{includes}extern int unit;\n"))
         })
         .collect();
-    compile_everywhere(&units, &[]);
+    let search =
+        ["bindings/c/src", &format!("{EXAMPLE}/include")].map(|name| format!("-I{}", folder.join(name).display()));
+    compile_everywhere(&units, &search.each_ref().map(String::as_str));
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn only_what_the_extension_declares_is_made() {
     let made = extension::load(&example().join("description"), Folder::Disk(&base())).unwrap();
     let files = extension::generate(&made);
 
-    let headers: Vec<&str> = files.iter().map(|(path, _)| path).filter(|path| path.ends_with(".h")).collect();
+    let headers: Vec<&str> = files.iter().map(|(path, _)| path).filter(|path| path.starts_with("include/")).collect();
     assert_eq!(headers, ["include/acme/wheel_speeds.h", "include/acme/odometer.h"]);
     let java: Vec<&str> = files.iter().map(|(path, _)| path).filter(|path| path.starts_with("java/")).collect();
     assert!(!java.is_empty() && java.iter().all(|path| path.starts_with("java/com/acme/pntos/")), "{java:?}");
@@ -288,6 +288,101 @@ fn the_headers_of_the_example_are_strict_c89() {
             strict(compiler, header, &[&ours, &theirs]);
         }
     }
+}
+
+/// The targets of the links on a page.
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    text.split("](").skip(1).filter_map(|rest| rest.split(')').next())
+}
+
+#[test]
+fn every_link_on_a_page_of_the_example_leads_somewhere() {
+    let made = extension::load(&example().join("description"), Folder::Disk(&base())).unwrap();
+    let mut followed = 0;
+    for (path, text) in extension::generate(&made).iter().filter(|(path, _)| path.starts_with("reference/")) {
+        let page = example().join("generated").join(path);
+        for link in links(text) {
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if file.is_empty() { page.clone() } else { page.parent().unwrap().join(file) };
+            let there = std::fs::read_to_string(&target).unwrap_or_else(|error| panic!("{path}: `{link}`: {error}"));
+            let heading = |line: &str| line.trim_start_matches(['#', ' ']).to_lowercase().replace(' ', "-");
+            let headings = there.lines().filter(|line| line.starts_with('#'));
+            assert!(anchor.is_empty() || headings.map(heading).any(|name| name == anchor), "{path}: `{link}`");
+            followed += 1;
+        }
+    }
+    assert!(followed > 30, "{followed} links");
+}
+
+/// A struct that names one of the API, and has no number in LCM.
+const POINT: &str = "//! One.\n\nuse crate::aspn23::type_timestamp::Aspn23TypeTimestamp;\n\n/// When, as an `AcmeWhen`.\n\
+                     pub struct AcmeWhen {\n    /// A time.\n    pub time: Aspn23TypeTimestamp,\n}\n";
+
+/// The page of `AcmeWhen` in an extension whose manifest has these lines.
+fn page(manifest: &str) -> String {
+    let folder = described(manifest, POINT);
+    let made = extension::load(&folder.path().join("acme"), Folder::Disk(&base())).unwrap();
+    extension::generate(&made).get("reference/pntos/AcmeWhen.md").expect("a struct has a page").to_owned()
+}
+
+#[test]
+fn pages_lead_to_those_of_the_api_where_the_manifest_says_they_are() {
+    let at_an_address = page("guide = \"https://example.org/pntos/reference/\"");
+    assert!(at_an_address.contains("](https://example.org/pntos/reference/aspn23/Aspn23TypeTimestamp.html)"));
+
+    let beside = page("guide = \"../../pntos/reference\"");
+    assert!(beside.contains("](../../../pntos/reference/aspn23/Aspn23TypeTimestamp.md)"), "{beside}");
+
+    let nowhere = page("");
+    assert!(nowhere.contains("| `time` | `Aspn23TypeTimestamp` |"), "{nowhere}");
+    assert!(nowhere.contains("[`AcmeWhen`](AcmeWhen.md)"), "{nowhere}");
+}
+
+#[test]
+fn pages_say_nothing_of_java_where_there_is_none() {
+    assert!(!page("").contains("Java"));
+    assert!(page("java = \"com.acme\"").contains("| Java | `com.acme.When` |"));
+}
+
+#[test]
+fn an_enum_of_the_api_keeps_its_page_when_an_extension_uses_it() {
+    let text = "//! One.\n\nuse crate::aspn23::measurement_imu::Aspn23MeasurementImuImuType;\n\n/// A sensor.\n\
+                pub struct AcmeSensor {\n    /// Its kind.\n    pub kind: Aspn23MeasurementImuImuType,\n}\n";
+    let folder = described("guide = \"../pntos\"", text);
+    let made = extension::load(&folder.path().join("acme"), Folder::Disk(&base())).unwrap();
+
+    let files = extension::generate(&made);
+
+    let page = files.get("reference/pntos/AcmeSensor.md").expect("a struct has a page");
+    assert!(page.contains("../../pntos/aspn23/Aspn23MeasurementImu.md#aspn23measurementimuimutype"), "{page}");
+}
+
+#[test]
+fn nothing_of_lcm_or_validation_is_made_where_nothing_travels() {
+    let folder = described("", POINT);
+    let made = extension::load(&folder.path().join("acme"), Folder::Disk(&base())).unwrap();
+
+    let files = extension::generate(&made);
+
+    let paths: Vec<&str> = files.iter().map(|(path, _)| path).collect();
+    assert!(!paths.iter().any(|path| path.starts_with("c/")), "{paths:?}");
+    assert!(!paths.contains(&"rust/lcm.rs") && !paths.contains(&"rust/validation.rs"), "{paths:?}");
+}
+
+#[test]
+fn names_that_are_nobodys_begin_like_the_extensions_own() {
+    let text = "//! One.\n\n/// A time.\n#[lcm(acme_lcm::time, leading(icd_acme_time: i8))]\npub struct AcmeTime {\n    \
+                /// Since the epoch.\n    pub elapsed_nsec: i64,\n}\n";
+    let folder = described("", text);
+    let made = extension::load(&folder.path().join("acme"), Folder::Disk(&base())).unwrap();
+
+    let files = extension::generate(&made);
+
+    let tables = files.get("c/acme_tables.c").expect("what travels has a table");
+    assert!(tables.contains("const Aspn23Extension acme_extension ="), "{tables}");
+    // Nothing was asked of its life: it has a codec all the same, and no functions that no header declares.
+    assert!(tables.contains("const Aspn23Struct acme_time_struct ="), "{tables}");
+    assert!(files.get("c/acme_functions.c").is_none());
 }
 
 /// Compiles a file that includes the header twice, and checks its layouts.

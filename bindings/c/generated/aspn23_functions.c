@@ -1,5 +1,5 @@
 /*
- * The functions that make, copy and free each ASPN struct.
+ * The functions that make, copy and free each struct.
  *
  * Made from api-spec by `cargo pntos gen`. Changes belong there.
  */

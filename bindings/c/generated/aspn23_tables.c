@@ -1,5 +1,5 @@
 /*
- * What every ASPN struct looks like, in C and in LCM, and what makes sense of it.
+ * What every struct looks like, in C and in LCM, and what makes sense of it.
  *
  * Made from api-spec by `cargo pntos gen`. Changes belong there.
  */
@@ -40,7 +40,7 @@ static const Aspn23Member aspn23_type_remote_point_members[] = {
     ASPN23_VALUES(Aspn23TypeRemotePoint, position2, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23TypeRemotePoint, position3, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23TypeRemotePoint, num_position_components, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23TypeRemotePoint, position_covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, 7)
+    ASPN23_NUMBERS(Aspn23TypeRemotePoint, position_covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, 7, 1)
 };
 
 static const uint32_t aspn23_type_remote_point_position_reference_frame_listed[] = {0, 1};
@@ -73,7 +73,7 @@ static const Aspn23Member aspn23_type_image_feature_members[] = {
     ASPN23_VALUES(Aspn23TypeImageFeature, class_id, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23TypeImageFeature, octave, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23TypeImageFeature, descriptor_size, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23TypeImageFeature, descriptor, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 6, ASPN23_NO_MEMBER)
+    ASPN23_NUMBERS(Aspn23TypeImageFeature, descriptor, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 6, ASPN23_NO_MEMBER, 1)
 };
 
 static const Aspn23Rule aspn23_type_image_feature_rules[] = {
@@ -118,9 +118,9 @@ static const Aspn23Member aspn23_type_direction_2d_to_point_members[] = {
     ASPN23_STRUCT(Aspn23TypeDirection2DToPoint, observation_characteristics, aspn23_type_image_feature_struct),
     ASPN23_VALUES(Aspn23TypeDirection2DToPoint, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23TypeDirection2DToPoint, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23TypeDirection2DToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23TypeDirection2DToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23TypeDirection2DToPoint, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23TypeDirection2DToPoint, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23TypeDirection2DToPoint, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_type_direction_2d_to_point_reference_listed[] = {0, 1, 2, 3};
@@ -155,9 +155,9 @@ static const Aspn23Member aspn23_type_direction_3d_to_point_members[] = {
     ASPN23_STRUCT(Aspn23TypeDirection3DToPoint, observation_characteristics, aspn23_type_image_feature_struct),
     ASPN23_VALUES(Aspn23TypeDirection3DToPoint, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23TypeDirection3DToPoint, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23TypeDirection3DToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23TypeDirection3DToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23TypeDirection3DToPoint, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23TypeDirection3DToPoint, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23TypeDirection3DToPoint, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_type_direction_3d_to_point_reference_frame_listed[] = {0, 1, 2, 3};
@@ -344,7 +344,7 @@ static const Aspn23Member aspn23_type_satnav_obs_members[] = {
     ASPN23_VALUES(Aspn23TypeSatnavObs, tropo_correction_applied, ASPN23_BOOL, ASPN23_BOOL, ASPN23_TRUTH, 1),
     ASPN23_VALUES(Aspn23TypeSatnavObs, signal_bias_correction_applied, ASPN23_BOOL, ASPN23_BOOL, ASPN23_TRUTH, 1),
     ASPN23_VALUES(Aspn23TypeSatnavObs, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23TypeSatnavObs, integrity, aspn23_type_integrity_struct, 18, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23TypeSatnavObs, integrity, aspn23_type_integrity_struct, 18, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_type_satnav_obs_pseudorange_rate_type_listed[] = {0, 1};
@@ -709,7 +709,7 @@ static const Aspn23Member aspn23_metadata_imu_members[] = {
     ASPN23_STRUCT(Aspn23MetadataImu, mounting, aspn23_type_mounting_struct),
     ASPN23_VALUES(Aspn23MetadataImu, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MetadataImu, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MetadataImu, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 5, ASPN23_NO_MEMBER)
+    ASPN23_NUMBERS(Aspn23MetadataImu, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 5, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_metadata_imu_error_model_listed[] = {0};
@@ -787,8 +787,8 @@ static const Aspn23Member aspn23_metadata_magnetic_field_members[] = {
     ASPN23_STRUCT(Aspn23MetadataMagneticField, time_of_validity, aspn23_type_timestamp_struct),
     ASPN23_STRUCT(Aspn23MetadataMagneticField, mounting, aspn23_type_mounting_struct),
     ASPN23_VALUES(Aspn23MetadataMagneticField, num_meas, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_OPTIONAL_NUMBERS(Aspn23MetadataMagneticField, k, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, 4),
-    ASPN23_OPTIONAL_NUMBERS(Aspn23MetadataMagneticField, b, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, ASPN23_NO_MEMBER)
+    ASPN23_OPTIONAL_NUMBERS(Aspn23MetadataMagneticField, k, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, 4, 1),
+    ASPN23_OPTIONAL_NUMBERS(Aspn23MetadataMagneticField, b, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, ASPN23_NO_MEMBER, 1)
 };
 
 static const Aspn23Rule aspn23_metadata_magnetic_field_rules[] = {
@@ -834,7 +834,7 @@ static const Aspn23Member aspn23_measurement_imu_members[] = {
     ASPN23_VALUES(Aspn23MeasurementImu, meas_accel, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 3),
     ASPN23_VALUES(Aspn23MeasurementImu, meas_gyro, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 3),
     ASPN23_VALUES(Aspn23MeasurementImu, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementImu, integrity, aspn23_type_integrity_struct, 6, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementImu, integrity, aspn23_type_integrity_struct, 6, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_imu_imu_type_listed[] = {0, 1};
@@ -864,9 +864,9 @@ static const Aspn23Member aspn23_measurement_tdoa_1tx_2rx_members[] = {
     ASPN23_VALUES(Aspn23MeasurementTdoa1Tx2Rx, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementTdoa1Tx2Rx, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementTdoa1Tx2Rx, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTdoa1Tx2Rx, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementTdoa1Tx2Rx, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementTdoa1Tx2Rx, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementTdoa1Tx2Rx, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementTdoa1Tx2Rx, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_tdoa_1tx_2rx_error_model_listed[] = {0};
@@ -899,9 +899,9 @@ static const Aspn23Member aspn23_measurement_tdoa_2tx_1rx_members[] = {
     ASPN23_VALUES(Aspn23MeasurementTdoa2Tx1Rx, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementTdoa2Tx1Rx, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementTdoa2Tx1Rx, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTdoa2Tx1Rx, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementTdoa2Tx1Rx, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementTdoa2Tx1Rx, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementTdoa2Tx1Rx, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementTdoa2Tx1Rx, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_tdoa_2tx_1rx_error_model_listed[] = {0};
@@ -933,9 +933,9 @@ static const Aspn23Member aspn23_measurement_accumulated_distance_traveled_membe
     ASPN23_VALUES(Aspn23MeasurementAccumulatedDistanceTraveled, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementAccumulatedDistanceTraveled, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementAccumulatedDistanceTraveled, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementAccumulatedDistanceTraveled, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementAccumulatedDistanceTraveled, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementAccumulatedDistanceTraveled, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementAccumulatedDistanceTraveled, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementAccumulatedDistanceTraveled, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_accumulated_distance_traveled_error_model_listed[] = {0};
@@ -966,9 +966,9 @@ static const Aspn23Member aspn23_measurement_altitude_members[] = {
     ASPN23_VALUES(Aspn23MeasurementAltitude, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementAltitude, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementAltitude, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementAltitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementAltitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementAltitude, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementAltitude, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementAltitude, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_altitude_reference_listed[] = {0, 1, 2};
@@ -1002,9 +1002,9 @@ static const Aspn23Member aspn23_measurement_angular_velocity_members[] = {
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 9),
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementAngularVelocity, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementAngularVelocity, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementAngularVelocity, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementAngularVelocity, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_angular_velocity_reference_frame_listed[] = {0, 1, 2, 3};
@@ -1040,9 +1040,9 @@ static const Aspn23Member aspn23_measurement_angular_velocity_1d_members[] = {
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity1D, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity1D, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity1D, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementAngularVelocity1D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementAngularVelocity1D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementAngularVelocity1D, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementAngularVelocity1D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementAngularVelocity1D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_angular_velocity_1d_sensor_type_listed[] = {0, 1};
@@ -1075,9 +1075,9 @@ static const Aspn23Member aspn23_measurement_attitude_2d_members[] = {
     ASPN23_VALUES(Aspn23MeasurementAttitude2D, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4),
     ASPN23_VALUES(Aspn23MeasurementAttitude2D, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementAttitude2D, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementAttitude2D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementAttitude2D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementAttitude2D, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementAttitude2D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementAttitude2D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_attitude_2d_reference_frame_listed[] = {0, 1, 2};
@@ -1110,9 +1110,9 @@ static const Aspn23Member aspn23_measurement_attitude_3d_members[] = {
     ASPN23_VALUES(Aspn23MeasurementAttitude3D, tilt_error_covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 9),
     ASPN23_VALUES(Aspn23MeasurementAttitude3D, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementAttitude3D, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementAttitude3D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementAttitude3D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementAttitude3D, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementAttitude3D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementAttitude3D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_attitude_3d_reference_frame_listed[] = {0, 1, 2};
@@ -1144,9 +1144,9 @@ static const Aspn23Member aspn23_measurement_barometer_members[] = {
     ASPN23_VALUES(Aspn23MeasurementBarometer, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementBarometer, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementBarometer, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementBarometer, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 6, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementBarometer, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 6, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementBarometer, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementBarometer, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementBarometer, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_barometer_error_model_listed[] = {0};
@@ -1177,12 +1177,12 @@ static const Aspn23Member aspn23_measurement_delta_position_members[] = {
     ASPN23_VALUES(Aspn23MeasurementDeltaPosition, term1, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaPosition, term2, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaPosition, term3, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementDeltaPosition, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 5, 5),
+    ASPN23_NUMBERS(Aspn23MeasurementDeltaPosition, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 5, 5, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaPosition, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaPosition, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementDeltaPosition, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementDeltaPosition, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaPosition, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementDeltaPosition, integrity, aspn23_type_integrity_struct, 13, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementDeltaPosition, integrity, aspn23_type_integrity_struct, 13, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_delta_position_reference_frame_listed[] = {0, 1, 2};
@@ -1221,9 +1221,9 @@ static const Aspn23Member aspn23_measurement_delta_range_members[] = {
     ASPN23_VALUES(Aspn23MeasurementDeltaRange, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaRange, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaRange, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementDeltaRange, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementDeltaRange, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaRange, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementDeltaRange, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementDeltaRange, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_delta_range_error_model_listed[] = {0};
@@ -1255,9 +1255,9 @@ static const Aspn23Member aspn23_measurement_delta_range_to_point_members[] = {
     ASPN23_VALUES(Aspn23MeasurementDeltaRangeToPoint, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaRangeToPoint, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaRangeToPoint, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementDeltaRangeToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementDeltaRangeToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementDeltaRangeToPoint, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementDeltaRangeToPoint, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementDeltaRangeToPoint, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_delta_range_to_point_error_model_listed[] = {0};
@@ -1285,7 +1285,7 @@ static const Aspn23Member aspn23_measurement_direction_2d_to_points_members[] = 
     ASPN23_STRUCT(Aspn23MeasurementDirection2DToPoints, header, aspn23_type_header_struct),
     ASPN23_STRUCT(Aspn23MeasurementDirection2DToPoints, time_of_validity, aspn23_type_timestamp_struct),
     ASPN23_VALUES(Aspn23MeasurementDirection2DToPoints, num_obs, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementDirection2DToPoints, obs, aspn23_type_direction_2d_to_point_struct, 3, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementDirection2DToPoints, obs, aspn23_type_direction_2d_to_point_struct, 3, ASPN23_NO_MEMBER, 1)
 };
 
 static const Aspn23Rule aspn23_measurement_direction_2d_to_points_rules[] = {
@@ -1305,7 +1305,7 @@ static const Aspn23Member aspn23_measurement_direction_3d_to_points_members[] = 
     ASPN23_STRUCT(Aspn23MeasurementDirection3DToPoints, header, aspn23_type_header_struct),
     ASPN23_STRUCT(Aspn23MeasurementDirection3DToPoints, time_of_validity, aspn23_type_timestamp_struct),
     ASPN23_VALUES(Aspn23MeasurementDirection3DToPoints, num_obs, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementDirection3DToPoints, obs, aspn23_type_direction_3d_to_point_struct, 3, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementDirection3DToPoints, obs, aspn23_type_direction_3d_to_point_struct, 3, ASPN23_NO_MEMBER, 1)
 };
 
 static const Aspn23Rule aspn23_measurement_direction_3d_to_points_rules[] = {
@@ -1329,9 +1329,9 @@ static const Aspn23Member aspn23_measurement_direction_of_motion_2d_members[] = 
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion2D, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion2D, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion2D, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementDirectionOfMotion2D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementDirectionOfMotion2D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion2D, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementDirectionOfMotion2D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementDirectionOfMotion2D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_direction_of_motion_2d_reference_listed[] = {0, 1, 2, 3};
@@ -1365,9 +1365,9 @@ static const Aspn23Member aspn23_measurement_direction_of_motion_3d_members[] = 
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion3D, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4),
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion3D, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion3D, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementDirectionOfMotion3D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementDirectionOfMotion3D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 8, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementDirectionOfMotion3D, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementDirectionOfMotion3D, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementDirectionOfMotion3D, integrity, aspn23_type_integrity_struct, 10, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_direction_of_motion_3d_reference_frame_listed[] = {0, 1, 2, 3};
@@ -1403,9 +1403,9 @@ static const Aspn23Member aspn23_measurement_frequency_difference_members[] = {
     ASPN23_VALUES(Aspn23MeasurementFrequencyDifference, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementFrequencyDifference, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementFrequencyDifference, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementFrequencyDifference, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 9, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementFrequencyDifference, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 9, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementFrequencyDifference, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementFrequencyDifference, integrity, aspn23_type_integrity_struct, 11, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementFrequencyDifference, integrity, aspn23_type_integrity_struct, 11, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_frequency_difference_error_model_listed[] = {0};
@@ -1435,9 +1435,9 @@ static const Aspn23Member aspn23_measurement_heading_members[] = {
     ASPN23_VALUES(Aspn23MeasurementHeading, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementHeading, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementHeading, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementHeading, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementHeading, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementHeading, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementHeading, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementHeading, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_heading_reference_listed[] = {0, 1};
@@ -1470,12 +1470,12 @@ static const Aspn23Member aspn23_measurement_image_members[] = {
     ASPN23_VALUES(Aspn23MeasurementImage, is_bigendian, ASPN23_BOOL, ASPN23_BOOL, ASPN23_TRUTH, 1),
     ASPN23_VALUES(Aspn23MeasurementImage, image_type, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementImage, image_data_length, ASPN23_U64, ASPN23_I64, ASPN23_SAME, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementImage, image_data, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementImage, image_data, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementImage, camera_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementImage, num_model_coefficients, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementImage, model_coefficients, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementImage, model_coefficients, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementImage, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementImage, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementImage, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_image_image_type_listed[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
@@ -1507,12 +1507,12 @@ static const Aspn23Member aspn23_measurement_magnetic_field_members[] = {
     ASPN23_VALUES(Aspn23MeasurementMagneticField, x_field_strength, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticField, y_field_strength, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticField, z_field_strength, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementMagneticField, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 3, 3),
+    ASPN23_NUMBERS(Aspn23MeasurementMagneticField, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 3, 3, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticField, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticField, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementMagneticField, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 9, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementMagneticField, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 9, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticField, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementMagneticField, integrity, aspn23_type_integrity_struct, 11, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementMagneticField, integrity, aspn23_type_integrity_struct, 11, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_magnetic_field_error_model_listed[] = {0};
@@ -1546,9 +1546,9 @@ static const Aspn23Member aspn23_measurement_magnetic_field_magnitude_members[] 
     ASPN23_VALUES(Aspn23MeasurementMagneticFieldMagnitude, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticFieldMagnitude, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticFieldMagnitude, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementMagneticFieldMagnitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 6, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementMagneticFieldMagnitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 6, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementMagneticFieldMagnitude, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementMagneticFieldMagnitude, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementMagneticFieldMagnitude, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_magnetic_field_magnitude_error_model_listed[] = {0};
@@ -1578,12 +1578,12 @@ static const Aspn23Member aspn23_measurement_position_members[] = {
     ASPN23_VALUES(Aspn23MeasurementPosition, term2, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementPosition, term3, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementPosition, num_meas, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementPosition, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, 7),
+    ASPN23_NUMBERS(Aspn23MeasurementPosition, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, 7, 1),
     ASPN23_VALUES(Aspn23MeasurementPosition, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementPosition, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementPosition, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementPosition, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementPosition, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementPosition, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementPosition, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_position_reference_frame_listed[] = {0, 1};
@@ -1627,9 +1627,9 @@ static const Aspn23Member aspn23_measurement_position_attitude_members[] = {
     ASPN23_VALUES(Aspn23MeasurementPositionAttitude, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 36),
     ASPN23_VALUES(Aspn23MeasurementPositionAttitude, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementPositionAttitude, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementPositionAttitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementPositionAttitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementPositionAttitude, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementPositionAttitude, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementPositionAttitude, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_position_attitude_reference_frame_listed[] = {0, 1};
@@ -1672,12 +1672,12 @@ static const Aspn23Member aspn23_measurement_position_velocity_attitude_members[
     ASPN23_VALUES(Aspn23MeasurementPositionVelocityAttitude, v3, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementPositionVelocityAttitude, quaternion, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4),
     ASPN23_VALUES(Aspn23MeasurementPositionVelocityAttitude, num_meas, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementPositionVelocityAttitude, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, 11),
+    ASPN23_NUMBERS(Aspn23MeasurementPositionVelocityAttitude, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, 11, 1),
     ASPN23_VALUES(Aspn23MeasurementPositionVelocityAttitude, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementPositionVelocityAttitude, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementPositionVelocityAttitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 14, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementPositionVelocityAttitude, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 14, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementPositionVelocityAttitude, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementPositionVelocityAttitude, integrity, aspn23_type_integrity_struct, 16, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementPositionVelocityAttitude, integrity, aspn23_type_integrity_struct, 16, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_position_velocity_attitude_reference_frame_listed[] = {0, 1};
@@ -1722,9 +1722,9 @@ static const Aspn23Member aspn23_measurement_range_rate_to_point_members[] = {
     ASPN23_VALUES(Aspn23MeasurementRangeRateToPoint, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementRangeRateToPoint, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementRangeRateToPoint, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementRangeRateToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementRangeRateToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementRangeRateToPoint, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementRangeRateToPoint, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementRangeRateToPoint, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_range_rate_to_point_error_model_listed[] = {0};
@@ -1755,9 +1755,9 @@ static const Aspn23Member aspn23_measurement_range_to_point_members[] = {
     ASPN23_VALUES(Aspn23MeasurementRangeToPoint, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementRangeToPoint, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementRangeToPoint, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementRangeToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementRangeToPoint, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementRangeToPoint, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementRangeToPoint, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementRangeToPoint, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_range_to_point_error_model_listed[] = {0};
@@ -1786,9 +1786,9 @@ static const Aspn23Member aspn23_measurement_satnav_members[] = {
     ASPN23_STRUCT(Aspn23MeasurementSatnav, receiver_clock_time, aspn23_type_satnav_time_struct),
     ASPN23_VALUES(Aspn23MeasurementSatnav, num_signal_types, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementSatnav, num_signals_tracked, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementSatnav, obs, aspn23_type_satnav_obs_struct, 5, ASPN23_NO_MEMBER),
+    ASPN23_STRUCTS(Aspn23MeasurementSatnav, obs, aspn23_type_satnav_obs_struct, 5, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementSatnav, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementSatnav, integrity, aspn23_type_integrity_struct, 7, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementSatnav, integrity, aspn23_type_integrity_struct, 7, ASPN23_NO_MEMBER, 1)
 };
 
 static const Aspn23Rule aspn23_measurement_satnav_rules[] = {
@@ -1814,9 +1814,9 @@ static const Aspn23Member aspn23_measurement_satnav_subframe_members[] = {
     ASPN23_STRUCT(Aspn23MeasurementSatnavSubframe, satellite_system, aspn23_type_satnav_satellite_system_struct),
     ASPN23_VALUES(Aspn23MeasurementSatnavSubframe, freq_slot_id, ASPN23_I32, ASPN23_I32, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementSatnavSubframe, num_bytes, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementSatnavSubframe, data_vector, ASPN23_I8, ASPN23_I8, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementSatnavSubframe, data_vector, ASPN23_I8, ASPN23_I8, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementSatnavSubframe, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementSatnavSubframe, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementSatnavSubframe, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const Aspn23Rule aspn23_measurement_satnav_subframe_rules[] = {
@@ -1840,10 +1840,10 @@ static const Aspn23Member aspn23_measurement_satnav_with_sv_data_members[] = {
     ASPN23_STRUCT(Aspn23MeasurementSatnavWithSvData, receiver_clock_time, aspn23_type_satnav_time_struct),
     ASPN23_VALUES(Aspn23MeasurementSatnavWithSvData, num_signal_types, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementSatnavWithSvData, num_signals_tracked, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementSatnavWithSvData, obs, aspn23_type_satnav_obs_struct, 5, ASPN23_NO_MEMBER),
-    ASPN23_STRUCTS(Aspn23MeasurementSatnavWithSvData, sv_data, aspn23_type_satnav_sv_data_struct, 5, ASPN23_NO_MEMBER),
+    ASPN23_STRUCTS(Aspn23MeasurementSatnavWithSvData, obs, aspn23_type_satnav_obs_struct, 5, ASPN23_NO_MEMBER, 1),
+    ASPN23_STRUCTS(Aspn23MeasurementSatnavWithSvData, sv_data, aspn23_type_satnav_sv_data_struct, 5, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementSatnavWithSvData, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementSatnavWithSvData, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementSatnavWithSvData, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER, 1)
 };
 
 static const Aspn23Rule aspn23_measurement_satnav_with_sv_data_rules[] = {
@@ -1870,9 +1870,9 @@ static const Aspn23Member aspn23_measurement_specific_force_1d_members[] = {
     ASPN23_VALUES(Aspn23MeasurementSpecificForce1D, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementSpecificForce1D, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementSpecificForce1D, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementSpecificForce1D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementSpecificForce1D, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementSpecificForce1D, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementSpecificForce1D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementSpecificForce1D, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_specific_force_1d_sensor_type_listed[] = {0, 1};
@@ -1905,9 +1905,9 @@ static const Aspn23Member aspn23_measurement_speed_members[] = {
     ASPN23_VALUES(Aspn23MeasurementSpeed, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementSpeed, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementSpeed, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementSpeed, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementSpeed, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementSpeed, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementSpeed, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementSpeed, integrity, aspn23_type_integrity_struct, 9, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_speed_reference_listed[] = {0, 1, 2, 3};
@@ -1939,9 +1939,9 @@ static const Aspn23Member aspn23_measurement_temperature_members[] = {
     ASPN23_VALUES(Aspn23MeasurementTemperature, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementTemperature, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementTemperature, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTemperature, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 6, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementTemperature, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 6, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementTemperature, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementTemperature, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementTemperature, integrity, aspn23_type_integrity_struct, 8, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_temperature_error_model_listed[] = {0};
@@ -1968,16 +1968,16 @@ static const Aspn23Member aspn23_measurement_time_members[] = {
     ASPN23_STRUCT(Aspn23MeasurementTime, time_of_validity, aspn23_type_timestamp_struct),
     ASPN23_VALUES(Aspn23MeasurementTime, time_of_validity_attosec, ASPN23_I32, ASPN23_I32, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementTime, num_obs, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTime, clock_id, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 4, ASPN23_NO_MEMBER),
-    ASPN23_NUMBERS(Aspn23MeasurementTime, elapsed_nsec, ASPN23_I64, ASPN23_I64, ASPN23_SAME, 4, ASPN23_NO_MEMBER),
-    ASPN23_NUMBERS(Aspn23MeasurementTime, elapsed_attosec, ASPN23_I32, ASPN23_I32, ASPN23_SAME, 4, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementTime, clock_id, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 4, ASPN23_NO_MEMBER, 1),
+    ASPN23_NUMBERS(Aspn23MeasurementTime, elapsed_nsec, ASPN23_I64, ASPN23_I64, ASPN23_SAME, 4, ASPN23_NO_MEMBER, 1),
+    ASPN23_NUMBERS(Aspn23MeasurementTime, elapsed_attosec, ASPN23_I32, ASPN23_I32, ASPN23_SAME, 4, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementTime, digits_of_precision, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTime, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, 4),
+    ASPN23_NUMBERS(Aspn23MeasurementTime, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4, 4, 1),
     ASPN23_VALUES(Aspn23MeasurementTime, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementTime, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTime, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementTime, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementTime, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementTime, integrity, aspn23_type_integrity_struct, 13, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementTime, integrity, aspn23_type_integrity_struct, 13, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_time_error_model_listed[] = {0};
@@ -2013,9 +2013,9 @@ static const Aspn23Member aspn23_measurement_time_difference_members[] = {
     ASPN23_VALUES(Aspn23MeasurementTimeDifference, variance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementTimeDifference, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementTimeDifference, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTimeDifference, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementTimeDifference, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 11, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementTimeDifference, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementTimeDifference, integrity, aspn23_type_integrity_struct, 13, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementTimeDifference, integrity, aspn23_type_integrity_struct, 13, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_time_difference_error_model_listed[] = {0};
@@ -2049,9 +2049,9 @@ static const Aspn23Member aspn23_measurement_time_frequency_difference_members[]
     ASPN23_VALUES(Aspn23MeasurementTimeFrequencyDifference, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 4),
     ASPN23_VALUES(Aspn23MeasurementTimeFrequencyDifference, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementTimeFrequencyDifference, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementTimeFrequencyDifference, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 12, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementTimeFrequencyDifference, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 12, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementTimeFrequencyDifference, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementTimeFrequencyDifference, integrity, aspn23_type_integrity_struct, 14, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementTimeFrequencyDifference, integrity, aspn23_type_integrity_struct, 14, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_time_frequency_difference_error_model_listed[] = {0};
@@ -2081,12 +2081,12 @@ static const Aspn23Member aspn23_measurement_velocity_members[] = {
     ASPN23_VALUES(Aspn23MeasurementVelocity, y, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementVelocity, z, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 1),
     ASPN23_VALUES(Aspn23MeasurementVelocity, num_meas, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementVelocity, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, 7),
+    ASPN23_NUMBERS(Aspn23MeasurementVelocity, covariance, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 7, 7, 1),
     ASPN23_VALUES(Aspn23MeasurementVelocity, error_model, ASPN23_U32, ASPN23_I8, ASPN23_CHECKED, 1),
     ASPN23_VALUES(Aspn23MeasurementVelocity, num_error_model_params, ASPN23_U16, ASPN23_I32, ASPN23_CHECKED, 1),
-    ASPN23_NUMBERS(Aspn23MeasurementVelocity, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER),
+    ASPN23_NUMBERS(Aspn23MeasurementVelocity, error_model_params, ASPN23_F64, ASPN23_F64, ASPN23_SAME, 10, ASPN23_NO_MEMBER, 1),
     ASPN23_VALUES(Aspn23MeasurementVelocity, num_integrity, ASPN23_U8, ASPN23_I16, ASPN23_CHECKED, 1),
-    ASPN23_STRUCTS(Aspn23MeasurementVelocity, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER)
+    ASPN23_STRUCTS(Aspn23MeasurementVelocity, integrity, aspn23_type_integrity_struct, 12, ASPN23_NO_MEMBER, 1)
 };
 
 static const uint32_t aspn23_measurement_velocity_reference_frame_listed[] = {0, 1, 2, 3};

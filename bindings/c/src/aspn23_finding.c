@@ -36,7 +36,7 @@ static void say_value(Aspn23Text* text, const char* before, double value, const 
 static void say_problem(Aspn23Text* text, const Aspn23Finding* finding) {
     switch (finding->problem) {
     case ASPN23_PROBLEM_NOT_LISTED:
-        say_count(text, " is ", finding->count, ", which ASPN does not list");
+        say_count(text, " is ", finding->count, ", which is not listed");
         break;
     case ASPN23_PROBLEM_NOT_A_BOOL:
         say_count(text, " is ", finding->count, ", but a `bool` is 0 or 1");

@@ -37,6 +37,9 @@ extern "C" {
 /** How an ASPN struct looks. There is one of each, and it lives as long as the program. */
 typedef struct Aspn23Struct Aspn23Struct;
 
+/** The structs of an extension, for the functions of "aspn23_extension.h". */
+typedef struct Aspn23Extension Aspn23Extension;
+
 /** What went wrong. */
 typedef enum Aspn23LcmStatus {
     /** Nothing. */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "aspn23_extension.h"
 #include "aspn23_lcm_wire.h"
 
 typedef struct Input {
@@ -209,11 +210,12 @@ void aspn23_lcm_release_members(const Aspn23Struct* of, void* object, const Aspn
     aspn23_struct_free_members(of, object, allocator);
 }
 
-AspnBase* aspn23_lcm_decode_message(const unsigned char* bytes,
-                                    size_t length,
-                                    const Aspn23Allocator* allocator,
-                                    Aspn23LcmError* error) {
-    const Aspn23Struct* of = aspn23_struct_of_bytes(bytes, length);
+AspnBase* aspn23_lcm_decode_message_with(const Aspn23Extension* extension,
+                                         const unsigned char* bytes,
+                                         size_t length,
+                                         const Aspn23Allocator* allocator,
+                                         Aspn23LcmError* error) {
+    const Aspn23Struct* of = aspn23_struct_of_bytes_with(extension, bytes, length);
     void* message;
     if (of == NULL || of->message_type == ASPN_UNDEFINED) {
         other_fingerprint(error, "", bytes, length);
@@ -229,8 +231,22 @@ AspnBase* aspn23_lcm_decode_message(const unsigned char* bytes,
     return (AspnBase*)message;
 }
 
-void aspn23_lcm_release_message(AspnBase* message, const Aspn23Allocator* allocator) {
-    const Aspn23Struct* of = message == NULL ? NULL : aspn23_struct_of_message(message->message_type);
+AspnBase* aspn23_lcm_decode_message(const unsigned char* bytes,
+                                    size_t length,
+                                    const Aspn23Allocator* allocator,
+                                    Aspn23LcmError* error) {
+    return aspn23_lcm_decode_message_with(NULL, bytes, length, allocator, error);
+}
+
+void aspn23_lcm_release_message_with(const Aspn23Extension* extension,
+                                     AspnBase* message,
+                                     const Aspn23Allocator* allocator) {
+    const Aspn23Struct* of =
+        message == NULL ? NULL : aspn23_struct_of_message_with(extension, message->message_type);
     if (of != NULL) aspn23_struct_free_members(of, message, allocator);
     aspn23_release(allocator, message);
+}
+
+void aspn23_lcm_release_message(AspnBase* message, const Aspn23Allocator* allocator) {
+    aspn23_lcm_release_message_with(NULL, message, allocator);
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "aspn23_extension.h"
 #include "aspn23_lcm_wire.h"
 
 typedef struct Output {
@@ -223,21 +224,37 @@ size_t aspn23_lcm_encoded_size(const Aspn23Struct* of, const void* object, Aspn2
     return output.length;
 }
 
-static const Aspn23Struct* struct_of(const AspnBase* message, Aspn23LcmError* error) {
-    const Aspn23Struct* of = aspn23_struct_of_message(message->message_type);
+static const Aspn23Struct* struct_of(const Aspn23Extension* extension,
+                                     const AspnBase* message,
+                                     Aspn23LcmError* error) {
+    const Aspn23Struct* of = aspn23_struct_of_message_with(extension, message->message_type);
     if (of == NULL) aspn23_lcm_fail(error, ASPN23_LCM_NO_FORM, "", "", 0, (int64_t)message->message_type);
     return of;
 }
 
-size_t aspn23_lcm_encoded_message_size(const AspnBase* message, Aspn23LcmError* error) {
-    const Aspn23Struct* of = struct_of(message, error);
+size_t aspn23_lcm_encoded_message_size_with(const Aspn23Extension* extension,
+                                            const AspnBase* message,
+                                            Aspn23LcmError* error) {
+    const Aspn23Struct* of = struct_of(extension, message, error);
     return of == NULL ? 0 : aspn23_lcm_encoded_size(of, message, error);
+}
+
+size_t aspn23_lcm_encoded_message_size(const AspnBase* message, Aspn23LcmError* error) {
+    return aspn23_lcm_encoded_message_size_with(NULL, message, error);
+}
+
+size_t aspn23_lcm_encode_message_with(const Aspn23Extension* extension,
+                                      const AspnBase* message,
+                                      unsigned char* buffer,
+                                      size_t capacity,
+                                      Aspn23LcmError* error) {
+    const Aspn23Struct* of = struct_of(extension, message, error);
+    return of == NULL ? 0 : aspn23_lcm_encode(of, message, buffer, capacity, error);
 }
 
 size_t aspn23_lcm_encode_message(const AspnBase* message,
                                  unsigned char* buffer,
                                  size_t capacity,
                                  Aspn23LcmError* error) {
-    const Aspn23Struct* of = struct_of(message, error);
-    return of == NULL ? 0 : aspn23_lcm_encode(of, message, buffer, capacity, error);
+    return aspn23_lcm_encode_message_with(NULL, message, buffer, capacity, error);
 }

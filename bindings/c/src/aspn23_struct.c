@@ -70,11 +70,15 @@ static uint64_t dimension(const Aspn23Struct* of, const void* object, unsigned i
     return length > 0 ? (uint64_t)length : 0;
 }
 
+static uint64_t times(uint64_t some, uint64_t others) {
+    if (others != 0 && some > ~(uint64_t)0 / others) return ~(uint64_t)0;
+    return some * others;
+}
+
 uint64_t aspn23_array_length(const Aspn23Struct* of, const void* object, const Aspn23Member* array) {
     const uint64_t rows = dimension(of, object, array->rows);
     const uint64_t columns = dimension(of, object, array->columns);
-    if (columns != 0 && rows > ~(uint64_t)0 / columns) return ~(uint64_t)0;
-    return rows * columns;
+    return times(times(rows, columns), array->count);
 }
 
 void* aspn23_allocate(const Aspn23Allocator* allocator, size_t size) {

@@ -77,7 +77,7 @@ typedef struct Aspn23Member {
     /* The members with the number of elements behind a pointer, which is a product if there are two. */
     unsigned char rows;
     unsigned char columns;
-    /* How many values there are without a pointer. */
+    /* How many values there are without a pointer; with one, how many times the product of the members above. */
     unsigned char count;
     /* Whether numbers behind a pointer may be missing as a whole: NULL says that each of them is NaN. */
     bool optional;
@@ -89,19 +89,19 @@ typedef struct Aspn23Member {
 #define ASPN23_VALUES(type, name, field, wire, how, count) \
     {#name, offsetof(type, name), ASPN23_SHAPE_VALUES, field, wire, how, ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, count, \
      false, NULL}
-#define ASPN23_NUMBERS(type, name, field, wire, how, rows, columns) \
-    {#name, offsetof(type, name), ASPN23_SHAPE_NUMBERS, field, wire, how, rows, columns, 0, false, NULL}
-#define ASPN23_OPTIONAL_NUMBERS(type, name, field, wire, how, rows, columns) \
-    {#name, offsetof(type, name), ASPN23_SHAPE_NUMBERS, field, wire, how, rows, columns, 0, true, NULL}
+#define ASPN23_NUMBERS(type, name, field, wire, how, rows, columns, count) \
+    {#name, offsetof(type, name), ASPN23_SHAPE_NUMBERS, field, wire, how, rows, columns, count, false, NULL}
+#define ASPN23_OPTIONAL_NUMBERS(type, name, field, wire, how, rows, columns, count) \
+    {#name, offsetof(type, name), ASPN23_SHAPE_NUMBERS, field, wire, how, rows, columns, count, true, NULL}
 #define ASPN23_TEXT(type, name) \
     {#name, offsetof(type, name), ASPN23_SHAPE_TEXT, ASPN23_NO_NUMBER, ASPN23_NO_NUMBER, ASPN23_SAME, \
      ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, false, NULL}
 #define ASPN23_STRUCT(type, name, nested) \
     {#name, offsetof(type, name), ASPN23_SHAPE_STRUCT, ASPN23_NO_NUMBER, ASPN23_NO_NUMBER, ASPN23_SAME, \
      ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, false, &nested}
-#define ASPN23_STRUCTS(type, name, nested, rows, columns) \
+#define ASPN23_STRUCTS(type, name, nested, rows, columns, count) \
     {#name, offsetof(type, name), ASPN23_SHAPE_STRUCTS, ASPN23_NO_NUMBER, ASPN23_NO_NUMBER, ASPN23_SAME, rows, \
-     columns, 0, false, &nested}
+     columns, count, false, &nested}
 #define ASPN23_RESERVED(name, wire) \
     {name, 0, ASPN23_SHAPE_RESERVED, ASPN23_NO_NUMBER, wire, ASPN23_SAME, ASPN23_NO_MEMBER, ASPN23_NO_MEMBER, 0, false, NULL}
 
@@ -155,7 +155,7 @@ struct Aspn23Struct {
     size_t size;
     /* The fewest bytes on the wire, without the fingerprint. */
     size_t least;
-    /* Where a message has its time of validity. */
+    /* Where a message has its time of validity; 0 if it has none. */
     size_t time;
     /* Whether anything in it is behind a pointer. */
     bool points;
@@ -173,6 +173,12 @@ extern const size_t aspn23_num_structs;
 /* Every message, by its type; NULL where there is none. */
 extern const Aspn23Struct* const aspn23_structs_by_message[];
 extern const size_t aspn23_num_messages;
+
+struct Aspn23Extension {
+    /* By rising fingerprint. */
+    const Aspn23Struct* const* structs;
+    size_t num_structs;
+};
 
 /* Bytes of a number. */
 size_t aspn23_number_size(unsigned int number);

@@ -1,6 +1,6 @@
 /* Judges ASPN structs by the rules of their tables. */
 
-#include "aspn23_validation.h"
+#include "aspn23_extension.h"
 
 #include <string.h>
 
@@ -332,7 +332,14 @@ size_t aspn23_validate(const Aspn23Struct* of, const void* object, Aspn23Finding
     return search.found;
 }
 
-size_t aspn23_validate_message(const AspnBase* message, Aspn23Finding* findings, size_t capacity) {
-    const Aspn23Struct* of = aspn23_struct_of_message(message->message_type);
+size_t aspn23_validate_message_with(const Aspn23Extension* extension,
+                                    const AspnBase* message,
+                                    Aspn23Finding* findings,
+                                    size_t capacity) {
+    const Aspn23Struct* of = aspn23_struct_of_message_with(extension, message->message_type);
     return of == NULL ? 0 : aspn23_validate(of, message, findings, capacity);
+}
+
+size_t aspn23_validate_message(const AspnBase* message, Aspn23Finding* findings, size_t capacity) {
+    return aspn23_validate_message_with(NULL, message, findings, capacity);
 }

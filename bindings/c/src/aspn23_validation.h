@@ -15,7 +15,7 @@
  *
  * prints, say, "`meas_accel[1]` is NaN, but cannot be absent". What is checked:
  *
- * - An enum has one of the values that ASPN lists, and a `bool` is 0 or 1.
+ * - An enum has one of the values that are listed for it, and a `bool` is 0 or 1.
  * - A text, and an array whose count is not zero, are there.
  * - A real number is finite. NaN is allowed where ASPN lets a value be absent.
  * - A variance is not negative.
@@ -41,7 +41,7 @@ extern "C" {
 
 /** What is wrong with a field. Each says which members of Aspn23Finding it fills in. */
 typedef enum Aspn23Problem {
-    /** ASPN does not list `count`, the value of an enum. */
+    /** `count`, the value of an enum, is not listed. */
     ASPN23_PROBLEM_NOT_LISTED = 0,
     /** A `bool` is `count`, neither 0 nor 1. */
     ASPN23_PROBLEM_NOT_A_BOOL,

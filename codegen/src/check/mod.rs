@@ -9,6 +9,7 @@ mod names;
 mod neutral;
 mod ownership;
 mod records;
+pub mod room;
 mod sizes;
 mod tags;
 mod types;

@@ -125,8 +125,19 @@ pub fn table_name(record: &Record) -> Ident {
     format_ident!("{}", name.to_uppercase())
 }
 
+/// The type of a message, as a pattern.
+pub fn message_type(api: &Api, record: &Record) -> Option<TokenStream> {
+    let (owner, variant) = api.variant(record.message.as_deref()?)?;
+    if owner.name == MESSAGE_TYPES {
+        let variant = format_ident!("{}", variant.name);
+        return Some(quote!(sys::Aspn23MessageType::#variant));
+    }
+    let number = Literal::u32_unsuffixed(variant.value);
+    Some(quote!(sys::Aspn23MessageType(#number)))
+}
+
 /// The enum that the header of a message has.
-const MESSAGE_TYPES: &str = "Aspn23MessageType";
+pub const MESSAGE_TYPES: &str = "Aspn23MessageType";
 
 /// One struct and how it travels.
 struct Table<'a> {
@@ -144,13 +155,7 @@ impl Table<'_> {
 
     /// Its message type, as a pattern, if it is a message.
     fn variant(&self) -> Option<TokenStream> {
-        let (owner, variant) = self.api.variant(self.record.message.as_deref()?)?;
-        if owner.name == MESSAGE_TYPES {
-            let variant = format_ident!("{}", variant.name);
-            return Some(quote!(sys::Aspn23MessageType::#variant));
-        }
-        let number = Literal::u32_unsuffixed(variant.value);
-        Some(quote!(sys::Aspn23MessageType(#number)))
+        message_type(self.api, self.record)
     }
 
     fn print(&self) -> TokenStream {

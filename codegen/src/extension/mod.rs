@@ -8,7 +8,7 @@ mod outputs;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostics;
-use crate::emit::Part;
+use crate::emit::{Part, sdk};
 use crate::folder::Folder;
 use crate::manifest;
 use crate::model::{Api, Extends, Header};
@@ -16,7 +16,7 @@ use crate::output::FileMap;
 use crate::pipeline::{self, GenerateError, Mode, Report};
 
 /// Folders below the one that is made, in which leftovers are removed.
-pub(crate) const OWNED: &[&str] = &["include", "java", "rust"];
+pub(crate) const OWNED: &[&str] = &["c", "include", "java", "reference", "rust"];
 
 /// A description that adds to an API.
 #[derive(Debug)]
@@ -32,6 +32,7 @@ pub struct Extension {
     label: String,
     prefixes: Vec<String>,
     java: Option<String>,
+    guide: Option<String>,
 }
 
 impl Extension {
@@ -49,6 +50,13 @@ impl Extension {
             support: self.api.support[self.support_below..].to_vec(),
             headers: self.headers().to_vec(),
         }
+    }
+
+    /// What its names in C begin with when they are nobody's: those of files, and of the list of its structs.
+    fn stem(&self) -> String {
+        let is_small = |prefix: &&String| prefix.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+        let prefix = self.prefixes.iter().find(is_small).or(self.prefixes.first());
+        sdk::snake(prefix.map_or("", String::as_str)).trim_matches('_').to_owned()
     }
 
     fn part(&self) -> Part<'_> {
@@ -73,6 +81,7 @@ pub fn load(folder: &Path, base: Folder<'_>) -> Result<Extension, Diagnostics> {
         label: base.own.label,
         prefixes: base.own.prefixes.into_iter().map(|prefix| prefix.text).collect(),
         java: base.own.java.map(|package| package.text),
+        guide: base.own.guide,
     })
 }
 

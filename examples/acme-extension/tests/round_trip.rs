@@ -1,12 +1,13 @@
-//! A message of the extension goes through a system and over LCM, and an object of it through C's table.
+//! A message of the extension goes through a system and over LCM and is judged, and an object of it through C's table.
 
 use std::ffi::CStr;
 
-use acme_extension::{AcmeGrip, AcmeMessageType, AcmeWheelSpeeds, client, lcm, sys, table};
+use acme_extension::{AcmeGrip, AcmeMessageType, AcmeWheelSpeeds, client, lcm, sys, table, validation};
 use pntos::aspn::{AspnRef, Matrix, MeasurementImu};
 use pntos::client::PntosString;
-use pntos::lcm::{DecodeError, EncodeError};
+use pntos::lcm::{DecodeError, Decoded, EncodeError};
 use pntos::testing::System;
+use pntos::validation::{Finding, Problem, validate_struct};
 use pntos::{Managed, Mediator, Message, MessageType, Result};
 
 fn speeds() -> AcmeWheelSpeeds {
@@ -91,6 +92,69 @@ fn arrays_that_share_a_count_have_to_fit_together() {
     let told = odd.into_message("/odometer").unwrap_err().to_string();
 
     assert!(told.contains("num_wheels"), "{told}");
+}
+
+/// What is wrong with a message, in words.
+fn findings(message: &Message) -> Vec<String> {
+    let findings = validation::VALIDATOR.validate(message).err().unwrap_or_default();
+    findings.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_message_that_makes_sense_has_no_findings() {
+    assert_eq!(findings(&speeds().into_message("/odometer").unwrap()), [""; 0]);
+}
+
+#[test]
+fn everything_that_makes_no_sense_is_found() {
+    let mut covariance = Matrix::diagonal(&[0.1, 0.2, 0.3, -0.4]);
+    covariance[(0, 1)] = 0.01;
+    let odd = AcmeWheelSpeeds {
+        grip: AcmeGrip(7),
+        speeds: vec![10.0, f64::NAN, 9.5, f64::INFINITY],
+        covariance,
+        temperature: Some(f64::NEG_INFINITY),
+        ..speeds()
+    };
+
+    let expected = [
+        "`grip` is 7, which is not listed",
+        "`speeds[1]` is NaN, but cannot be absent",
+        "`speeds[3]` is infinite",
+        "`covariance[0][1]` is 0.01, but 0 in the other half of the matrix",
+        "`covariance[1][0]` is 0, but 0.01 in the other half of the matrix",
+        "`covariance[3][3]` is -0.4, but a variance is not negative",
+        "`temperature` is infinite",
+    ];
+    assert_eq!(findings(&odd.into_message("/odometer").unwrap()), expected);
+}
+
+#[test]
+fn the_validator_of_an_extension_knows_the_messages_of_the_api_too() {
+    let imu = MeasurementImu { meas_accel: [f64::NAN, 0.0, 0.0], ..Default::default() }.into_message("/imu").unwrap();
+
+    assert_eq!(findings(&imu), ["`meas_accel[0]` is NaN, but cannot be absent"]);
+}
+
+#[test]
+fn the_validation_of_the_api_has_no_rules_for_the_extension() {
+    let odd = AcmeWheelSpeeds { grip: AcmeGrip(7), ..speeds() };
+
+    assert!(pntos::validation::validate(&odd.into_message("/odometer").unwrap()).is_ok());
+}
+
+#[test]
+fn a_struct_of_the_extension_is_judged_without_a_message() {
+    let mut bytes = Vec::new();
+    lcm::CODEC.encode_message(&speeds().into_message("/odometer").unwrap(), &mut bytes).unwrap();
+    let decoded = Decoded::<sys::AcmeWheelSpeeds>::decode(&bytes).unwrap();
+    let mut odd = *decoded;
+    odd.temperature = f64::INFINITY;
+
+    // SAFETY: the arrays are those of the decoded struct, which is still there.
+    let findings = unsafe { validate_struct(&odd) }.unwrap_err();
+
+    assert_eq!(findings, [Finding { field: "temperature".to_owned(), problem: Problem::Infinite }]);
 }
 
 /// An odometer that believes what it is told.

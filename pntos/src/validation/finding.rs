@@ -16,7 +16,7 @@ pub struct Finding {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Problem {
-    /// ASPN does not list the value of an enum.
+    /// The value of an enum is not listed.
     NotListed {
         /// The value.
         value: u32,
@@ -81,7 +81,7 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { field, problem } = self;
         match problem {
-            Problem::NotListed { value } => write!(f, "`{field}` is {value}, which ASPN does not list"),
+            Problem::NotListed { value } => write!(f, "`{field}` is {value}, which is not listed"),
             Problem::NotABool { value } => write!(f, "`{field}` is {value}, but a `bool` is 0 or 1"),
             Problem::Missing { count } => write!(f, "`{field}` is NULL, but should have {count} elements"),
             Problem::NotANumber => write!(f, "`{field}` is NaN, but cannot be absent"),

@@ -15,7 +15,7 @@
 //!
 //! # What is checked
 //!
-//! * An enum has one of the values that ASPN lists, and a `bool` is 0 or 1.
+//! * An enum has one of the values that are listed for it, and a `bool` is 0 or 1.
 //! * A string, and an array whose count is not zero, are there.
 //! * A real number is finite. NaN is allowed where ASPN lets a value be absent.
 //! * A variance is not negative.
@@ -28,22 +28,35 @@
 //!
 //! Nothing compares one message with another, and no parameter of an error model is looked at beyond being a number:
 //! only the model says what it means.
+//!
+//! # Messages of an extension
+//!
+//! What `cargo pntos gen --extension` makes has a [`Validator`] of its own, with the rules of the extension's messages beside
+//! those of ASPN.
 
 mod finding;
 #[rustfmt::skip]
 mod generated;
 mod root;
 mod table;
+mod validator;
 
 use alloc::{format, string::String, vec::Vec};
 use core::{f64::consts::PI, ptr::from_ref, slice};
 
 pub use finding::{Finding, Problem};
 pub use table::Validated;
+pub use validator::Validator;
 
 use crate::Message;
 use root::root;
 use table::{Length, Nan, Number, Rule, Rules};
+
+/// What the rules of an extension are written with.
+#[doc(hidden)]
+pub mod tables {
+    pub use super::table::{Length, Nan, Number, Rule, Rules};
+}
 
 /// How far, relative to the numbers themselves, a matrix may be from symmetric and a correlation beyond 1.
 const TOLERANCE: f64 = 1e-6;
@@ -56,12 +69,7 @@ const LENGTH_TOLERANCE: f64 = 1e-5;
 ///
 /// All that is wrong, in the order of the fields. A message of a type that has no rules is not wrong.
 pub fn validate(message: &Message) -> Result<(), Vec<Finding>> {
-    let header = from_ref(message.wrapped_message());
-    // SAFETY: a message has a header.
-    let message_type = unsafe { (*header).message_type };
-    let Some(rules) = generated::by_type(message_type) else { return Ok(()) };
-    // SAFETY: what is behind the header is the struct that it names, with arrays as long as it says; its maker promised so.
-    unsafe { check(rules, header.cast()) }
+    Validator::ASPN.validate(message)
 }
 
 /// Looks at every field of a struct of C, and of those that it nests.

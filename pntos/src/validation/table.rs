@@ -1,5 +1,7 @@
 //! The form of the generated rules.
 
+#![allow(missing_docs, reason = "public for the rules of extensions, which are generated")]
+
 /// An ASPN struct of C with rules.
 ///
 /// # Safety
@@ -14,14 +16,14 @@ pub unsafe trait Validated: Copy + 'static {
 #[derive(Debug)]
 pub struct Rules {
     /// Bytes of the struct.
-    pub(super) size: usize,
+    pub size: usize,
     /// Name, offset and rule of fields.
-    pub(super) fields: &'static [(&'static str, usize, Rule)],
+    pub fields: &'static [(&'static str, usize, Rule)],
 }
 
 /// The width of a real number.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Number {
+pub enum Number {
     F32,
     F64,
 }
@@ -29,7 +31,7 @@ pub(super) enum Number {
 /// A count: its type and its offset.
 #[derive(Clone, Copy, Debug)]
 #[allow(dead_code, reason = "a description that is extended may have any of them")]
-pub(super) enum Length {
+pub enum Length {
     U8(usize),
     U16(usize),
     U32(usize),
@@ -38,14 +40,14 @@ pub(super) enum Length {
 
 /// What a NaN says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Nan {
+pub enum Nan {
     IsAbsent,
     IsWrong,
 }
 
 /// What has to hold for a field.
 #[derive(Debug)]
-pub(super) enum Rule {
+pub enum Rule {
     /// An enum with one of these values.
     Listed(&'static [u32]),
     /// A `bool` that is 0 or 1.

@@ -2,15 +2,18 @@
 
 use std::fmt::Write as _;
 
-use super::{Struct, head};
+use super::{Set, Struct};
 use crate::emit::c;
 use crate::model::{Api, Function, Item, Signature, Type};
 
 /// `aspn23_functions.c`.
-pub fn source(api: &Api, structs: &[Struct<'_>]) -> String {
-    let mut out = head("The functions that make, copy and free each ASPN struct.");
-    out.push_str("\n#include <string.h>\n\n#include \"../src/aspn23_struct.h\"\n");
-    for item in structs {
+pub fn source(set: &Set<'_>) -> String {
+    let api = set.api;
+    let mut out = set.head("The functions that make, copy and free each struct.");
+    out.push_str("\n#include <string.h>\n\n");
+    out.push_str(&set.include("aspn23_struct.h"));
+    out.push_str(&set.include_own());
+    for item in set.structs.iter().filter(|item| item.has_life) {
         let name = &item.record.name;
         let table = item.table();
         let mut define = |suffix: &str, body: String| {

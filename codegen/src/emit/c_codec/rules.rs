@@ -3,34 +3,18 @@
 use std::fmt::Write as _;
 
 use super::Struct;
-use crate::model::{Api, Record, Type};
+use crate::model::Api;
 use crate::sense::{self, FieldRule, Nan, Rule};
-
-/// The room of `Aspn23Finding` for steps to a field.
-const MOST_STEPS: usize = 6;
 
 /// Prints the rules of a struct, and what they list. Returns how the struct's table names them: their number and the list.
 pub fn print(api: &Api, item: &Struct<'_>, out: &mut String) -> String {
-    assert!(steps(api, item.record) <= MOST_STEPS, "`{}` nests more than a finding has room for", item.record.name);
     let rules: Vec<String> = sense::rules(api, item.record).iter().map(|rule| print_rule(item, rule, out)).collect();
     if rules.is_empty() {
         return "0, NULL".to_owned();
     }
-    let prefix = item.prefix;
+    let prefix = &item.prefix;
     let _ = writeln!(out, "\nstatic const Aspn23Rule {prefix}_rules[] = {{\n    {}\n}};", rules.join(",\n    "));
     format!("{}, {prefix}_rules", rules.len())
-}
-
-/// The steps to the field that lies deepest: one to each, and one to the column of a matrix.
-fn steps(api: &Api, record: &Record) -> usize {
-    let nested = record.fields().map(|field| {
-        let ty = field.ty.as_pointer().map_or(&field.ty, |pointer| &*pointer.to);
-        match ty {
-            Type::Named(name) => api.record(name).map_or(0, |record| steps(api, record)),
-            _ => 1,
-        }
-    });
-    1 + nested.max().unwrap_or_default()
 }
 
 fn print_rule(item: &Struct<'_>, FieldRule { field, rule }: &FieldRule<'_>, out: &mut String) -> String {
@@ -69,7 +53,6 @@ fn print_rule(item: &Struct<'_>, FieldRule { field, rule }: &FieldRule<'_>, out:
             (values.len(), list)
         }
     };
-    assert!(count <= u8::MAX.into(), "`{field}` of `{}` lists more than a rule has room for", item.record.name);
     let is_absent = matches!(nan, Some(Nan::IsAbsent));
     format!("{{ASPN23_RULE_{kind}, {}, {is_absent}, {count}, {list}}}", member(field))
 }

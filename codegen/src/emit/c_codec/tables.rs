@@ -2,33 +2,54 @@
 
 use std::fmt::Write as _;
 
-use super::{Struct, head, rules};
+use super::room::{self, Dims};
+use super::{Set, Struct, rules};
+use crate::emit::lcm::MESSAGE_TYPES;
 use crate::emit::lcm::fingerprint::fingerprint;
 use crate::emit::lcm::plan::{self, Plan};
-use crate::model::{Api, LcmDim, LcmMember, LcmType, Scalar, Type};
+use crate::model::{Api, LcmMember, LcmType, Scalar, Type};
 use crate::wire::{Conversion, How};
 
+/// The member of a message that says when it was true.
+const TIME: &str = "time_of_validity";
+
 /// `aspn23_tables.c`.
-pub fn source(api: &Api, structs: &[Struct<'_>]) -> String {
-    let mut out = head("What every ASPN struct looks like, in C and in LCM, and what makes sense of it.");
-    out.push_str("\n#include \"../src/aspn23_struct.h\"\n");
-    for item in structs {
-        Table { api, structs, item }.print(&mut out);
+pub fn source(set: &Set<'_>) -> String {
+    let mut out = set.head("What every struct looks like, in C and in LCM, and what makes sense of it.");
+    let _ = write!(out, "\n{}{}", set.include("aspn23_struct.h"), set.include_own());
+    for item in &set.structs {
+        Table { api: set.api, item }.print(&mut out);
     }
-    lists(api, structs, &mut out);
+    match set.extension() {
+        Some(name) => {
+            by_fingerprint(set, &format!("static const Aspn23Struct* const {name}_structs[]"), &mut out);
+            let _ = writeln!(
+                out,
+                "\n}};\n\nconst Aspn23Extension {name} = {{\n    {name}_structs, sizeof({name}_structs) / \
+                 sizeof({name}_structs[0])\n}};"
+            );
+        }
+        None => {
+            by_fingerprint(set, "const Aspn23Struct* const aspn23_structs_by_fingerprint[]", &mut out);
+            end_list(&mut out, "aspn23_num_structs", "aspn23_structs_by_fingerprint");
+            by_message(set, &mut out);
+        }
+    }
     out
 }
 
-/// The tables by fingerprint and by type.
-fn lists(api: &Api, structs: &[Struct<'_>], out: &mut String) {
-    let mut by_fingerprint: Vec<_> = structs.iter().map(|item| (number(api, item), item)).collect();
-    by_fingerprint.sort_by_key(|(number, _)| *number);
-    out.push_str("\nconst Aspn23Struct* const aspn23_structs_by_fingerprint[] = {\n");
-    for (_, item) in by_fingerprint {
-        let _ = writeln!(out, "    &{},", item.table());
-    }
-    end_list(out, "aspn23_num_structs", "aspn23_structs_by_fingerprint");
+/// The tables by rising fingerprint, up to the last of them.
+fn by_fingerprint(set: &Set<'_>, list: &str, out: &mut String) {
+    let mut tables: Vec<_> = set.structs.iter().map(|item| (number(set.api, item), item)).collect();
+    tables.sort_by_key(|(number, _)| *number);
+    let tables: Vec<String> = tables.iter().map(|(_, item)| format!("    &{}", item.table())).collect();
+    // No comma behind the last element: C++98 and C89 agree on that, and so do all readers.
+    let _ = write!(out, "\n{list} = {{\n{}", tables.join(",\n"));
+}
 
+/// The tables by type.
+fn by_message(set: &Set<'_>, out: &mut String) {
+    let (api, structs) = (set.api, &set.structs);
     let message = |value: u32| {
         structs.iter().find(|item| {
             let variant = item.record.message.as_deref().and_then(|name| api.variant(name));
@@ -38,16 +59,14 @@ fn lists(api: &Api, structs: &[Struct<'_>], out: &mut String) {
     let variants = structs.iter().filter_map(|item| api.variant(item.record.message.as_deref()?));
     let last = variants.map(|(_, variant)| variant.value).max().unwrap_or_default();
     out.push_str("\nconst Aspn23Struct* const aspn23_structs_by_message[] = {\n");
-    for value in 0..=last {
-        let table = message(value).map_or("NULL".to_owned(), |item| format!("&{}", item.table()));
-        let _ = writeln!(out, "    {table},");
-    }
+    let tables: Vec<String> = (0..=last)
+        .map(|value| message(value).map_or("    NULL".to_owned(), |item| format!("    &{}", item.table())))
+        .collect();
+    out.push_str(&tables.join(",\n"));
     end_list(out, "aspn23_num_messages", "aspn23_structs_by_message");
 }
 
 fn end_list(out: &mut String, count: &str, list: &str) {
-    // No comma behind the last element: C++98 and C89 agree on that, and so do all readers.
-    out.truncate(out.len() - ",\n".len());
     let _ = writeln!(out, "\n}};\nconst size_t {count} = sizeof({list}) / sizeof({list}[0]);");
 }
 
@@ -57,26 +76,23 @@ fn number(api: &Api, item: &Struct<'_>) -> u64 {
 
 struct Table<'a> {
     api: &'a Api,
-    structs: &'a [Struct<'a>],
     item: &'a Struct<'a>,
 }
 
 impl Table<'_> {
     fn print(&self, out: &mut String) {
-        let Struct { record, lcm, prefix } = self.item;
+        let Struct { record, lcm, prefix, .. } = self.item;
         let members: Vec<String> = lcm.members.iter().map(|member| self.member(member)).collect();
         let _ =
             writeln!(out, "\nstatic const Aspn23Member {prefix}_members[] = {{\n    {}\n}};", members.join(",\n    "));
         let fingerprint = number(self.api, self.item);
         let (high, low) = (fingerprint >> 32, fingerprint & 0xFFFF_FFFF);
         let (message_type, type_name) = match &record.message {
-            Some(variant) => (variant.as_str(), format!("\"{}\"", variant.replacen("ASPN_", "ASPN23_", 1))),
-            None => ("ASPN_UNDEFINED", "\"\"".to_owned()),
+            Some(variant) => (self.message_type(variant), format!("\"{}\"", variant.replacen("ASPN_", "ASPN23_", 1))),
+            None => ("ASPN_UNDEFINED".to_owned(), "\"\"".to_owned()),
         };
-        let time = match record.message {
-            Some(_) => format!("offsetof({}, time_of_validity)", record.name),
-            None => "0".to_owned(),
-        };
+        let has_time = record.message.is_some() && record.fields().any(|field| field.name == TIME);
+        let time = if has_time { format!("offsetof({}, {TIME})", record.name) } else { "0".to_owned() };
         let (name, least) = (&lcm.name, Plan::new(self.api, record, lcm).least);
         let points = points(self.api, &record.name);
         let rules = rules::print(self.api, self.item, out);
@@ -127,25 +143,23 @@ impl Table<'_> {
         format!("{}, {}, {how}", in_c(field), on_wire(wire))
     }
 
-    /// The members that hold the dimensions, by their places.
+    /// The members that hold the dimensions, by their places, and the product of the dimensions that are numbers.
     fn dims(&self, member: &LcmMember) -> String {
-        let mut places: Vec<String> = member
-            .dims
-            .iter()
-            .map(|dim| match dim {
-                LcmDim::Member(name) => self.item.lcm.members.iter().position(|member| &member.name == name),
-                LcmDim::Const(_) => None,
-            })
-            .map(|place| place.expect("a pointer has its dimensions in members").to_string())
-            .collect();
-        assert!(places.len() <= 2, "`{}` has more dimensions than a table has room for", member.name);
-        places.resize(2, "ASPN23_NO_MEMBER".to_owned());
-        places.join(", ")
+        let Dims { members, times } = room::dims(self.item.lcm, member);
+        let mut places: Vec<String> = members.iter().map(usize::to_string).collect();
+        places.resize(room::DIMS, "ASPN23_NO_MEMBER".to_owned());
+        format!("{}, {times}", places.join(", "))
     }
 
     fn table_of(&self, record: &str) -> String {
-        let nested = self.structs.iter().find(|item| item.record.name == record);
-        nested.unwrap_or_else(|| panic!("`{record}` has no functions for its life")).table()
+        let record = self.api.record(record).expect("a described record");
+        Struct::new(self.api, record).expect("what an LCM struct nests is an LCM struct").table()
+    }
+
+    /// A value of the type that the header of a message has.
+    fn message_type(&self, variant: &str) -> String {
+        let (owner, _) = self.api.variant(variant).expect("a message has a variant");
+        if owner.name == MESSAGE_TYPES { variant.to_owned() } else { format!("({MESSAGE_TYPES}){variant}") }
     }
 }
 

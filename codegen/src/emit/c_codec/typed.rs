@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::{Struct, head};
+use super::{Set, Struct};
 
 /// The codec's.
 pub const LCM: Family = Family {
     about: "The ASPN-LCM codec of each struct",
-    of: "aspn23_lcm",
+    of: "lcm",
     tables: true,
     functions: &[
         Typed { result: "size_t", name: "lcm_encoded_size", parameters: &[Parameter::Object, ERROR] },
@@ -40,7 +40,7 @@ const ERROR: Parameter = Parameter::Other("Aspn23LcmError*", "error");
 /// The validation's.
 pub const VALIDATION: Family = Family {
     about: "Whether each struct makes sense",
-    of: "aspn23_validation",
+    of: "validation",
     tables: false,
     functions: &[Typed {
         result: "size_t",
@@ -56,7 +56,7 @@ pub const VALIDATION: Family = Family {
 /// Functions that each struct has.
 pub struct Family {
     about: &'static str,
-    /// The header written by hand, without `.h`, with the functions that take any struct.
+    /// What it is about, in the name of the header written by hand with the functions that take any struct.
     of: &'static str,
     /// Whether the tables of the structs are declared there too.
     tables: bool,
@@ -80,15 +80,31 @@ enum Parameter {
 }
 
 impl Family {
-    /// The header, which that of [`Self::of`] includes.
-    pub fn header(&self, structs: &[Struct<'_>]) -> String {
-        let (about, of) = (self.about, self.of);
-        let guard = format!("{}_STRUCTS_H", of.to_uppercase());
-        let about = format!("{about}. \"{of}.h\" includes this header, and says what its functions do.");
-        let mut out = head(&about);
-        let _ = writeln!(out, "#ifndef {guard}\n#define {guard}\n\n#include \"../src/{of}.h\"");
+    /// The header written by hand.
+    fn general(&self) -> String {
+        format!("aspn23_{}.h", self.of)
+    }
+
+    /// The header; that of [`general`](Self::general) includes the API's.
+    pub fn header(&self, set: &Set<'_>) -> String {
+        let (about, general) = (self.about, self.general());
+        let guard = format!("{}_{}_STRUCTS_H", set.stem, self.of).to_uppercase();
+        let is_included = if set.part.is_extension() { "" } else { " includes this header, and" };
+        let mut out = set.head(&format!("{about}. \"{general}\"{is_included} says what its functions do."));
+        let _ = write!(out, "#ifndef {guard}\n#define {guard}\n\n{}", set.include(&general));
+        if set.part.is_extension() {
+            // Tables are declared for whoever validates without the codec, too.
+            out.push_str(&if self.tables { set.include("aspn23_extension.h") } else { set.include_own() });
+            for header in set.headers().filter(|_| self.tables) {
+                let _ = writeln!(out, "#include <{header}>");
+            }
+        }
         out.push_str("\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n");
-        for item in structs {
+        if let Some(name) = set.extension().filter(|_| self.tables) {
+            let _ = writeln!(out, "\n/** All of them, for the functions of \"aspn23_extension.h\". */");
+            let _ = writeln!(out, "extern const Aspn23Extension {name};");
+        }
+        for item in &set.structs {
             if self.tables {
                 let _ = writeln!(out, "\n/** How `{}` looks. */", item.record.name);
                 let _ = writeln!(out, "extern const Aspn23Struct {};", item.table());
@@ -104,10 +120,16 @@ impl Family {
     }
 
     /// The source.
-    pub fn source(&self, structs: &[Struct<'_>]) -> String {
-        let mut out = head(&format!("{}.", self.about));
-        let _ = writeln!(out, "\n#include \"../src/{}.h\"", self.of);
-        for (item, function) in structs.iter().flat_map(|item| self.functions.iter().map(move |typed| (item, typed))) {
+    pub fn source(&self, set: &Set<'_>) -> String {
+        let mut out = set.head(&format!("{}.", self.about));
+        let include = match set.part.is_extension() {
+            true => format!("#include \"{}_{}_structs.h\"\n", set.stem, self.of),
+            false => set.include(&self.general()),
+        };
+        let _ = write!(out, "\n{include}");
+        for (item, function) in
+            set.structs.iter().flat_map(|item| self.functions.iter().map(move |typed| (item, typed)))
+        {
             let _ = writeln!(out, "\n{} {{\n    {}\n}}", function.head(item), function.body(item));
         }
         out

@@ -2,39 +2,69 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::About;
+use crate::emit::Part;
 use crate::model::{Api, Count, Enum, Extent, Item, Type, Use};
 
 /// Pages of all names.
 pub struct Links<'a> {
     /// Page of each record, enum and alias; for an enum that only one record uses, that record's page with an anchor.
-    pages: HashMap<&'a str, String>,
+    pages: HashMap<&'a str, Page>,
     /// Names that have a page of their own.
     own: HashSet<&'a str>,
     /// Enums by the record on whose page they are.
     inside: HashMap<&'a str, Vec<&'a Enum>>,
 }
 
+/// A page.
+#[derive(Clone)]
+enum Page {
+    /// Below the same folder as all others that are made.
+    Own(String),
+    /// Of the API below an extension, from that folder.
+    Guide(String),
+    /// That, at an address.
+    Address(String),
+}
+
+impl Page {
+    fn of_guide(guide: &str, path: &str) -> Self {
+        let guide = guide.trim_end_matches('/');
+        // Whoever serves a guide has made pages of its texts.
+        if guide.contains("://") {
+            Self::Address(format!("{guide}/{}", path.replacen(".md", ".html", 1)))
+        } else {
+            Self::Guide(format!("{guide}/{path}"))
+        }
+    }
+}
+
 impl<'a> Links<'a> {
-    pub fn new(api: &'a Api) -> Self {
+    pub fn new(api: &'a Api, About { part, guide }: About<'_>) -> Self {
         let mut links = Self { pages: HashMap::new(), own: HashSet::new(), inside: HashMap::new() };
-        let owners = owners(api);
-        for header in &api.headers {
+        let owners = owners(api, part);
+        for (index, header) in api.headers.iter().enumerate() {
             let family = header.profile.name.as_str();
+            let is_own = index >= part.below;
+            let page = |path: String| match guide {
+                _ if is_own => Some(Page::Own(path)),
+                guide => guide.map(|guide| Page::of_guide(guide, &path)),
+            };
             for item in &header.items {
                 let name = item.name();
                 match item {
                     Item::Record(_) => {
-                        links.pages.insert(name, format!("{family}/{name}.md"));
+                        links.pages.extend(page(format!("{family}/{name}.md")).map(|page| (name, page)));
                         links.own.insert(name);
                     }
                     Item::Enum(item) => match owners.get(name).copied().flatten() {
                         Some(owner) => {
                             let anchor = name.to_lowercase();
-                            links.pages.insert(name, format!("{family}/{owner}.md#{anchor}"));
+                            links.pages.extend(page(format!("{family}/{owner}.md#{anchor}")).map(|page| (name, page)));
                             links.inside.entry(owner).or_default().push(item);
                         }
                         None => {
-                            links.pages.insert(name, format!("{family}/{name}.md"));
+                            links.pages.extend(page(format!("{family}/{name}.md")).map(|page| (name, page)));
                             links.own.insert(name);
                         }
                     },
@@ -54,7 +84,10 @@ impl<'a> Links<'a> {
 
     /// The page that is about this name alone.
     pub fn own_page(&self, name: &str) -> Option<&str> {
-        self.own.contains(name).then(|| self.pages[name].as_str())
+        match self.pages.get(name)? {
+            Page::Own(path) if self.own.contains(name) => Some(path),
+            _ => None,
+        }
     }
 
     /// The enums that are explained on a record's page.
@@ -64,7 +97,11 @@ impl<'a> Links<'a> {
 
     /// The way from one page to the page of a name.
     pub fn to(&self, from: &str, name: &str) -> Option<String> {
-        self.pages.get(name).map(|page| relative(from, page))
+        self.pages.get(name).map(|page| match page {
+            Page::Own(path) => relative(from, path),
+            Page::Guide(path) => format!("{}{path}", up(from)),
+            Page::Address(address) => address.clone(),
+        })
     }
 
     /// A name in code type, which leads to its page if it has one.
@@ -114,10 +151,14 @@ impl<'a> Links<'a> {
     }
 }
 
-/// The one record that uses an enum, in its members or as what it is; `None` for an enum that several use.
-fn owners(api: &Api) -> HashMap<&str, Option<&str>> {
+/// The one record that uses an enum, in its members or as what it is; `None` for an enum that several use. What an
+/// extension uses of its API has the page that it has without the extension.
+fn owners<'a>(api: &'a Api, part: Part<'_>) -> HashMap<&'a str, Option<&'a str>> {
     let mut owners: HashMap<&str, Option<&str>> = HashMap::new();
-    for record in api.records() {
+    let own_enums: HashSet<&str> = part.items(api).map(Item::name).collect();
+    let below = api.headers[..part.below].iter().flat_map(|header| &header.items).map(|item| (item, false));
+    for (item, is_own) in below.chain(part.items(api).map(|item| (item, true))) {
+        let Item::Record(record) = item else { continue };
         let mut used: Vec<&Enum> = Vec::new();
         for member in &record.members {
             member.uses(&mut |found| {
@@ -128,6 +169,7 @@ fn owners(api: &Api) -> HashMap<&str, Option<&str>> {
         }
         let variants = record.message.iter().chain(&record.plugin_kind);
         used.extend(variants.filter_map(|variant| api.variant(variant)).map(|(item, _)| item));
+        used.retain(|item| !is_own || own_enums.contains(item.name.as_str()));
         for item in used {
             let owner = owners.entry(&item.name).or_insert(Some(&record.name));
             *owner = owner.filter(|owner| *owner == record.name);
@@ -136,13 +178,18 @@ fn owners(api: &Api) -> HashMap<&str, Option<&str>> {
     owners
 }
 
+/// From a page to the folder of all.
+fn up(from: &str) -> String {
+    "../".repeat(from.matches('/').count())
+}
+
 /// From a page to another, both below one folder.
 fn relative(from: &str, to: &str) -> String {
     let (file, anchor) = to.split_once('#').map_or((to, None), |(file, anchor)| (file, Some(anchor)));
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let way = match file.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
         Some(rest) if !folder.is_empty() => rest.to_owned(),
-        _ => format!("{}{file}", "../".repeat(from.matches('/').count())),
+        _ => format!("{}{file}", up(from)),
     };
     match anchor {
         Some(anchor) if file == from => format!("#{anchor}"),

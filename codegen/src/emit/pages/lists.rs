@@ -23,7 +23,10 @@ impl Pages<'_> {
             title: "Who owns what",
             path: words::OWNERSHIP,
             entries: Vec::new(),
-            text: format!("<!-- Made by `cargo pntos gen`. -->\n\n{}", words::PAGE),
+            text: format!(
+                "<!-- Made by `cargo pntos gen`. -->\n\n{}",
+                words::page(&self.links.name(words::OWNERSHIP, "PntosManagedMemory"))
+            ),
         }];
         for (kind, title, path, about) in [
             (

@@ -10,7 +10,7 @@ mod rust;
 mod words;
 
 use super::Part;
-use super::java::names::{Names, Package};
+use super::java::names::Names;
 use crate::model::{Api, Enum, Item, Record, RecordKind};
 use links::Links;
 use rust::Spellings;
@@ -18,7 +18,9 @@ use rust::Spellings;
 /// What all pages are written from.
 struct Pages<'a> {
     api: &'a Api,
-    java: Names<'a>,
+    part: Part<'a>,
+    /// Names of Java, if there are classes.
+    java: Option<Names<'a>>,
     rust: Spellings<'a>,
     links: Links<'a>,
 }
@@ -31,9 +33,24 @@ pub struct Reference {
     pub contents: String,
 }
 
+/// What pages are made for.
+#[derive(Clone, Copy)]
+pub struct About<'a> {
+    /// What has the pages.
+    pub part: Part<'a>,
+    /// Where an extension's pages find those of the API; without it, nothing leads there.
+    pub guide: Option<&'a str>,
+}
+
 /// Pages for what a part declares. `rust` gives path and text of the files that were made for the SDK.
-pub fn reference<'a>(api: &'a Api, part: Part<'_>, packages: &'a [Package], rust: &'a [(String, String)]) -> Reference {
-    let pages = Pages { api, java: Names::new(api, packages), rust: Spellings::new(rust), links: Links::new(api) };
+pub fn reference<'a>(
+    api: &'a Api,
+    about: About<'a>,
+    java: Option<Names<'a>>,
+    rust: &'a [(String, String)],
+) -> Reference {
+    let part = about.part;
+    let pages = Pages { api, part, java, rust: Spellings::new(rust, part), links: Links::new(api, about) };
     let headers = part.headers(api);
     let mut out = Vec::new();
     for header in headers {
@@ -90,14 +107,15 @@ impl Kind {
 
 /// The variants as a Markdown table.
 fn variants(pages: &Pages<'_>, from: &str, item: &Enum, out: &mut String) {
-    out.push_str("| C | Java | Value | Means |\n|---|---|--:|---|\n");
+    let (head, line) = pages.java.as_ref().map_or(("", ""), |_| (" Java |", "---|"));
+    out.push_str(&format!("| C |{head} Value | Means |\n|---|{line}--:|---|\n"));
     for variant in &item.variants {
         let mut means = super::docs::paragraphs(&variant.docs);
         means.extend(super::docs::stability(&variant.stability));
         out.push_str(&format!(
-            "| `{}` | `{}` | {} | {} |\n",
+            "| `{}` |{} {} | {} |\n",
             variant.name,
-            pages.java.constant(variant),
+            pages.java.as_ref().map_or(String::new(), |java| format!(" `{}` |", java.constant(variant))),
             variant.value,
             words::cell(&pages.links.text(from, &means.join(" "))),
         ));

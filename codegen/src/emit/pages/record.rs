@@ -58,8 +58,8 @@ struct Page<'p, 'a> {
 impl Page<'_, '_> {
     fn head(&self, name: &str, text: &str, stability: &Stability) -> String {
         let mut out = format!(
-            "<!-- Made from api-spec/{} by `cargo pntos gen`. Changes belong there. -->\n\n# {name}\n\n",
-            self.header.source
+            "<!-- Made from {}/{} by `cargo pntos gen`. Changes belong there. -->\n\n# {name}\n\n",
+            self.pages.part.folder, self.header.source
         );
         let mut paragraphs = docs::paragraphs(text);
         paragraphs.extend(docs::stability(stability));
@@ -73,9 +73,7 @@ impl Page<'_, '_> {
         let links = &self.pages.links;
         let _ = write!(out, "| | |\n|---|---|\n| C | `struct {}` in `<{}>` |\n", record.name, self.header.path);
         let _ = writeln!(out, "| Rust | {} |", self.rust_types(&record.name));
-        if let Some(class) = self.pages.java.class(&record.name) {
-            let _ = writeln!(out, "| Java | `{}` |", class.qualified());
-        }
+        self.java_class(&record.name, out);
         if let Some(base) = &record.base {
             let _ = writeln!(out, "| Begins with | {} |", links.name(self.from, &base.record));
         }
@@ -104,12 +102,13 @@ impl Page<'_, '_> {
     }
 
     fn rust_types(&self, c_name: &str) -> String {
-        let mut all = vec![format!("`pntos_sys::{c_name}`")];
+        let rust = &self.pages.rust;
+        let mut all = vec![format!("`{}::{c_name}`", rust.sys)];
         let safe = sdk::safe_name(c_name);
-        for (module, what) in self.pages.rust.types(&safe) {
-            let what = match (*module, *what) {
-                ("pntos::table", _) => " to implement",
-                ("pntos::client", _) => " to call",
+        for (module, _) in rust.types(&safe) {
+            let what = match *module {
+                module if module == rust.table => " to implement",
+                module if module == rust.client => " to call",
                 _ => "",
             };
             all.push(format!("`{module}::{safe}`{what}"));
@@ -121,22 +120,28 @@ impl Page<'_, '_> {
         all.join(", ")
     }
 
+    fn java_class(&self, name: &str, out: &mut String) {
+        if let Some(class) = self.pages.java.as_ref().and_then(|java| java.class(name)) {
+            let _ = writeln!(out, "| Java | `{}` |", class.qualified());
+        }
+    }
+
     fn enum_facts(&self, item: &Enum, out: &mut String) {
         let _ = write!(out, "| | |\n|---|---|\n| C | `enum {}` in `<{}>` |\n", item.name, self.header.path);
         let _ = writeln!(out, "| Rust | {} |", self.rust_types(&item.name));
-        if let Some(class) = self.pages.java.class(&item.name) {
-            let _ = writeln!(out, "| Java | `{}` |", class.qualified());
-        }
+        self.java_class(&item.name, out);
         let open = if item.open { "may be met, and are kept" } else { "are mistakes" };
         let _ = writeln!(out, "| Values that are not listed | {open} |");
     }
 
     fn fields(&self, record: &Record, out: &mut String) {
         let wire = record.lcm.is_some();
-        let (head, line) = if wire { (" On LCM |", "---|") } else { ("", "") };
+        let java = self.pages.java.is_some();
+        let column = |is_there: bool, name: &'static str| if is_there { (name, "---|") } else { ("", "") };
+        let ((in_java, java_line), (on_lcm, lcm_line)) = (column(java, " Java |"), column(wire, " On LCM |"));
         let _ = write!(
             out,
-            "| Member | C | Java | May be NULL | Memory |{head} Means |\n|---|---|---|---|---|{line}---|\n"
+            "| Member | C |{in_java} May be NULL | Memory |{on_lcm} Means |\n|---|---|{java_line}---|---|{lcm_line}---|\n"
         );
         for field in record.fields() {
             let mut means: Vec<String> =
@@ -156,10 +161,10 @@ impl Page<'_, '_> {
                 if field.ty.as_pointer().is_some() { words::ownership(&field.crossing) } else { String::new() };
             let _ = writeln!(
                 out,
-                "| `{}` | {} | `{}` | {} | {memory} |{wire} {} |",
+                "| `{}` | {} |{} {} | {memory} |{wire} {} |",
                 field.name,
                 self.pages.links.ty(self.from, &field.ty),
-                spelling::member(&field.name),
+                if java { format!(" `{}` |", spelling::member(&field.name)) } else { String::new() },
                 words::nullable(&field.ty),
                 words::cell(&means.join(" ")),
             );
@@ -202,7 +207,7 @@ impl Page<'_, '_> {
         let safe = sdk::safe_name(&record.name);
         let name = sdk::member_name(&slot.name);
         let mut rust = String::new();
-        for (module, what) in [("pntos::table", "to implement"), ("pntos::client", "to call")] {
+        for (module, what) in [(self.pages.rust.table, "to implement"), (self.pages.rust.client, "to call")] {
             if let Some(method) = self.pages.rust.method(module, &safe, &name) {
                 let _ = writeln!(rust, "// {module}::{safe}, {what}\n{method}");
             }
@@ -210,8 +215,10 @@ impl Page<'_, '_> {
         if !rust.is_empty() {
             let _ = writeln!(out, "```rust,ignore\n{rust}```\n");
         }
-        if let Some(class) = self.pages.java.class(&record.name) {
-            let interface = self.pages.java.interface(slot);
+        if let Some(java) = &self.pages.java
+            && let Some(class) = java.class(&record.name)
+        {
+            let interface = java.interface(slot);
             let method = spelling::member(&slot.name);
             let _ = writeln!(out, "Java: `{0}.{method}(..)` calls it, `{0}.{interface}` implements it.\n", class.name);
         }

@@ -2,27 +2,40 @@
 
 use std::collections::HashMap;
 
+use super::super::Part;
+
 /// Signatures by owner and name.
 pub struct Spellings<'a> {
     /// By module, owner and name, without what stands in front of `fn`.
     methods: HashMap<(&'static str, &'a str, &'a str), &'a str>,
     /// Names of traits, structs and aliases, and the module path that has them.
     types: HashMap<&'a str, Vec<(&'static str, &'a str)>>,
+    /// The module paths of tables to implement, of handles to call, and of the raw bindings.
+    pub table: &'static str,
+    pub client: &'static str,
+    pub sys: &'static str,
 }
 
 /// Modules of `pntos` by what is in the path of their made files, in the order in which pages list them.
-const MODULES: [(&str, &str); 4] = [
+const MODULES: &[(&str, &str)] = &[
     ("generated/aspn", "pntos::aspn"),
     ("generated/client.rs", "pntos::client"),
     ("generated/enums.rs", "pntos"),
     ("generated/table.rs", "pntos::table"),
 ];
 
+/// Those of an extension, below its module tree.
+const OWN_MODULES: &[(&str, &str)] = &[("types", "types"), ("client", "client"), ("table", "table")];
+
 impl<'a> Spellings<'a> {
     /// Reads made files by path.
-    pub fn new(files: &'a [(String, String)]) -> Self {
-        let mut spellings = Self { methods: HashMap::new(), types: HashMap::new() };
-        for (part, module) in MODULES {
+    pub fn new(files: &'a [(String, String)], part: Part<'_>) -> Self {
+        let (modules, [table, client, sys]) = match part.is_extension() {
+            true => (OWN_MODULES, ["table", "client", "sys"]),
+            false => (MODULES, ["pntos::table", "pntos::client", "pntos_sys"]),
+        };
+        let mut spellings = Self { methods: HashMap::new(), types: HashMap::new(), table, client, sys };
+        for (part, module) in modules {
             for (_, text) in files.iter().filter(|(path, _)| path.contains(part)) {
                 spellings.read(module, text);
             }

@@ -75,12 +75,14 @@ pub fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
 
-/// The page on ownership.
-pub const PAGE: &str = "\
+/// The page on ownership, with a link to the table that counts.
+pub fn page(memory: &str) -> String {
+    format!(
+        "\
 # Who owns what
 
 An object that crosses from one plugin to another is counted: it begins with a pointer to its counting functions, \
-[`PntosManagedMemory`](pntos/PntosManagedMemory.md). Every pointer on the pages of this reference has one of these words.
+{memory}. Every pointer on the pages of this reference has one of these words.
 
 ## lent
 
@@ -106,4 +108,6 @@ Plain memory inside another object: it lives and dies with it, and nobody else f
 
 A slot that fails, or whose implementation panics, still has to return something. Each slot's section names it. The \
 caller learns the reason from the log only.
-";
+"
+    )
+}

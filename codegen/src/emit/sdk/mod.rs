@@ -27,6 +27,11 @@ pub fn safe_name(c_name: &str) -> String {
     names::safe(c_name)
 }
 
+/// `WheelSpeeds` as `wheel_speeds`.
+pub fn snake(name: &str) -> String {
+    names::snake(name)
+}
+
 /// The safe name of a member.
 pub fn member_name(c_name: &str) -> String {
     names::member(c_name).to_string()

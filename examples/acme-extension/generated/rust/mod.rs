@@ -19,5 +19,8 @@ pub mod table;
 /// Enums, structs to build, and views of received ones.
 #[rustfmt::skip]
 pub mod types;
+/// Whether a message makes sense.
+#[rustfmt::skip]
+pub mod validation;
 
 pub use types::*;
