@@ -96,7 +96,8 @@ fn errors_of_a_mechanisation_grow_as_the_model_says() {
     model.set_solution(&start);
     model.set_force(start.attitude * force);
     let dt = SAMPLES as f64 * INTERVAL;
-    let phi = model.step(dt).unwrap().phi;
+    let step = model.step(dt).unwrap();
+    let phi = SMatrix::<f64, STATES, STATES>::from_fn(|i, j| step.phi[i][j]);
     let growth = measured(&start, &force, SAMPLES);
 
     for row in [POSITION, VELOCITY, TILT] {

@@ -107,15 +107,13 @@ impl Model {
             estimate[i] = step.phi * states[i];
         }
         let step = self.pinson.step(dt).expect("it was told where the inertial is at the alignment");
-        for row in 0..Errors::STATES {
-            let mut sum = 0.0;
-            for column in 0..Errors::STATES {
-                phi[(first + row) * n + first + column] = step.phi[(row, column)];
-                qd[(first + row) * n + first + column] = step.qd[(row, column)];
-                sum += step.phi[(row, column)] * states[first + column];
-            }
-            estimate[first + row] = sum;
+        for (row, (phi_row, qd_row)) in step.phi.iter().zip(&step.qd).enumerate() {
+            let start = (first + row) * n + first;
+            phi[start..start + Errors::STATES].copy_from_slice(phi_row);
+            qd[start..start + Errors::STATES].copy_from_slice(qd_row);
         }
+        let errors = states[first..].first_chunk().expect("the last fifteen states");
+        estimate[first..].copy_from_slice(&step.propagate(errors));
     }
 
     /// Compares a fix with the inertial at the same time. What `h` held must be what this left in it, or zeros.

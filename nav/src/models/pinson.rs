@@ -10,7 +10,10 @@
 //!
 //! A bias error is what the estimated bias is too large by: the true bias is the estimated one minus the state.
 
-use nalgebra::{Matrix3, SMatrix, SVector, Vector3};
+mod discrete;
+
+pub use discrete::Step;
+use nalgebra::{Matrix3, SMatrix, Vector3};
 #[cfg(not(feature = "std"))]
 use num_traits::Float as _;
 
@@ -18,7 +21,9 @@ use crate::{
     attitude::skew,
     earth::{GRAVITY, MetresPerRadian, RATE, Radii, sin_cos},
     solution::Pva,
+    width::Width,
 };
+use discrete::Making;
 
 /// Number of states.
 pub const STATES: usize = 15;
@@ -58,15 +63,6 @@ pub enum NoiseRotation {
     EachStep,
     /// On top of the rotations of all steps before, as the reference system does it: the noise wanders between the axes.
     Accumulated,
-}
-
-/// A step of the errors.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step {
-    /// What the errors are multiplied by.
-    pub phi: SMatrix<f64, STATES, STATES>,
-    /// The covariance that they gain.
-    pub qd: SMatrix<f64, STATES, STATES>,
 }
 
 /// The error model.
@@ -116,28 +112,36 @@ impl Pinson {
     /// `Phi` for north and east position are then scaled by how much longer a radian is at this solution than at the one
     /// before.
     pub fn step(&mut self, dt: f64) -> Option<Step> {
-        let (solution, force) = (self.solution?, self.force?);
+        let mut step = Step { phi: [[0.0; STATES]; STATES], qd: [[0.0; STATES]; STATES] };
+        self.step_into(dt, &mut step.phi, &mut step.qd).then_some(step)
+    }
+
+    /// As [`Pinson::step`], in matrices that are zero or hold another step; `false` if there is none.
+    pub fn step_into(&mut self, dt: f64, phi: &mut [[f64; STATES]; STATES], qd: &mut [[f64; STATES]; STATES]) -> bool {
+        let (Some(solution), Some(force)) = (self.solution, self.force) else { return false };
         let c = solution.attitude;
         let (velocity_noise, tilt_noise) =
             (c * self.velocity_noise * c.transpose(), c * self.tilt_noise * c.transpose());
         if self.rotation == NoiseRotation::Accumulated {
             (self.velocity_noise, self.tilt_noise) = (velocity_noise, tilt_noise);
         }
-        let mut phi = Blocks::of(&solution, &force, &self.noise).phi(dt);
         let drive =
             |sigma: &Vector3<f64>, tau: &Vector3<f64>| sigma.zip_map(tau, |sigma, tau| 2.0 * sigma * sigma / tau);
-        let qd = phi.qd(
-            dt,
-            &velocity_noise,
-            &tilt_noise,
-            &drive(&self.noise.accelerometer_bias_sigma, &self.noise.accelerometer_bias_tau),
-            &drive(&self.noise.gyro_bias_sigma, &self.noise.gyro_bias_tau),
-        );
-        if let Some(before) = self.before {
+        let stretch = self.before.map(|before| {
             let now = MetresPerRadian::at(solution.latitude, solution.height);
-            phi.scale_position(now.north / before.north, now.east / before.east);
-        }
-        Some(Step { phi: phi.assemble(), qd })
+            (now.north / before.north, now.east / before.east)
+        });
+        let making = Making {
+            f: &Blocks::of(&solution, &force, &self.noise),
+            dt,
+            velocity: &velocity_noise,
+            tilt: &tilt_noise,
+            accelerometer_bias: drive(&self.noise.accelerometer_bias_sigma, &self.noise.accelerometer_bias_tau),
+            gyro_bias: drive(&self.noise.gyro_bias_sigma, &self.noise.gyro_bias_tau),
+            stretch,
+        };
+        Width::widest().run((making, [phi, qd]));
+        true
     }
 }
 
@@ -248,136 +252,5 @@ impl Blocks {
             accelerometer_decay: noise.accelerometer_bias_tau.map(|tau| -1.0 / tau),
             gyro_decay: noise.gyro_bias_tau.map(|tau| -1.0 / tau),
         }
-    }
-
-    /// `I + F dt + F² dt²/2`, product by product of blocks that are not zero.
-    fn phi(&self, dt: f64) -> PhiBlocks {
-        let (f, half) = (self, 0.5 * dt * dt);
-        let one = Matrix3::identity();
-        let scaled = |c: &Matrix3<f64>, decay: &Vector3<f64>| {
-            Matrix3::from_columns(&[c.column(0) * decay.x, c.column(1) * decay.y, c.column(2) * decay.z])
-        };
-        let bias = |decay: &Vector3<f64>| decay.map(|decay| half * decay * decay + (decay * dt + 1.0));
-        let (vp, vv, vt) = (&f.velocity_position, &f.velocity_velocity, &f.velocity_tilt);
-        let (tp, tv, tt) = (&f.tilt_position, &f.tilt_velocity, &f.tilt_tilt);
-        let c = &f.attitude;
-        PhiBlocks {
-            rows: [
-                [one + vp * half, one * dt + vv * half, vt * half, c * half, Matrix3::zeros()],
-                [
-                    vp * dt + (vv * vp + vt * tp) * half,
-                    one + vv * dt + (vp + vv * vv + vt * tv) * half,
-                    vt * dt + (vv * vt + vt * tt) * half,
-                    c * dt + (vv * c + scaled(c, &f.accelerometer_decay)) * half,
-                    -(vt * c) * half,
-                ],
-                [
-                    tp * dt + (tv * vp + tt * tp) * half,
-                    tv * dt + (tp + tv * vv + tt * tv) * half,
-                    one + tt * dt + (tv * vt + tt * tt) * half,
-                    tv * c * half,
-                    -(c * dt) - (tt * c + scaled(c, &f.gyro_decay)) * half,
-                ],
-            ],
-            accelerometer_bias: bias(&f.accelerometer_decay),
-            gyro_bias: bias(&f.gyro_decay),
-        }
-    }
-}
-
-/// `Phi`: the rows of position, velocity and tilt in blocks; those of the biases are diagonal.
-struct PhiBlocks {
-    rows: [[Matrix3<f64>; 5]; 3],
-    accelerometer_bias: Vector3<f64>,
-    gyro_bias: Vector3<f64>,
-}
-
-impl PhiBlocks {
-    /// `(Phi Q Phi' + Q) dt/2` with `Q` of these blocks on the diagonal; position has no noise of its own.
-    fn qd(
-        &self,
-        dt: f64,
-        velocity: &Matrix3<f64>,
-        tilt: &Matrix3<f64>,
-        accelerometer_bias: &Vector3<f64>,
-        gyro_bias: &Vector3<f64>,
-    ) -> SMatrix<f64, STATES, STATES> {
-        let half = 0.5 * dt;
-        let mut qd = SMatrix::<f64, STATES, STATES>::zeros();
-        let by_columns = |m: &Matrix3<f64>, d: &Vector3<f64>| {
-            Matrix3::from_columns(&[m.column(0) * d.x, m.column(1) * d.y, m.column(2) * d.z])
-        };
-        for (i, row) in self.rows.iter().enumerate() {
-            let driven = [
-                row[1] * velocity,
-                row[2] * tilt,
-                by_columns(&row[3], accelerometer_bias),
-                by_columns(&row[4], gyro_bias),
-            ];
-            for (j, other) in self.rows.iter().enumerate().take(i + 1) {
-                let mut sum = Matrix3::zeros();
-                for (driven, factor) in driven.iter().zip(&other[1..]) {
-                    sum += driven * factor.transpose();
-                }
-                match (i, j) {
-                    (1, 1) => sum += velocity,
-                    (2, 2) => sum += tilt,
-                    _ => {}
-                }
-                put_symmetric(&mut qd, 3 * i, 3 * j, &(sum * half));
-            }
-            let biases = [(3, &driven[2], &self.accelerometer_bias), (4, &driven[3], &self.gyro_bias)];
-            for (column, driven, phi) in biases {
-                put_symmetric(&mut qd, 3 * column, 3 * i, &(by_columns(driven, phi) * half).transpose());
-            }
-        }
-        for axis in 0..3 {
-            let gained = |phi: f64, q: f64| (phi * q * phi + q) * half;
-            let (a, g) = (ACCELEROMETER_BIAS + axis, GYRO_BIAS + axis);
-            qd[(a, a)] = gained(self.accelerometer_bias[axis], accelerometer_bias[axis]);
-            qd[(g, g)] = gained(self.gyro_bias[axis], gyro_bias[axis]);
-        }
-        qd
-    }
-
-    fn scale_position(&mut self, north: f64, east: f64) {
-        for row in &mut self.rows {
-            row[0].column_mut(0).scale_mut(north);
-            row[0].column_mut(1).scale_mut(east);
-        }
-    }
-
-    fn assemble(&self) -> SMatrix<f64, STATES, STATES> {
-        let mut phi = SMatrix::<f64, STATES, STATES>::zeros();
-        for (i, row) in self.rows.iter().enumerate() {
-            for (j, block) in row.iter().enumerate() {
-                phi.fixed_view_mut::<3, 3>(3 * i, 3 * j).copy_from(block);
-            }
-        }
-        for axis in 0..3 {
-            phi[(ACCELEROMETER_BIAS + axis, ACCELEROMETER_BIAS + axis)] = self.accelerometer_bias[axis];
-            phi[(GYRO_BIAS + axis, GYRO_BIAS + axis)] = self.gyro_bias[axis];
-        }
-        phi
-    }
-}
-
-/// A block below the diagonal and its mirror image above; on the diagonal the lower half of it and that half's image.
-fn put_symmetric(whole: &mut SMatrix<f64, STATES, STATES>, row: usize, column: usize, block: &Matrix3<f64>) {
-    for i in 0..3 {
-        for j in 0..3 {
-            if row + i >= column + j {
-                whole[(row + i, column + j)] = block[(i, j)];
-                whole[(column + j, row + i)] = block[(i, j)];
-            }
-        }
-    }
-}
-
-impl Step {
-    /// The errors at the end of the step, from those at its start.
-    #[must_use]
-    pub fn propagate(&self, x: &SVector<f64, STATES>) -> SVector<f64, STATES> {
-        self.phi * x
     }
 }

@@ -10,7 +10,7 @@ use pntos::{
 
 use crate::{
     layout::{Block, Layout},
-    room::{Room, column, fill},
+    room::{Room, column, fill_again},
 };
 
 /// The models of blocks, one after the other.
@@ -45,10 +45,11 @@ pub(crate) fn assemble<'a>(
             whole[row * n..][part.clone()].copy_from_slice(elements);
         }
     };
-    let phi = fill(&mut room.phi, n, n, |phi| {
+    room.block_diagonal(parts.iter().map(|(states, _)| states.end));
+    let phi = fill_again(&mut room.phi, n, n, |phi| {
         parts.iter().for_each(|(states, model)| on_diagonal(phi, states, &model.Phi()));
     });
-    let qd = fill(&mut room.qd, n, n, |qd| {
+    let qd = fill_again(&mut room.qd, n, n, |qd| {
         parts.iter().for_each(|(states, model)| on_diagonal(qd, states, &model.Qd()));
     });
     Ok(StandardDynamicsModel::implement(Whole { phi, qd, parts }, mediator))

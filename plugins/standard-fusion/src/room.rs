@@ -5,9 +5,22 @@ use pntos::{Managed, client::Matrix};
 /// The matrices of the last step, to be written over in the next one.
 #[derive(Debug, Default)]
 pub(crate) struct Room {
+    /// Whose blocks on the diagonal end before these states, and which are zero elsewhere.
     pub phi: Option<Managed<Matrix>>,
     pub qd: Option<Managed<Matrix>>,
+    ends: Vec<usize>,
     pub derivative: Option<Managed<Matrix>>,
+}
+
+impl Room {
+    /// Makes sure that `phi` and `qd` are zero outside of blocks that end before these states.
+    pub(crate) fn block_diagonal(&mut self, ends: impl Iterator<Item = usize> + Clone) {
+        if !self.ends.iter().copied().eq(ends.clone()) {
+            self.ends.clear();
+            self.ends.extend(ends);
+            (self.phi, self.qd) = (None, None);
+        }
+    }
 }
 
 /// A matrix that `write` fills, from zeros: the one that is there if nobody else still has it.
@@ -17,10 +30,22 @@ pub(crate) fn fill(
     columns: usize,
     write: impl FnOnce(&mut [f64]),
 ) -> Managed<Matrix> {
+    fill_again(place, rows, columns, |elements| {
+        elements.fill(0.0);
+        write(elements);
+    })
+}
+
+/// As [`fill`], from what the last one wrote there, or from zeros.
+pub(crate) fn fill_again(
+    place: &mut Option<Managed<Matrix>>,
+    rows: usize,
+    columns: usize,
+    write: impl FnOnce(&mut [f64]),
+) -> Managed<Matrix> {
     if let Some(matrix) = place.as_mut().filter(|matrix| (matrix.rows(), matrix.cols()) == (rows, columns))
         && let Some(elements) = matrix.data_mut()
     {
-        elements.fill(0.0);
         write(elements);
         return matrix.clone();
     }

@@ -57,13 +57,16 @@ impl Dynamics for Pinson {
     }
 
     fn step(&mut self, dt: f64, phi: &mut Rows<'_>, qd: &mut Rows<'_>) -> Result<(), &'static str> {
-        let step = Self::step(self, dt).ok_or(
-            "it needs the inertial solution and the specific force at the start of each step, so `aux` of its registry \
-             group should have `inertial_pva` and `inertial_forces`",
-        )?;
-        // A matrix has its columns one after the other, and its transpose its rows.
-        phi.elements.copy_from_slice(step.phi.transpose().as_slice());
-        qd.elements.copy_from_slice(step.qd.as_slice());
+        let square = |elements| <[f64]>::as_chunks_mut(elements).0.first_chunk_mut();
+        let (Some(phi), Some(qd)) = (square(phi.elements), square(qd.elements)) else {
+            return Err("it has 15 states, and there is room for fewer");
+        };
+        if !self.step_into(dt, phi, qd) {
+            return Err(
+                "it needs the inertial solution and the specific force at the start of each step, so `aux` of its registry \
+                 group should have `inertial_pva` and `inertial_forces`",
+            );
+        }
         Ok(())
     }
 }
