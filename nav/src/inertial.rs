@@ -4,10 +4,10 @@
 //! any time in it, and be reset at any time in it: the samples since then are integrated once more. That is done when the
 //! result is first asked for, so a reset of the solution and one of the sensor's errors at the same time cost one pass.
 //!
-//! [`Track`] does the same for the solutions of a device that integrates by itself.
+//! [`Track`] does the same for the solutions of a device that integrates by itself. What both are asked for is [`Memory`].
 //!
 //! ```
-//! use pntos_nav::{inertial::{Inertial, Settings, SensorErrors}, solution::{ImuSample, Pva}};
+//! use pntos_nav::{inertial::{Inertial, Memory as _, Settings, SensorErrors}, solution::{ImuSample, Pva}};
 //! use pntos_nav::nalgebra::{Matrix3, Vector3};
 //!
 //! let start = Pva { time: 0, latitude: 0.7, longitude: 0.0, height: 100.0, velocity: Vector3::zeros(), attitude: Matrix3::identity() };
@@ -23,6 +23,7 @@ mod forces;
 mod free_run;
 mod history;
 mod interpolate;
+mod memory;
 mod step;
 mod track;
 
@@ -30,5 +31,6 @@ pub use forces::ForceAndRate;
 pub use free_run::FreeRun;
 pub use history::{Inertial, Intake, Refusal, Settings};
 pub use interpolate::interpolate;
+pub use memory::Memory;
 pub use step::{SensorErrors, coast, step};
 pub use track::Track;

@@ -7,7 +7,7 @@ use std::{
 
 use pntos_nav::{
     align::{Fix, Heading, SensorSigmas, StaticAlignment},
-    inertial::{Inertial, SensorErrors, Settings, Track},
+    inertial::{Inertial, Memory as _, SensorErrors, Settings, Track},
     nalgebra::{Matrix3, Vector3},
     solution::{ImuSample, Pva},
 };

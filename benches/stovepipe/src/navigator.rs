@@ -4,7 +4,7 @@ use pntos_nav::{
     align::Alignment,
     feedback::Errors,
     filter::{Dynamics, Filter, Measurement, Outcome},
-    inertial::{Inertial, SensorErrors},
+    inertial::{Inertial, Memory as _, SensorErrors},
     solution::{ImuSample, seconds_between},
 };
 

@@ -1,9 +1,9 @@
-//! Specific force and rotation rate, from the samples.
+//! What an inertial that integrates samples is asked for.
 
 use nalgebra::Vector3;
 
-use super::{Inertial, history::first_from};
-use crate::solution::{ImuSample, seconds_between};
+use super::{Inertial, Memory, history::first_from, interpolate};
+use crate::solution::{ImuSample, Pva, seconds_between};
 
 /// What the sensor feels: its errors are left in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,11 +14,37 @@ pub struct ForceAndRate {
     pub rate: Vector3<f64>,
 }
 
-impl Inertial {
-    /// Force and rate at a time, those of the sample that covers it; `None` out of range.
-    ///
-    /// At the very start, before any sample, both are zero.
-    pub fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate> {
+impl Memory for Inertial {
+    fn earliest_time(&mut self) -> i64 {
+        self.catch_up();
+        // The oldest one goes as the next sample comes: what begins there could not be finished.
+        let first = usize::from(self.solutions.len() == self.capacity);
+        self.solutions[first].time
+    }
+
+    fn latest_time(&self) -> i64 {
+        self.samples[self.samples.len() - 1].time
+    }
+
+    fn latest_solution(&mut self) -> &Pva {
+        self.catch_up();
+        self.latest()
+    }
+
+    fn solution_at(&mut self, time: i64) -> Option<Pva> {
+        if !self.contains(time) {
+            return None;
+        }
+        let after = first_from(&self.solutions, time, |pva| pva.time);
+        let next = self.solutions.get(after)?;
+        match after.checked_sub(1) {
+            Some(before) if next.time != time => Some(interpolate(&self.solutions[before], next, time)),
+            _ => Some(*next),
+        }
+    }
+
+    /// Those of the sample that covers the time. At the very start, before any sample, both are zero.
+    fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate> {
         let attitude = self.solution_at(time)?.attitude;
         let sample = &self.samples[first_from(&self.samples, time, |sample| sample.time)];
         let interval = self.mean_interval();
@@ -28,17 +54,7 @@ impl Inertial {
         })
     }
 
-    /// Force and rate averaged from one time to another, or over the part of that which is in range; `None` if neither
-    /// time is.
-    pub fn average_force_and_rate(&mut self, from: i64, to: i64) -> Option<ForceAndRate> {
-        let (from, to) = (from.min(to), from.max(to));
-        if !self.contains(from) && !self.contains(to) {
-            return None;
-        }
-        let (from, to) = (from.max(self.earliest_time()), to.min(self.latest_time()));
-        if from == to {
-            return self.force_and_rate_at(from);
-        }
+    fn average_within(&mut self, from: i64, to: i64) -> Option<ForceAndRate> {
         let mut sum = ForceAndRate { force: Vector3::zeros(), rate: Vector3::zeros() };
         let first = self.samples.partition_point(|sample| sample.time <= from);
         for at in first..self.samples.len() {

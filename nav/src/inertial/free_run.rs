@@ -1,6 +1,6 @@
 //! What the solution would be without the resets of the last seconds.
 
-use super::{Inertial, SensorErrors, interpolate, step::step};
+use super::{Inertial, Memory as _, SensorErrors, interpolate, step::step};
 use crate::solution::Pva;
 
 /// An inertial that was let go at a time in the history and is not reset or corrected after it.

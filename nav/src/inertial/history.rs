@@ -6,7 +6,7 @@ use alloc::collections::VecDeque;
 use num_traits::Float as _;
 
 use super::{
-    interpolate,
+    Memory as _,
     step::{SensorErrors, coast, step},
 };
 use crate::solution::{ImuSample, Pva, seconds_between};
@@ -64,7 +64,7 @@ pub enum Refusal {
 #[derive(Clone, Debug)]
 pub struct Inertial {
     settings: Settings,
-    capacity: usize,
+    pub(super) capacity: usize,
     /// In order of time. Behind `samples` after a reset, until [`Self::catch_up`]. Never empty.
     pub(super) solutions: VecDeque<Pva>,
     /// As they came, in order of time, after one at the start with nothing in it. Never empty, never younger at its
@@ -134,44 +134,6 @@ impl Inertial {
             self.interval_count += 1;
         }
         Ok(intake)
-    }
-
-    /// The newest solution.
-    pub fn latest_solution(&mut self) -> &Pva {
-        self.catch_up();
-        self.latest()
-    }
-
-    /// The solution at a time, exactly or between two steps; `None` out of range.
-    pub fn solution_at(&mut self, time: i64) -> Option<Pva> {
-        if !self.contains(time) {
-            return None;
-        }
-        let after = first_from(&self.solutions, time, |pva| pva.time);
-        let next = self.solutions.get(after)?;
-        match after.checked_sub(1) {
-            Some(before) if next.time != time => Some(interpolate(&self.solutions[before], next, time)),
-            _ => Some(*next),
-        }
-    }
-
-    /// Whether a time lies in the history, both ends included.
-    pub fn contains(&mut self, time: i64) -> bool {
-        (self.earliest_time()..=self.latest_time()).contains(&time)
-    }
-
-    /// The earliest time for which there is a solution, ns.
-    pub fn earliest_time(&mut self) -> i64 {
-        self.catch_up();
-        // The oldest one goes as the next sample comes: what begins there could not be finished.
-        let first = usize::from(self.solutions.len() == self.capacity);
-        self.solutions[first].time
-    }
-
-    /// The latest time for which there is a solution, ns.
-    #[must_use]
-    pub fn latest_time(&self) -> i64 {
-        self.samples[self.samples.len() - 1].time
     }
 
     /// Mean time from one sample to the next, s: the expected one until there are enough to tell.
@@ -272,7 +234,7 @@ impl Inertial {
         }
     }
 
-    fn latest(&self) -> &Pva {
+    pub(super) fn latest(&self) -> &Pva {
         &self.solutions[self.solutions.len() - 1]
     }
 

@@ -4,7 +4,7 @@ use alloc::collections::VecDeque;
 
 use nalgebra::{Rotation3, UnitQuaternion, Vector3};
 
-use super::{ForceAndRate, Refusal, interpolate, step::Surroundings};
+use super::{ForceAndRate, Memory, Refusal, interpolate, step::Surroundings};
 use crate::solution::{Pva, seconds_between};
 
 /// Remembers the last solutions of another device.
@@ -31,7 +31,7 @@ impl Track {
     ///
     /// If it is not later than the last one, or not finite.
     pub fn add(&mut self, solution: &Pva) -> Result<(), Refusal> {
-        if solution.time <= self.latest_solution().time {
+        if solution.time <= self.latest_time() {
             return Err(Refusal::NotLater);
         }
         if !solution.is_plausible() {
@@ -41,50 +41,41 @@ impl Track {
         Ok(())
     }
 
-    /// The newest solution.
-    #[must_use]
-    pub fn latest_solution(&self) -> &Pva {
-        &self.solutions[self.solutions.len() - 1]
+    /// The solutions at or before a time and at or after it: two different ones, where there are two.
+    fn around(&self, time: i64) -> Option<(&Pva, &Pva)> {
+        if !(self.solutions[0].time..=self.latest_time()).contains(&time) {
+            return None;
+        }
+        let after = self.solutions.partition_point(|pva| pva.time < time).max(1).min(self.solutions.len() - 1);
+        Some((&self.solutions[after.saturating_sub(1)], &self.solutions[after]))
     }
+}
 
-    /// The earliest time for which there is a solution, ns.
-    #[must_use]
-    pub fn earliest_time(&self) -> i64 {
+impl Memory for Track {
+    fn earliest_time(&mut self) -> i64 {
         self.solutions[0].time
     }
 
-    /// Whether a time lies in the track, both ends included.
-    #[must_use]
-    pub fn contains(&self, time: i64) -> bool {
-        (self.earliest_time()..=self.latest_solution().time).contains(&time)
+    fn latest_time(&self) -> i64 {
+        self.solutions[self.solutions.len() - 1].time
     }
 
-    /// The solution at a time, interpolated; `None` out of range.
-    #[must_use]
-    pub fn solution_at(&self, time: i64) -> Option<Pva> {
+    fn latest_solution(&mut self) -> &Pva {
+        &self.solutions[self.solutions.len() - 1]
+    }
+
+    fn solution_at(&mut self, time: i64) -> Option<Pva> {
         let (before, after) = self.around(time)?;
         Some(interpolate(before, after, time))
     }
 
-    /// Force and rate at a time, as far as the solutions before and after it tell; `None` out of range.
-    #[must_use]
-    pub fn force_and_rate_at(&self, time: i64) -> Option<ForceAndRate> {
+    /// As far as the solutions before and after the time tell.
+    fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate> {
         let (before, after) = self.around(time)?;
         Some(felt_between(before, after))
     }
 
-    /// Force and rate averaged from one time to another, or over the part of that which is in range; `None` if neither
-    /// time is.
-    #[must_use]
-    pub fn average_force_and_rate(&self, from: i64, to: i64) -> Option<ForceAndRate> {
-        let (from, to) = (from.min(to), from.max(to));
-        if !self.contains(from) && !self.contains(to) {
-            return None;
-        }
-        let (from, to) = (from.max(self.earliest_time()), to.min(self.latest_solution().time));
-        if from == to {
-            return self.force_and_rate_at(from);
-        }
+    fn average_within(&mut self, from: i64, to: i64) -> Option<ForceAndRate> {
         let mut sum = ForceAndRate { force: Vector3::zeros(), rate: Vector3::zeros() };
         let first = self.solutions.partition_point(|pva| pva.time <= from);
         for at in first..self.solutions.len() {
@@ -99,15 +90,6 @@ impl Track {
         }
         let duration = seconds_between(from, to);
         Some(ForceAndRate { force: sum.force / duration, rate: sum.rate / duration })
-    }
-
-    /// The solutions at or before a time and at or after it: two different ones, where there are two.
-    fn around(&self, time: i64) -> Option<(&Pva, &Pva)> {
-        if !self.contains(time) {
-            return None;
-        }
-        let after = self.solutions.partition_point(|pva| pva.time < time).max(1).min(self.solutions.len() - 1);
-        Some((&self.solutions[after.saturating_sub(1)], &self.solutions[after]))
     }
 }
 

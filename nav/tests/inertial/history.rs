@@ -2,7 +2,7 @@
 
 use pntos_nav::{
     attitude::from_roll_pitch_yaw,
-    inertial::{Inertial, Intake, Refusal, SensorErrors, Settings, interpolate, step},
+    inertial::{Inertial, Intake, Memory as _, Refusal, SensorErrors, Settings, interpolate, step},
     nalgebra::Vector3,
     solution::{ImuBiases, ImuSample, Pva, seconds_between},
 };

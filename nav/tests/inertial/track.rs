@@ -1,7 +1,7 @@
 //! The track of another device.
 
 use pntos_nav::{
-    inertial::{Inertial, Refusal, SensorErrors, Settings, Track},
+    inertial::{Inertial, Memory as _, Refusal, SensorErrors, Settings, Track},
     nalgebra::Vector3,
     solution::{ImuSample, Pva},
 };
@@ -31,7 +31,7 @@ fn lively(k: i64) -> ImuSample {
 
 #[test]
 fn it_gives_the_solutions_it_got_and_those_between() {
-    let (mut inertial, track) = both(100);
+    let (mut inertial, mut track) = both(100);
     for time in [0, 50 * INTERVAL, 50 * INTERVAL + 3, 100 * INTERVAL] {
         assert_eq!(track.solution_at(time), inertial.solution_at(time));
     }
@@ -41,7 +41,7 @@ fn it_gives_the_solutions_it_got_and_those_between() {
 
 #[test]
 fn its_forces_and_rates_are_those_that_the_solutions_were_integrated_from() {
-    let (mut inertial, track) = both(100);
+    let (mut inertial, mut track) = both(100);
     for k in [1, 37, 100] {
         let felt = track.force_and_rate_at(k * INTERVAL).unwrap();
         assert!((felt.rate - lively(k).delta_angle / 0.01).norm() < 1e-6, "{}", felt.rate);
@@ -52,7 +52,7 @@ fn its_forces_and_rates_are_those_that_the_solutions_were_integrated_from() {
 
 #[test]
 fn its_averages_are_those_of_the_part_in_range() {
-    let (mut inertial, track) = both(100);
+    let (mut inertial, mut track) = both(100);
     let (from, to) = (20 * INTERVAL + 5, 60 * INTERVAL - 7);
     let (of_track, of_inertial) =
         (track.average_force_and_rate(from, to).unwrap(), inertial.average_force_and_rate(from, to).unwrap());
@@ -64,7 +64,7 @@ fn its_averages_are_those_of_the_part_in_range() {
 
 #[test]
 fn one_solution_alone_is_felt_as_if_it_went_on() {
-    let track = Track::new(&somewhere(), 0.01, 10.0);
+    let mut track = Track::new(&somewhere(), 0.01, 10.0);
     let felt = track.force_and_rate_at(0).unwrap();
     let still = at_rest(&somewhere(), INTERVAL, INTERVAL);
     assert!((felt.rate - still.delta_angle / 0.01).norm() < 1e-15);

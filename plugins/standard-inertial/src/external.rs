@@ -5,17 +5,17 @@ use pntos::{
     aspn::{AspnMessage, MeasurementPositionVelocityAttitude},
 };
 use pntos_nav::{
-    inertial::{ForceAndRate, Refusal, Track},
+    inertial::{Memory as _, Refusal, Track},
     solution::Pva,
 };
 use pntos_nav_messages::{Lack, pva};
 
 use crate::{
-    inertial::{Inertial, Memory},
+    inertial::{Inertial, Works},
     notices::Kind,
 };
 
-impl Memory for Track {
+impl Works for Track {
     const TAKES: u32 = MeasurementPositionVelocityAttitude::TYPE;
 
     fn learn(inertial: &Inertial<Self>, message: &Message) -> Result {
@@ -39,37 +39,9 @@ impl Memory for Track {
         Ok(())
     }
 
-    fn earliest_time(&mut self) -> i64 {
-        Self::earliest_time(self)
-    }
-
-    fn latest_time(&self) -> i64 {
-        Self::latest_solution(self).time
-    }
-
-    fn contains(&mut self, time: i64) -> bool {
-        Self::contains(self, time)
-    }
-
-    fn latest_solution(&mut self) -> Pva {
-        *Self::latest_solution(self)
-    }
-
-    fn solution_at(&mut self, time: i64) -> Option<Pva> {
-        Self::solution_at(self, time)
-    }
-
     fn free_run(&mut self, times: &[Timestamp]) -> Vec<Option<Pva>> {
         // Nobody resets it here.
-        times.iter().map(|time| Self::solution_at(self, time.elapsed_nsec)).collect()
-    }
-
-    fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate> {
-        Self::force_and_rate_at(self, time)
-    }
-
-    fn average_force_and_rate(&mut self, from: i64, to: i64) -> Option<ForceAndRate> {
-        Self::average_force_and_rate(self, from, to)
+        times.iter().map(|time| self.solution_at(time.elapsed_nsec)).collect()
     }
 }
 

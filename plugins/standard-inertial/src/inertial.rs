@@ -6,34 +6,20 @@ use pntos::{
     notices::Notices,
     table,
 };
-use pntos_nav::{inertial::ForceAndRate, solution::Pva};
+use pntos_nav::{inertial::Memory, solution::Pva};
 
 use crate::{answers, notices::Kind};
 
-/// What an inertial remembers. Times are in ns; what is out of range is `None`.
-pub(crate) trait Memory: Send + Sized + 'static {
+/// What an inertial works with.
+pub(crate) trait Works: Memory + Send + Sized + 'static {
     /// The type of the messages that it is made of.
     const TAKES: u32;
 
     /// Takes a message, and notices what is odd about it.
     fn learn(inertial: &Inertial<Self>, message: &Message) -> Result;
 
-    fn earliest_time(&mut self) -> i64;
-
-    fn latest_time(&self) -> i64;
-
-    fn contains(&mut self, time: i64) -> bool;
-
-    fn latest_solution(&mut self) -> Pva;
-
-    fn solution_at(&mut self, time: i64) -> Option<Pva>;
-
     /// Solutions as if nobody had reset it from the earliest of the times on.
     fn free_run(&mut self, times: &[Timestamp]) -> Vec<Option<Pva>>;
-
-    fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate>;
-
-    fn average_force_and_rate(&mut self, from: i64, to: i64) -> Option<ForceAndRate>;
 }
 
 /// An inertial as an object.
@@ -44,13 +30,13 @@ pub(crate) struct Inertial<M> {
     pub notices: Notices<Kind>,
 }
 
-impl<M: Memory> table::CommonInertial for Inertial<M> {
+impl<M: Works> table::CommonInertial for Inertial<M> {
     fn request_solution_message_type(&self) -> Result<MessageType> {
         Ok(answers::SOLUTION)
     }
 
     fn request_current_solution(&self) -> Result<Managed<Message>> {
-        let latest = self.memory.enter()?.latest_solution();
+        let latest = *self.memory.enter()?.latest_solution();
         answers::solution(&latest, &self.source)
     }
 

@@ -7,14 +7,14 @@ use pntos::{
     table,
 };
 use pntos_nav::{
-    inertial::{ForceAndRate, Inertial as History, Intake, Refusal},
+    inertial::{Inertial as History, Intake, Memory as _, Refusal},
     solution::Pva,
 };
 use pntos_nav_messages::{Lack, imu_sample, pva_over};
 
 use crate::{
     answers,
-    inertial::{Inertial, Memory},
+    inertial::{Inertial, Works},
     notices::Kind,
 };
 
@@ -88,7 +88,7 @@ impl Inertial<History> {
     }
 }
 
-impl Memory for History {
+impl Works for History {
     const TAKES: u32 = MeasurementImu::TYPE;
 
     fn learn(inertial: &Inertial<Self>, message: &Message) -> Result {
@@ -108,30 +108,9 @@ impl Memory for History {
         Ok(())
     }
 
-    fn earliest_time(&mut self) -> i64 {
-        Self::earliest_time(self)
-    }
-
-    fn latest_time(&self) -> i64 {
-        Self::latest_time(self)
-    }
-
-    fn contains(&mut self, time: i64) -> bool {
-        Self::contains(self, time)
-    }
-
-    fn latest_solution(&mut self) -> Pva {
-        *Self::latest_solution(self)
-    }
-
-    fn solution_at(&mut self, time: i64) -> Option<Pva> {
-        Self::solution_at(self, time)
-    }
-
     fn free_run(&mut self, times: &[Timestamp]) -> Vec<Option<Pva>> {
         let mut found = vec![None; times.len()];
-        let mut order: Vec<usize> =
-            (0..times.len()).filter(|at| Self::contains(self, times[*at].elapsed_nsec)).collect();
+        let mut order: Vec<usize> = (0..times.len()).filter(|at| self.contains(times[*at].elapsed_nsec)).collect();
         order.sort_by_key(|at| times[*at].elapsed_nsec);
         let start = order.first().map(|at| times[*at].elapsed_nsec);
         if let Some(mut run) = start.and_then(|start| Self::free_run(self, start)) {
@@ -140,14 +119,6 @@ impl Memory for History {
             }
         }
         found
-    }
-
-    fn force_and_rate_at(&mut self, time: i64) -> Option<ForceAndRate> {
-        Self::force_and_rate_at(self, time)
-    }
-
-    fn average_force_and_rate(&mut self, from: i64, to: i64) -> Option<ForceAndRate> {
-        Self::average_force_and_rate(self, from, to)
     }
 }
 
