@@ -3,6 +3,7 @@
 use std::{
     ffi::{CStr, c_ulong},
     hint::black_box,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
     thread::{self, JoinHandle},
@@ -136,9 +137,11 @@ impl TransportPlugin for Source {
         let mediator = self.mediator.get().ok_or_else(|| pntos::Error::new("not initialised"))?.clone();
         let measure = lock(&MEASURE).take().ok_or_else(|| pntos::Error::new("there is nothing to measure"))?;
         *lock(&self.thread) = Some(thread::spawn(move || {
-            measure(&MessagePath::new(mediator.clone())?);
+            let path = MessagePath::new(mediator.clone());
+            // The system waits for this transport to be done, so a panic, as of printing into a closed pipe, has to wait.
+            let measured = catch_unwind(AssertUnwindSafe(|| path.map(|path| measure(&path))));
             mediator.batch("controller/flags")?.set_bool("ready_to_shutdown", true);
-            Ok(())
+            measured.unwrap_or_else(|panic| resume_unwind(panic))
         }));
         Ok(())
     }

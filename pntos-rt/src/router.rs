@@ -133,7 +133,7 @@ impl Router {
 
 impl System {
     /// Hands a message to the system.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn process(&self, message: Managed<Message>) {
         let posted = self.front.post(
             self,

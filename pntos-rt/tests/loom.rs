@@ -6,6 +6,8 @@
 
 #[path = "../src/cell/mod.rs"]
 mod cell;
+#[path = "../src/prefetch.rs"]
+mod prefetch;
 #[path = "../src/sync.rs"]
 mod sync;
 

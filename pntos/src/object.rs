@@ -41,8 +41,8 @@ pub struct Marked {
 pub struct Object<R, I> {
     table: R,
     references: AtomicUsize,
-    /// Words of the tail.
-    tail: usize,
+    /// Bytes of all of this, the tail included.
+    size: usize,
     inner: I,
 }
 
@@ -95,7 +95,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
         words: usize,
         table: impl FnOnce(&I, *mut u64) -> Result<R, E>,
     ) -> Result<NonNull<R>, E> {
-        let (layout, tail) = Self::layout(words);
+        let (layout, tail) = Self::with_words(words);
         let Some(memory) = memory::allocate(layout) else { handle_alloc_error(layout) };
         let raw = memory.cast::<Self>().as_ptr();
         // SAFETY: the memory is ours, of the right layout, and each field is written once before the object is shared. If
@@ -103,7 +103,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
         unsafe {
             (&raw mut (*raw).inner).write(inner);
             (&raw mut (*raw).references).write(AtomicUsize::new(1));
-            (&raw mut (*raw).tail).write(words);
+            (&raw mut (*raw).size).write(layout.size());
             match table(&(*raw).inner, memory.as_ptr().add(tail).cast()) {
                 Ok(made) => (&raw mut (*raw).table).write(made),
                 Err(error) => {
@@ -122,9 +122,22 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
     ///
     /// If there is no such memory.
     #[inline]
-    fn layout(words: usize) -> (Layout, usize) {
+    fn with_words(words: usize) -> (Layout, usize) {
         let tail = Layout::array::<u64>(words).expect("the tail of an object fits into memory");
         Layout::new::<Self>().extend(tail).expect("an object fits into memory")
+    }
+
+    /// The memory of an object that was made with this size.
+    ///
+    /// # Safety
+    ///
+    /// `size` is what [`with_words`](Self::with_words) has said.
+    #[inline]
+    unsafe fn of_size(size: usize) -> Layout {
+        let alignment =
+            const { if align_of::<Self>() < align_of::<u64>() { align_of::<u64>() } else { align_of::<Self>() } };
+        // SAFETY: promised by the caller: there was a layout of this size, and of the larger alignment of its two parts.
+        unsafe { Layout::from_size_align_unchecked(size, alignment) }
     }
 
     /// The Rust value behind a table.
@@ -139,12 +152,13 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
         unsafe { &(*raw.cast::<Self>()).inner }
     }
 
-    /// Takes the value out of an object of which the caller gives the only reference. `None` if there are others: then the
-    /// object, and the caller's reference, are as they were.
+    /// Takes the value out of an object without a tail, of which the caller gives the only reference. `None` if there are
+    /// others: then the object, and the caller's reference, are as they were.
     ///
     /// # Safety
     ///
     /// As for [`inner`](Self::inner); one reference is the caller's to give.
+    #[inline]
     pub(crate) unsafe fn into_inner(raw: *mut R) -> Option<I> {
         let object = raw.cast::<Self>();
         // SAFETY: promised by the caller. With one reference the object is the caller's alone, and whole.
@@ -152,7 +166,8 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
             if (*object).references.load(Acquire) != 1 {
                 return None;
             }
-            let layout = Self::layout((*object).tail).0;
+            let layout = Layout::new::<Self>();
+            debug_assert_eq!((*object).size, layout.size(), "`new` makes no tail");
             let inner = (&raw const (*object).inner).read();
             memory::release(NonNull::new_unchecked(object.cast()), layout);
             Some(inner)
@@ -184,7 +199,7 @@ impl<R: 'static, I: Send + Sync + 'static> Object<R, I> {
             // SAFETY: an object that counted is not null.
             object: unsafe { NonNull::new_unchecked(object.cast()) },
             // SAFETY: that was the last reference; the object is still whole.
-            layout: Self::layout(unsafe { (*object).tail }).0,
+            layout: unsafe { Self::of_size((*object).size) },
         };
         if const { needs_drop::<Self>() } {
             // SAFETY: that was the last reference; the memory is still there.

@@ -167,19 +167,25 @@ fn transposed(matrix: &Matrix) -> Managed<Matrix> {
     })
 }
 
-/// The estimate and the covariance of states that nothing converts.
+/// The estimate and the covariance of states that nothing converts. To go through the parts is to look for their labels, which
+/// is done for each part and not for each state.
 fn chosen<'a>(parts: impl Iterator<Item = &'a Part> + Clone, x: &[f64], p: &[f64]) -> Managed<EstimateWithCovariance> {
-    let states = || parts.clone().flat_map(|part| part.states.clone());
-    EstimateWithCovariance::filled(states().count(), |estimate, covariance| {
-        let length = estimate.len().max(1);
-        for ((estimate, row), state) in estimate.iter_mut().zip(covariance.chunks_exact_mut(length)).zip(states()) {
-            *estimate = x[state];
-            let mut left = row;
-            for part in parts.clone() {
-                let (of_part, others) = left.split_at_mut(part.states.len());
-                of_part.copy_from_slice(&p[state * x.len()..][part.states.clone()]);
-                left = others;
+    let states = parts.clone().map(|part| part.states.len()).sum();
+    EstimateWithCovariance::filled(states, |estimate, covariance| {
+        let mut above = 0;
+        for part in parts.clone() {
+            let rows = above..above + part.states.len();
+            estimate[rows.clone()].copy_from_slice(&x[part.states.clone()]);
+            let mut left = 0;
+            for other in parts.clone() {
+                let columns = left..left + other.states.len();
+                for (row, state) in rows.clone().zip(part.states.clone()) {
+                    let of_state = &p[state * x.len()..][..x.len()];
+                    covariance[row * states..][columns.clone()].copy_from_slice(&of_state[other.states.clone()]);
+                }
+                left = columns.end;
             }
+            above = rows.end;
         }
     })
 }

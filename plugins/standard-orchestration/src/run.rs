@@ -118,15 +118,14 @@ impl Run {
     pub(crate) fn accept(&mut self, message: Managed<Message>) -> Result {
         self.messages += 1;
         let channel = self.channels.index(&message);
-        let Some(stamp) = time_of(&message) else {
-            // It cannot wait for its turn.
-            return self.process(message, channel).map(|_| ());
+        let stamp = time_of(&message);
+        let now = match stamp {
+            Some(stamp) if !self.channels.get(channel).is_inertial => Some(self.enqueue(message, channel, stamp)?),
+            // The inertial's does not wait for its turn, and one without a time cannot.
+            _ => self.process(message, channel)?,
         };
-        let now = if self.channels.get(channel).is_inertial {
-            self.process(message, channel)?.unwrap_or(stamp)
-        } else {
-            self.enqueue(message, channel, stamp)?
-        };
+        let Some(stamp) = stamp else { return Ok(()) };
+        let now = now.unwrap_or(stamp);
         let due = now.saturating_sub(self.timing.buffer);
         while let Some(message) = self.waiting.pop_before(due) {
             self.proceed(message)?;
@@ -137,6 +136,7 @@ impl Run {
 
     /// Preprocesses a message and lets what comes of it wait for its turn. The turn of the first message that came of it, or
     /// what that would be.
+    #[inline(never)]
     fn enqueue(&mut self, message: Managed<Message>, channel: usize, stamp: i64) -> Result<i64> {
         let mut several = std::mem::take(&mut self.preprocessed);
         let one = preprocess(&self.channels.get(channel).chain, message, &mut several, &self.faults);
@@ -169,14 +169,23 @@ impl Run {
 
     /// Preprocesses a message that does not wait and sends what comes of it on its way. The time of the first message that
     /// came of it.
+    #[inline]
     fn process(&mut self, message: Managed<Message>, channel: usize) -> Result<Option<i64>> {
         let chain = &self.channels.get(channel).chain;
-        if let Some(message) = preprocess(chain, message, &mut self.preprocessed, &self.faults) {
-            let time = time_of(&message);
-            let result = self.send_on(message, channel, time);
-            self.keep_up(time);
-            return result.map(|()| time);
+        match preprocess(chain, message, &mut self.preprocessed, &self.faults) {
+            Some(message) => {
+                let time = time_of(&message);
+                let result = self.send_on(message, channel, time);
+                self.keep_up(time);
+                result.map(|()| time)
+            }
+            None => self.send_several(channel),
         }
+    }
+
+    /// Sends on what came of a message that did not become one message.
+    #[inline(never)]
+    fn send_several(&mut self, channel: usize) -> Result<Option<i64>> {
         let mut several = std::mem::take(&mut self.preprocessed);
         let time = several.first().and_then(time_of);
         let any = !several.is_empty();
@@ -200,7 +209,44 @@ impl Run {
         self.route(message, channel, time)
     }
 
-    fn route(&mut self, mut message: Managed<Message>, channel: usize, time: Option<i64>) -> Result {
+    #[inline]
+    fn route(&mut self, message: Managed<Message>, channel: usize, time: Option<i64>) -> Result {
+        match (&self.stage, time) {
+            (Stage::Running(Some(_)), Some(time))
+                if self.channels.get(channel).is_inertial && time >= self.filter.time() =>
+            {
+                self.integrate(message, channel, time);
+                Ok(())
+            }
+            _ => self.route_other(message, channel, time),
+        }
+    }
+
+    /// Hands a message to the inertial.
+    #[inline]
+    fn integrate(&mut self, message: Managed<Message>, channel: usize, time: i64) {
+        let Stage::Running(Some(inertial)) = &self.stage else { return };
+        let channel = self.channels.get(channel);
+        let passed_on = (!channel.receivers.is_empty()).then(|| message.clone());
+        if inertial.takes(message.message_type()) {
+            inertial.process(message);
+            self.readings.follow(time, inertial, &self.filter, self.solutions.block(), &self.faults);
+        } else {
+            let text = format_args!(
+                "a message of {:?} is of type {}, which the inertial does not take",
+                channel.name,
+                message.type_name()
+            );
+            self.faults.count(Kind::WrongType, text);
+        }
+        if let Some(message) = passed_on {
+            channel.receivers.iter().for_each(|receiver| self.filter.pass_on(receiver, message.clone()));
+        }
+    }
+
+    /// What is not for the inertial, or cannot be.
+    #[inline(never)]
+    fn route_other(&mut self, message: Managed<Message>, channel: usize, time: Option<i64>) -> Result {
         match &mut self.stage {
             Stage::Failed => return Ok(()),
             Stage::Aligning(start, _) => {
@@ -240,23 +286,7 @@ impl Run {
             self.faults.count(Kind::Old, text);
             return Ok(());
         }
-        if channel.is_inertial {
-            let Some(inertial) = inertial else { return Ok(()) };
-            if !inertial.takes(message.message_type()) {
-                let text = format_args!(
-                    "a message of {:?} is of type {}, which the inertial does not take",
-                    channel.name,
-                    message.type_name()
-                );
-                self.faults.count(Kind::WrongType, text);
-            } else {
-                let passed_on = (!channel.receivers.is_empty()).then(|| message.clone());
-                inertial.process(message);
-                self.readings.follow(time, inertial, &self.filter, self.solutions.block(), &self.faults);
-                let Some(passed_on) = passed_on else { return Ok(()) };
-                message = passed_on;
-            }
-        } else if !channel.processors.is_empty() {
+        if !channel.processors.is_empty() {
             let newest = inertial.as_ref().map_or(i64::MAX, Inertial::latest);
             if time > newest.saturating_add(self.timing.buffer).saturating_add(AHEAD) {
                 let text =

@@ -177,7 +177,7 @@ impl Frame {
     }
 
     /// Runs `run` with this frame as the innermost.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn enter<R>(mut self, run: impl FnOnce() -> R) -> R {
         struct Pop(*const Frame);
         impl Drop for Pop {

@@ -34,6 +34,7 @@ use std::{
     cell::UnsafeCell,
     collections::VecDeque,
     marker::PhantomData,
+    ptr,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering::Relaxed},
@@ -49,6 +50,7 @@ use self::{
     visit::Visit,
     waits::{For, Waiting},
 };
+use crate::prefetch::prefetch;
 
 /// Work for a cell whose caller does not wait for it.
 pub(crate) trait Task: Sized {
@@ -69,7 +71,7 @@ pub(crate) trait Task: Sized {
 }
 
 /// How many tasks before its turn one is told that it comes: fetching from another processor takes longer than a short one.
-const AHEAD: usize = 2;
+const AHEAD: usize = 4;
 
 /// What waits for a cell.
 enum Mail<T> {
@@ -123,7 +125,7 @@ impl<T: Task> Cell<T> {
     /// Makes a one-way call: `run` now if the cell is idle and this thread may enter, or the task that `task` makes later.
     ///
     /// `with` goes to whichever of the two is used.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn post<A>(
         &self,
         context: &T::Context,
@@ -337,6 +339,10 @@ impl<T: Task> Cell<T> {
         // SAFETY: this thread is inside, and no borrow outlives the closure: what runs may come here again.
         let next = || unsafe {
             let batch = &mut *self.own.batch.get();
+            // The batch itself was written by another processor, too.
+            if let Some(mail) = batch.get(2 * AHEAD) {
+                prefetch::<1>(ptr::from_ref(mail).cast());
+            }
             if let Some(Mail::Task(task)) = batch.get(AHEAD) {
                 task.comes_soon();
             }

@@ -38,6 +38,7 @@ impl<T> Sequencer<T> {
     }
 
     /// Takes a message in. One that is older than what has been released already counts as late; it still goes through.
+    #[inline(never)]
     pub(crate) fn insert(&mut self, time: i64, message: T) {
         if time < self.released {
             self.late += 1;

@@ -56,12 +56,13 @@ impl Managed<MessageArray> {
     /// The array, if it has more, fewer, or an element that is no message.
     #[inline]
     pub fn into_one(self) -> Result<Managed<Message>, Self> {
+        if let Some(exchange) = exchange_of(&self) {
+            // SAFETY: only an array of one has this function, and our reference to it is given. It is complete, and so is its
+            // message.
+            return Ok(unsafe { Managed::from_raw(exchange(self.into_raw())).unwrap_unchecked() });
+        }
         if self.data().len() != 1 {
             return Err(self);
-        }
-        if let Some(exchange) = exchange_of(&self) {
-            // SAFETY: the array has this function, and our reference to it is given. It is complete, and so is its message.
-            return Ok(unsafe { Managed::from_raw(exchange(self.into_raw())).unwrap_unchecked() });
         }
         match self.data().get(0).map(|message| message.to_managed()) {
             Some(message) => Ok(message),

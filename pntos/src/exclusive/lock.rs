@@ -8,6 +8,7 @@
 use core::{
     cell::UnsafeCell,
     marker::PhantomData,
+    mem::{self, MaybeUninit},
     sync::atomic::Ordering::{Acquire, Relaxed, Release},
 };
 use std::sync::PoisonError;
@@ -38,14 +39,19 @@ pub(super) struct Lock<T> {
     inside: AtomicUsize,
     /// Held by every thread inside but the usual one.
     turn: Mutex<Streak>,
+    /// The hold on `turn` of the thread that is inside by it, which alone touches this. In the guard it would be in the way of
+    /// the usual thread. It borrows `turn`, which stays where it is while there is a guard.
+    held: UnsafeCell<MaybeUninit<MutexGuard<'static, Streak>>>,
     /// Where somebody waits for the usual thread to leave.
     waiting: Mutex<()>,
     left: Condvar,
     state: UnsafeCell<T>,
 }
 
-// SAFETY: the state is reached only through the guard, of which there is one at a time.
+// SAFETY: the state is reached only through the guard, of which there is one at a time and on one thread; so is `held`.
 unsafe impl<T: Send> Sync for Lock<T> {}
+// SAFETY: `held` is filled only while there is a guard, which borrows the lock, so that it stays on its thread.
+unsafe impl<T: Send> Send for Lock<T> {}
 
 /// How often one thread has come in a row.
 struct Streak {
@@ -60,6 +66,7 @@ macro_rules! new {
             usual_inside: AtomicBool::new(false),
             inside: AtomicUsize::new(0),
             turn: Mutex::new(Streak { thread: 0, length: 0 }),
+            held: UnsafeCell::new(MaybeUninit::uninit()),
             waiting: Mutex::new(()),
             left: Condvar::new(),
             state: UnsafeCell::new($state),
@@ -91,19 +98,20 @@ impl<T> Lock<T> {
             self.usual_inside.store(true, Relaxed);
             fence::light();
             if self.usual.load(Relaxed) == me {
-                return Some(Guard { lock: self, turn: None, state: PhantomData });
+                return Some(Guard { lock: self, is_usual: true, holds: PhantomData });
             }
             self.leave_as_usual();
         }
-        self.enter_in_turn(me)
+        self.enter_in_turn(me).then(|| Guard { lock: self, is_usual: false, holds: PhantomData })
     }
 
+    /// `false` if this thread is inside.
     #[inline(never)]
-    fn enter_in_turn(&self, me: usize) -> Option<Guard<'_, T>> {
+    fn enter_in_turn(&self, me: usize) -> bool {
         // It may be in there as the usual thread that it was.
         let was_usual = self.usual.load(Relaxed) & !OVER == me;
         if self.inside.load(Relaxed) == me || (was_usual && self.usual_inside.load(Relaxed)) {
-            return None;
+            return false;
         }
         let mut turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         match self.usual.load(Relaxed) {
@@ -112,7 +120,12 @@ impl<T> Lock<T> {
             _ => {}
         }
         self.inside.store(me, Relaxed);
-        Some(Guard { lock: self, turn: Some(turn), state: PhantomData })
+        // SAFETY: whoever has the turn is the only one here. Only the lifetime changes: `leave_in_turn` takes it out again
+        // before the borrow by the guard ends, and without that nobody does.
+        unsafe {
+            (*self.held.get()).write(mem::transmute::<MutexGuard<'_, Streak>, MutexGuard<'static, Streak>>(turn))
+        };
+        true
     }
 
     /// Has the usual thread wait for its turn from now on, as all others do.
@@ -143,8 +156,14 @@ impl<T> Lock<T> {
     }
 
     /// Leaves, and makes this thread the usual one if it is time.
+    ///
+    /// # Safety
+    ///
+    /// This thread has entered in turn, and has not left.
     #[inline(never)]
-    fn leave_in_turn(&self, turn: MutexGuard<'_, Streak>) {
+    unsafe fn leave_in_turn(&self) {
+        // SAFETY: promised by the caller: this thread has written it, and nobody else gets here before it is dropped.
+        let turn = unsafe { (*self.held.get()).assume_init_read() };
         if turn.length >= BECOMES_USUAL && self.usual.load(Relaxed) == NOBODY {
             fence::prepare();
             // Where the usual thread would have to fence by itself, it gains nothing.
@@ -172,9 +191,9 @@ impl Streak {
 
 pub(super) struct Guard<'a, T> {
     lock: &'a Lock<T>,
-    /// `None` for the usual thread. Keeps the guard on its thread in any case.
-    turn: Option<MutexGuard<'a, Streak>>,
-    state: PhantomData<&'a mut T>,
+    is_usual: bool,
+    /// Keeps the guard on its thread.
+    holds: PhantomData<(MutexGuard<'a, Streak>, &'a mut T)>,
 }
 
 impl<T> Guard<'_, T> {
@@ -194,9 +213,11 @@ impl<T> Guard<'_, T> {
 impl<T> Drop for Guard<'_, T> {
     #[inline]
     fn drop(&mut self) {
-        match self.turn.take() {
-            None => self.lock.leave_as_usual(),
-            Some(turn) => self.lock.leave_in_turn(turn),
+        if self.is_usual {
+            self.lock.leave_as_usual();
+        } else {
+            // SAFETY: this guard was made when the thread entered in turn, and goes now.
+            unsafe { self.lock.leave_in_turn() };
         }
     }
 }
