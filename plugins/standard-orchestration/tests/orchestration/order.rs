@@ -1,6 +1,6 @@
 //! What is done with a message, and when.
 
-use pntos::LoggingLevel;
+use pntos::{LoggingLevel, testing::Value};
 
 use crate::support::{BACK, Bench, ORCHESTRATION, World, configured, fix, fix_from, imu};
 
@@ -17,6 +17,23 @@ fn a_measurement_waits_until_a_message_more_than_the_buffer_younger_is_there() {
             "propagate 1500",
             "aux of processor fix: pva@1500",
             "update fix @1500",
+        ]
+    );
+}
+
+#[test]
+fn a_gap_makes_the_inertials_errors_as_uncertain_as_the_vehicle_may_have_moved() {
+    let system = configured();
+    system.set(ORCHESTRATION, "gap_acceleration", Value::Double(1.0));
+    system.set(ORCHESTRATION, "gap_turn_rate", Value::Double(0.25));
+    let bench = Bench::aligned(system);
+
+    assert_eq!(bench.journal_of(imu(1400)), ["imu 1400"]);
+    assert_eq!(
+        bench.journal_of(imu(3400)),
+        [
+            "imu 3400",
+            "covariance of pinson15 [8.0, 8.0, 8.0, 8.0, 8.0, 8.0, 4.0025, 4.0025, 4.25, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]",
         ]
     );
 }

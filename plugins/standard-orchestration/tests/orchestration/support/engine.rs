@@ -1,6 +1,10 @@
 //! A fusion engine that moves its time and says what its world says.
 
-use std::{ffi::CStr, sync::Mutex};
+use std::{
+    collections::BTreeMap,
+    ffi::{CStr, CString},
+    sync::Mutex,
+};
 
 use pntos::{
     CStrArray, FusionType, Managed, Mediator, Result, Timestamp,
@@ -27,7 +31,7 @@ impl pntos::table::FusionPlugin for Fusion {
     }
 
     fn new_fusion_engine(&self, _: FusionType) -> Result<Option<Managed<CommonFusionEngine>>> {
-        let engine = Engine { world: self.0.clone(), time: Mutex::default() };
+        let engine = Engine { world: self.0.clone(), time: Mutex::default(), covariances: Mutex::default() };
         Ok(Some(StandardFusionEngine::implement(engine, &Mediator::detached(c"engine")).upcast()))
     }
 }
@@ -35,17 +39,23 @@ impl pntos::table::FusionPlugin for Fusion {
 struct Engine {
     world: World,
     time: Mutex<i64>,
+    /// The variances that the states of each block have.
+    covariances: Mutex<BTreeMap<CString, Vec<f64>>>,
+}
+
+fn diagonal(rows: usize, covariance: &[f64]) -> Vec<f64> {
+    covariance.iter().step_by(rows + 1).copied().collect()
 }
 
 fn text(label: &CStr) -> String {
     label.to_string_lossy().into_owned()
 }
 
-fn not_asked<T>() -> Result<T> {
-    Err(pntos::Error::new("the orchestration has no reason to ask for this"))
-}
-
 impl Engine {
+    fn not_asked<T>(&self, slot: &str) -> Result<T> {
+        self.world.not_asked(slot)
+    }
+
     fn estimate(&self, labels: &CStrArray<'_>) -> Result<Option<Managed<EstimateWithCovariance>>> {
         let states = match labels.get(0) {
             Some(label) if label == c"bias" => vec![1e-6],
@@ -77,19 +87,19 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn get_strategy(&self) -> Result<Option<Managed<StandardFusionStrategy>>> {
-        not_asked()
+        self.not_asked("get_strategy")
     }
 
     fn get_num_states(&self) -> Result<usize> {
-        not_asked()
+        self.not_asked("get_num_states")
     }
 
     fn get_state_block_labels(&self) -> Result<Option<Managed<StringArray>>> {
-        not_asked()
+        self.not_asked("get_state_block_labels")
     }
 
     fn has_block(&self, _: &CStr) -> Result<bool> {
-        not_asked()
+        self.not_asked("has_block")
     }
 
     fn add_state_block(
@@ -98,22 +108,23 @@ impl table::StandardFusionEngine for Engine {
         initial: Managed<EstimateWithCovariance>,
         _: Option<Managed<CrossCovariances>>,
     ) -> Result {
-        let diagonal: Vec<f64> =
-            (0..initial.length()).map(|i| initial.covariance()[i * (initial.length() + 1)]).collect();
-        self.world.write(|| format!("block {} {:?} {diagonal:?}", text(block.label()), initial.estimate()));
+        let variances = diagonal(initial.length(), initial.covariance());
+        self.world.write(|| format!("block {} {:?} {variances:?}", text(block.label()), initial.estimate()));
+        self.covariances.lock().unwrap().insert(block.label().to_owned(), variances);
         Ok(())
     }
 
     fn get_state_block_estimate(&self, _: &CStr) -> Result<Option<Managed<Matrix>>> {
-        not_asked()
+        self.not_asked("get_state_block_estimate")
     }
 
-    fn get_state_block_covariance(&self, _: &CStr) -> Result<Option<Managed<Matrix>>> {
-        not_asked()
+    fn get_state_block_covariance(&self, label: &CStr) -> Result<Option<Managed<Matrix>>> {
+        let known = self.covariances.lock().unwrap().get(label).cloned();
+        Ok(known.map(|variances| Matrix::diagonal(&variances)))
     }
 
     fn get_state_block_cross_covariance(&self, _: &CStr, _: &CStr) -> Result<Option<Managed<Matrix>>> {
-        not_asked()
+        self.not_asked("get_state_block_cross_covariance")
     }
 
     fn set_state_block_estimate(&self, label: &CStr, estimate: Managed<Matrix>) -> Result {
@@ -123,24 +134,29 @@ impl table::StandardFusionEngine for Engine {
         Ok(())
     }
 
-    fn set_state_block_covariance(&self, _: &CStr, _: Managed<Matrix>) -> Result {
-        not_asked()
+    fn set_state_block_covariance(&self, label: &CStr, covariance: Managed<Matrix>) -> Result {
+        let variances = diagonal(covariance.rows(), covariance.data());
+        let before = self.covariances.lock().unwrap().insert(label.to_owned(), variances.clone());
+        if before.as_ref() != Some(&variances) {
+            self.world.write(|| format!("covariance of {} {variances:?}", text(label)));
+        }
+        Ok(())
     }
 
     fn set_state_block_cross_covariance(&self, _: &CStr, _: &CStr, _: Managed<Matrix>) -> Result {
-        not_asked()
+        self.not_asked("set_state_block_cross_covariance")
     }
 
     fn remove_state_block(&self, _: &CStr) -> Result {
-        not_asked()
+        self.not_asked("remove_state_block")
     }
 
     fn get_virtual_state_block_target_labels(&self) -> Result<Option<Managed<StringArray>>> {
-        not_asked()
+        self.not_asked("get_virtual_state_block_target_labels")
     }
 
     fn has_virtual_state_block(&self, _: &CStr) -> Result<bool> {
-        not_asked()
+        self.not_asked("has_virtual_state_block")
     }
 
     fn add_virtual_state_block(&self, block: Managed<VirtualStateBlock>) -> Result {
@@ -149,15 +165,15 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn remove_virtual_state_block(&self, _: &CStr) -> Result {
-        not_asked()
+        self.not_asked("remove_virtual_state_block")
     }
 
     fn get_measurement_processor_labels(&self) -> Result<Option<Managed<StringArray>>> {
-        not_asked()
+        self.not_asked("get_measurement_processor_labels")
     }
 
     fn has_processor(&self, _: &CStr) -> Result<bool> {
-        not_asked()
+        self.not_asked("has_processor")
     }
 
     fn add_measurement_processor(&self, processor: Managed<StandardMeasurementProcessor>) -> Result {
@@ -167,7 +183,7 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn remove_measurement_processor(&self, _: &CStr) -> Result {
-        not_asked()
+        self.not_asked("remove_measurement_processor")
     }
 
     fn propagate(&self, time: Timestamp) -> Result {
@@ -206,12 +222,12 @@ impl table::StandardFusionEngine for Engine {
     }
 
     fn deep_copy(&self) -> Result<Managed<StandardFusionEngine>> {
-        not_asked()
+        self.not_asked("deep_copy")
     }
 }
 
 #[derive(Default)]
-pub struct Strategies;
+pub struct Strategies(pub World);
 
 impl CommonPlugin for Strategies {
     fn init_plugin(&self, _: Init<'_>) -> Result {
@@ -226,55 +242,61 @@ impl pntos::table::FusionStrategyPlugin for Strategies {
     }
 
     fn new_fusion_strategy(&self, _: FusionType) -> Result<Option<Managed<CommonFusionStrategy>>> {
-        Ok(Some(StandardFusionStrategy::implement(Nothing, &Mediator::detached(c"strategy")).upcast()))
+        Ok(Some(StandardFusionStrategy::implement(Nothing(self.0.clone()), &Mediator::detached(c"strategy")).upcast()))
     }
 }
 
 /// A strategy that nobody uses: the engine has no arithmetic.
-struct Nothing;
+struct Nothing(World);
+
+impl Nothing {
+    fn not_asked<T>(&self, slot: &str) -> Result<T> {
+        self.0.not_asked(slot)
+    }
+}
 
 impl table::StandardFusionStrategy for Nothing {
     fn get_num_states(&self) -> Result<usize> {
-        not_asked()
+        self.not_asked("get_num_states")
     }
 
     fn add_states(&self, _: Managed<Matrix>, _: Managed<Matrix>, _: Option<Managed<Matrix>>) -> Result<usize> {
-        not_asked()
+        self.not_asked("add_states")
     }
 
     fn remove_states(&self, _: usize, _: usize) -> Result {
-        not_asked()
+        self.not_asked("remove_states")
     }
 
     fn get_estimate(&self) -> Result<Option<Managed<Matrix>>> {
-        not_asked()
+        self.not_asked("get_estimate")
     }
 
     fn set_estimate_slice(&self, _: Managed<Matrix>, _: usize) -> Result {
-        not_asked()
+        self.not_asked("set_estimate_slice")
     }
 
     fn get_covariance(&self) -> Result<Option<Managed<Matrix>>> {
-        not_asked()
+        self.not_asked("get_covariance")
     }
 
     fn set_covariance_block(&self, _: Managed<Matrix>, _: usize, _: usize) -> Result {
-        not_asked()
+        self.not_asked("set_covariance_block")
     }
 
     fn set_covariance_slice(&self, _: Managed<Matrix>, _: usize) -> Result {
-        not_asked()
+        self.not_asked("set_covariance_slice")
     }
 
     fn propagate(&self, _: Managed<StandardDynamicsModel>) -> Result {
-        not_asked()
+        self.not_asked("propagate")
     }
 
     fn update(&self, _: Managed<StandardMeasurementModel>) -> Result {
-        not_asked()
+        self.not_asked("update")
     }
 
     fn deep_copy(&self) -> Result<Managed<StandardFusionStrategy>> {
-        not_asked()
+        self.not_asked("deep_copy")
     }
 }

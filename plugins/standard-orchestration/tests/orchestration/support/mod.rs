@@ -31,6 +31,8 @@ pub struct World(Arc<Mutex<Shared>>);
 #[derive(Default)]
 pub struct Shared {
     journal: Vec<String>,
+    /// Slots that the plugin under test has no reason to call, and has called.
+    not_asked: Vec<String>,
     /// Nothing is written down, so that what is counted is what the plugin under test allocates.
     pub is_quiet: bool,
     /// Times of the inertial's history, ms.
@@ -51,6 +53,12 @@ impl World {
         if !shared.is_quiet {
             shared.journal.push(line());
         }
+    }
+
+    /// Somebody called a slot that has no answer here: the test fails at its end.
+    pub fn not_asked<T>(&self, slot: &str) -> pntos::Result<T> {
+        self.shared().not_asked.push(slot.to_owned());
+        Err(pntos::Error::new("there is no answer to this in a test"))
     }
 
     /// What was written since the last time, a line each.
@@ -169,6 +177,9 @@ pub fn configured() -> System {
     set(ORCHESTRATION, "publish_period", 0.0.into());
     // Else the filter would follow the inertial between what a test is about.
     set(ORCHESTRATION, "max_filter_lag", 1e6.into());
+    // Readings come seconds apart here, and what that means for the covariance is one test's matter.
+    set(ORCHESTRATION, "gap_acceleration", 0.0.into());
+    set(ORCHESTRATION, "gap_turn_rate", 0.0.into());
     set("block/bias", "model", "block-1".into());
     set("block/bias", "initial_sigma", Value::DoubleArray(vec![1.0]));
     set("block/pinson15", "model", "block-15".into());
@@ -179,6 +190,14 @@ pub fn configured() -> System {
     system
 }
 
+impl Drop for Bench {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            assert_eq!(self.world.shared().not_asked, Vec::<String>::new(), "there is an answer to all that is asked");
+        }
+    }
+}
+
 impl Bench {
     pub fn start(system: System) -> Self {
         Self::start_in(system, World::default())
@@ -187,7 +206,7 @@ impl Bench {
     pub fn start_in(system: System, world: World) -> Self {
         let others = Others {
             _fusion: system.start(engine::Fusion(world.clone())),
-            _strategy: system.start(engine::Strategies),
+            _strategy: system.start(engine::Strategies(world.clone())),
             _inertial: system.start(inertial::Inertials(world.clone())),
             _initialization: system.start(inertial::Alignments(world.clone())),
             _models: system.start(models::Models),
