@@ -1,10 +1,6 @@
 //! An inertial takes its memory when it is made, and none after that.
 
-use std::{
-    alloc::{GlobalAlloc, Layout, System},
-    cell::Cell,
-};
-
+use pntos::testing::CountingAllocator;
 use pntos_nav::{
     align::{Fix, Heading, SensorSigmas, StaticAlignment},
     inertial::{Inertial, Memory as _, SensorErrors, Settings, Track},
@@ -12,28 +8,8 @@ use pntos_nav::{
     solution::{ImuSample, Pva},
 };
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
-}
-
-// SAFETY: every call is handed to `System` unchanged; counting does not allocate.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
 #[global_allocator]
-static ALLOCATOR: Counting = Counting;
+static ALLOCATOR: CountingAllocator = CountingAllocator;
 
 const INTERVAL: i64 = 10_000_000;
 
@@ -52,16 +28,10 @@ fn sample(k: i64) -> ImuSample {
     ImuSample { time: k * INTERVAL, delta_velocity: Vector3::new(0.0, 0.0, -0.098), delta_angle: Vector3::zeros() }
 }
 
-fn allocations(work: impl FnOnce()) -> u64 {
-    ALLOCATIONS.set(0);
-    work();
-    ALLOCATIONS.get()
-}
-
 #[test]
 fn an_inertial_does_not_allocate_after_it_is_made() {
     let mut inertial = Inertial::new(&start(), SensorErrors::default(), &Settings::default());
-    let count = allocations(|| {
+    let count = CountingAllocator::count(|| {
         for k in 1..5000 {
             inertial.add(&sample(k)).unwrap();
             if k % 10 == 0 {
@@ -84,7 +54,7 @@ fn a_track_and_an_alignment_do_not_allocate_after_they_are_made() {
     let sensor = SensorSigmas { gyro_bias: Vector3::repeat(1e-8), ..SensorSigmas::default() };
     let mut alignment = StaticAlignment::new(Heading::FromEarthRate, 10.0, sensor);
     let Pva { latitude, longitude, height, .. } = start();
-    let count = allocations(|| {
+    let count = CountingAllocator::count(|| {
         alignment.add_fix(&Fix { latitude, longitude, height, covariance: Matrix3::identity() });
         for k in 1..3000 {
             track.add(&Pva { time: k * INTERVAL, ..start() }).unwrap();

@@ -1,43 +1,12 @@
-//! After start-up the way of a message allocates nothing: this file has its own allocator, which counts.
+//! After start-up the way of a message allocates nothing: the allocator counts.
 
 mod support;
 
-use std::{
-    alloc::{GlobalAlloc, Layout, System},
-    cell::Cell,
-};
-
-use pntos::client::MessageArray;
+use pntos::{client::MessageArray, testing::CountingAllocator};
 use support::*;
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
-}
-
-// SAFETY: it is the system's allocator; counting does not allocate.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.with(|count| count.set(count.get() + 1));
-        // SAFETY: passed on.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: passed on.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
 #[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-fn allocations(during: impl FnOnce()) -> u64 {
-    let before = ALLOCATIONS.with(Cell::get);
-    during();
-    ALLOCATIONS.with(Cell::get) - before
-}
+static ALLOCATOR: CountingAllocator = CountingAllocator;
 
 /// How many allocations a thousand messages take once a thousand have gone through.
 fn on_the_way(app: &str, options: &pntos_rt::Options) -> u64 {
@@ -54,7 +23,7 @@ fn on_the_way(app: &str, options: &pntos_rt::Options) -> u64 {
                     mediator.process_pntos_message(message)?;
                 }
                 let mut result = Ok(());
-                counts.push(allocations(|| {
+                counts.push(CountingAllocator::count(|| {
                     for message in messages {
                         if let Err(error) = mediator.process_pntos_message(message) {
                             result = Err(error);

@@ -1,56 +1,31 @@
 //! Filters allocate when states are added, and not afterwards.
 
-use std::{
-    alloc::{GlobalAlloc, Layout, System},
-    cell::Cell,
-};
-
+use pntos::testing::CountingAllocator;
 use pntos_nav::filter::{Dynamics, Ekf, Filter, Gate, Joseph, Measurement, Ud};
 
 use crate::numbers::Numbers;
 
-thread_local! {
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-/// The system's allocator, which counts what a thread asks it for.
-struct Counting;
-
-// SAFETY: every call goes to the system's allocator as it came.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: promised by the caller.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: promised by the caller; the memory came from `alloc`.
-        unsafe { System.dealloc(memory, layout) }
-    }
-}
-
 #[global_allocator]
-static ALLOCATOR: Counting = Counting;
+static ALLOCATOR: CountingAllocator = CountingAllocator;
 
-fn allocations_of_steps<F: Filter>() -> usize {
+fn allocations_of_steps<F: Filter>() -> u64 {
     const N: usize = 18;
     let mut random = Numbers::new(3);
     let mut filter = F::new(Gate::new(0.999).unwrap());
     filter.add_states(&random.vector(N), &random.covariance(N), None).unwrap();
     let (phi, qd, x) = (random.sparse(N, N), random.covariance(N), random.vector(N));
     let (z, h, r) = (random.vector(N), random.sparse(N, N), random.covariance(N));
-    let before = ALLOCATIONS.get();
-    for m in [3, 1, N] {
-        filter.propagate(&Dynamics { estimate: &x, phi: &phi, qd: &qd }).unwrap();
-        let r = &numbers_of(&r, m)[..m * m];
-        filter.update(&Measurement { z: &z[..m], expected: &z[..m], h: &h[..m * N], r }).unwrap();
-        filter.set_estimate(0, &x).unwrap();
-        filter.set_covariance(0, 0, N, &qd).unwrap();
-        assert!(filter.covariance()[0] > 0.0);
-    }
-    filter.remove_states(2, 4).unwrap();
-    ALLOCATIONS.get() - before
+    CountingAllocator::count(|| {
+        for m in [3, 1, N] {
+            filter.propagate(&Dynamics { estimate: &x, phi: &phi, qd: &qd }).unwrap();
+            let r = &numbers_of(&r, m)[..m * m];
+            filter.update(&Measurement { z: &z[..m], expected: &z[..m], h: &h[..m * N], r }).unwrap();
+            filter.set_estimate(0, &x).unwrap();
+            filter.set_covariance(0, 0, N, &qd).unwrap();
+            assert!(filter.covariance()[0] > 0.0);
+        }
+        filter.remove_states(2, 4).unwrap();
+    })
 }
 
 /// The upper left part of a matrix of 18 by 18.
@@ -67,5 +42,5 @@ fn nothing_is_allocated_once_the_states_are_there() {
     assert_eq!(allocations_of_steps::<Ekf>(), 0);
     assert_eq!(allocations_of_steps::<Joseph>(), 0);
     assert_eq!(allocations_of_steps::<Ud>(), 0);
-    assert!(ALLOCATIONS.get() > 0, "the allocator counts");
+    assert!(CountingAllocator::count(|| vec![0.0; 3]) > 0, "the allocator counts");
 }
