@@ -346,7 +346,22 @@ unsafe impl PluginHandle for client::CommonPlugin {
 /// # fn main() { assert_eq!(pntos_plugins().plugin_api_version, 2); }
 /// ```
 ///
-/// A build with `--cfg pntos_static` leaves the symbol out, so that several libraries can be linked into one program.
+/// # Several libraries in one program
+///
+/// Loaders want the symbol by this very name, so a test or a program that links two libraries of plugins has it twice, and the
+/// linker says `duplicate symbol: PNTOS_PLUGIN_MAGIC_SYMBOL`. In the program nobody looks it up: each library is entered
+/// by its own `pntos_plugins()`. So tell the linker to keep the first, by a `build.rs` of the package that links both:
+///
+/// ```text
+/// fn main() {
+///     // For tests alone. `cargo::rustc-link-arg-bins` is for programs.
+///     println!("cargo::rustc-link-arg-tests=-Wl,-z,muldefs");
+/// }
+/// ```
+///
+/// Where the linker knows no `-z muldefs`, as on bare metal, build everything with `RUSTFLAGS='--cfg pntos_static'`: it
+/// leaves the symbol out, so what is built cannot be loaded. A library that is never loaded has
+/// [`plugins!`](crate::plugins) in place of this.
 #[macro_export]
 macro_rules! export_plugins {
     ($($plugin:ty),+ $(,)?) => {
