@@ -88,13 +88,13 @@ pub enum Rule<'a> {
     },
 }
 
-/// A count in the struct.
+/// A factor of the length of an array.
 #[derive(Debug, Clone, Copy)]
-pub struct Length<'a> {
-    /// The field.
-    pub field: &'a str,
-    /// Its type.
-    pub scalar: Scalar,
+pub enum Length<'a> {
+    /// A count in the struct: the field, and its type.
+    Field(&'a str, Scalar),
+    /// A number.
+    Const(u32),
 }
 
 /// The rules of a struct, in the order in which they are applied.
@@ -131,15 +131,15 @@ impl<'a> Of<'a> {
 
     /// The rule of an array or a string.
     fn behind(&self, field: &'a Field, pointer: &'a Pointer) -> Option<Rule<'a>> {
-        let counts = match &pointer.extent {
+        let count = match &pointer.extent {
             Extent::Text => return Some(Rule::Text),
-            Extent::Many(count) => paths(count)?,
+            Extent::Many(count) => count,
             _ => return None,
         };
         if let Some(rows) = both_sides(field) {
             return Some(Rule::CovarianceOf(self.length(rows)?));
         }
-        let lengths = counts.iter().map(|count| self.length(count)).collect::<Option<Vec<_>>>()?;
+        let lengths = self.lengths(count)?;
         match &*pointer.to {
             Type::Named(name) => Some(Rule::Structs(lengths, self.api.record(name)?)),
             Type::Scalar(scalar) => Some(match real(*scalar) {
@@ -151,18 +151,43 @@ impl<'a> Of<'a> {
         }
     }
 
+    /// The factors of the length of an array.
+    fn lengths_of(&self, field: &Field) -> Option<Vec<Length<'a>>> {
+        match &field.ty.as_pointer()?.extent {
+            Extent::Many(count) => self.lengths(count),
+            _ => None,
+        }
+    }
+
+    /// The factors of a count.
+    fn lengths(&self, count: &Count) -> Option<Vec<Length<'a>>> {
+        match count {
+            Count::Const(number) => Some(vec![Length::Const(u32::try_from(*number).ok()?)]),
+            Count::Product(counts) => {
+                let factors = counts.iter().map(|count| self.lengths(count)).collect::<Option<Vec<_>>>()?;
+                Some(factors.into_iter().flatten().collect())
+            }
+            _ => match paths(count)?[..] {
+                [name] => Some(vec![self.length(name)?]),
+                _ => None,
+            },
+        }
+    }
+
     fn length(&self, name: &str) -> Option<Length<'a>> {
         let field = self.record.fields().find(|field| field.name == name)?;
         let Type::Scalar(scalar) = field.ty else { return None };
-        Some(Length { field: &field.name, scalar })
+        Some(Length::Field(&field.name, scalar))
     }
 
     /// The rule of a count that is both sides of a covariance. One that is the length of another array, too, counts that
     /// array's elements.
     fn measured(&self) -> Option<FieldRule<'a>> {
-        let count = self.length(self.record.fields().find_map(both_sides)?)?;
-        let others = self.record.fields().filter(|field| both_sides(field).is_none());
-        if others.filter_map(lengths_of).flatten().any(|length| length == count.field) {
+        let name = self.record.fields().find_map(both_sides)?;
+        let count = self.length(name)?;
+        let counts = |length: &Length<'_>| matches!(length, Length::Field(field, _) if *field == name);
+        let mut others = self.record.fields().filter(|field| both_sides(field).is_none());
+        if others.any(|field| self.lengths_of(field).is_some_and(|lengths| lengths.iter().any(counts))) {
             return None;
         }
         let absent = || self.record.fields().filter(|field| field.nan_is_absent);
@@ -170,7 +195,7 @@ impl<'a> Of<'a> {
             absent().filter(|field| field.ty == Type::Scalar(Scalar::F64)).map(|field| field.name.as_str()).collect();
         let attitude = absent().find(|field| is_quaternion(field)).map(|field| field.name.as_str());
         let counts = !terms.is_empty();
-        counts.then_some(FieldRule { field: count.field, rule: Rule::Measured { count, terms, attitude } })
+        counts.then_some(FieldRule { field: name, rule: Rule::Measured { count, terms, attitude } })
     }
 
     /// The rule of two numbers that are latitude and longitude if the frame says so.
@@ -211,14 +236,6 @@ fn both_sides(field: &Field) -> Option<&str> {
     let Extent::Many(count) = &pointer.extent else { return None };
     match paths(count)?[..] {
         [rows, columns] if rows == columns && field.name.ends_with("covariance") => Some(rows),
-        _ => None,
-    }
-}
-
-/// The fields whose product is the length of an array.
-fn lengths_of(field: &Field) -> Option<Vec<&str>> {
-    match &field.ty.as_pointer()?.extent {
-        Extent::Many(count) => paths(count),
         _ => None,
     }
 }

@@ -181,8 +181,16 @@ fn lengths(counts: &[Length<'_>]) -> TokenStream {
 }
 
 fn length(count: &Length<'_>) -> TokenStream {
-    let (variant, at) = (format_ident!("{}", format!("{:?}", count.scalar)), offset(count.field));
-    quote!(Length::#variant(#at))
+    match count {
+        Length::Field(field, scalar) => {
+            let (variant, at) = (format_ident!("{}", format!("{scalar:?}")), offset(field));
+            quote!(Length::#variant(#at))
+        }
+        Length::Const(number) => {
+            let number = Literal::u32_unsuffixed(*number);
+            quote!(Length::Const(#number))
+        }
+    }
 }
 
 fn nan(on_nan: Nan) -> TokenStream {

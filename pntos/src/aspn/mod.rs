@@ -55,7 +55,7 @@ pub mod kit {
         absent::{is_absent, or_absent, present},
         lower::Lowering,
         matrix::{Matrix, MatrixRef, matrix, optional_matrix},
-        record::{AspnMessage, NullArray, Record, Records, nested, null_array, records},
+        record::{AspnMessage, NullArray, Record, Records, nested, nested_null_array, null_array, records},
         view::{View, message, record},
     };
     pub use crate::{Timestamp, sys, text};

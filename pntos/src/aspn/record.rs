@@ -106,6 +106,17 @@ pub unsafe fn nested<T: Record>(raw: &T::Raw) -> T::Ref<'_> {
     T::view(unsafe { View::new(raw) })
 }
 
+/// As [`Record::null_array`], for a struct inside another.
+///
+/// # Safety
+///
+/// As for [`nested`].
+#[inline]
+pub unsafe fn nested_null_array<T: Record>(raw: &T::Raw) -> Option<NullArray> {
+    // SAFETY: promised by the caller.
+    T::null_array(unsafe { View::new(raw) })
+}
+
 /// The array of structs at `data`; empty for a null pointer.
 ///
 /// # Safety

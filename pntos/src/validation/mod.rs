@@ -317,6 +317,7 @@ impl Length {
                 Self::U16(at) => base.add(at).cast::<u16>().read().into(),
                 Self::U32(at) => base.add(at).cast::<u32>().read().into(),
                 Self::U64(at) => base.add(at).cast::<u64>().read(),
+                Self::Const(number) => number.into(),
             }
         }
     }

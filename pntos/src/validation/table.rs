@@ -28,7 +28,7 @@ pub enum Number {
     F64,
 }
 
-/// A count: its type and its offset.
+/// A factor of a length: the type of a count and its offset, or a number.
 #[derive(Clone, Copy, Debug)]
 #[allow(dead_code, reason = "a description that is extended may have any of them")]
 pub enum Length {
@@ -36,6 +36,7 @@ pub enum Length {
     U16(usize),
     U32(usize),
     U64(usize),
+    Const(u32),
 }
 
 /// What a NaN says.

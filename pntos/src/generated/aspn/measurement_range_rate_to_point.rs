@@ -100,7 +100,10 @@ unsafe impl Record for MeasurementRangeRateToPoint {
 
     #[inline]
     fn null_array(raw: View<'_, Self::Raw>) -> Option<NullArray> {
-        TypeRemotePoint::null_array(Self::view(raw).remote_point().0)
+        {
+            // SAFETY: it is a part of what is viewed.
+            unsafe { nested_null_array::<TypeRemotePoint>(&raw.raw().remote_point) }
+        }
             .or_else(|| null_array::<
                 Self,
             >(

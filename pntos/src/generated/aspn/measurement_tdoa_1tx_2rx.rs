@@ -111,10 +111,22 @@ unsafe impl Record for MeasurementTdoa1Tx2Rx {
 
     #[inline]
     fn null_array(raw: View<'_, Self::Raw>) -> Option<NullArray> {
-        TypeRemotePoint::null_array(Self::view(raw).tx_position_and_covariance().0)
-            .or_else(|| TypeRemotePoint::null_array(
-                Self::view(raw).rx1_position_and_covariance().0,
-            ))
+        {
+            // SAFETY: it is a part of what is viewed.
+            unsafe {
+                nested_null_array::<
+                    TypeRemotePoint,
+                >(&raw.raw().tx_position_and_covariance)
+            }
+        }
+            .or_else(|| {
+                // SAFETY: it is a part of what is viewed.
+                unsafe {
+                    nested_null_array::<
+                        TypeRemotePoint,
+                    >(&raw.raw().rx1_position_and_covariance)
+                }
+            })
             .or_else(|| null_array::<
                 Self,
             >(

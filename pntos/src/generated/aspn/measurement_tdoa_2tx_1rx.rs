@@ -114,10 +114,22 @@ unsafe impl Record for MeasurementTdoa2Tx1Rx {
 
     #[inline]
     fn null_array(raw: View<'_, Self::Raw>) -> Option<NullArray> {
-        TypeRemotePoint::null_array(Self::view(raw).tx1_position_and_covariance().0)
-            .or_else(|| TypeRemotePoint::null_array(
-                Self::view(raw).tx2_position_and_covariance().0,
-            ))
+        {
+            // SAFETY: it is a part of what is viewed.
+            unsafe {
+                nested_null_array::<
+                    TypeRemotePoint,
+                >(&raw.raw().tx1_position_and_covariance)
+            }
+        }
+            .or_else(|| {
+                // SAFETY: it is a part of what is viewed.
+                unsafe {
+                    nested_null_array::<
+                        TypeRemotePoint,
+                    >(&raw.raw().tx2_position_and_covariance)
+                }
+            })
             .or_else(|| null_array::<
                 Self,
             >(

@@ -138,10 +138,18 @@ unsafe impl Record for TypeDirection3DToPoint {
 
     #[inline]
     fn null_array(raw: View<'_, Self::Raw>) -> Option<NullArray> {
-        TypeRemotePoint::null_array(Self::view(raw).remote_point().0)
-            .or_else(|| TypeImageFeature::null_array(
-                Self::view(raw).observation_characteristics().0,
-            ))
+        {
+            // SAFETY: it is a part of what is viewed.
+            unsafe { nested_null_array::<TypeRemotePoint>(&raw.raw().remote_point) }
+        }
+            .or_else(|| {
+                // SAFETY: it is a part of what is viewed.
+                unsafe {
+                    nested_null_array::<
+                        TypeImageFeature,
+                    >(&raw.raw().observation_characteristics)
+                }
+            })
             .or_else(|| null_array::<
                 Self,
             >(

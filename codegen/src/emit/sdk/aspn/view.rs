@@ -111,7 +111,10 @@ pub fn null_array(shaped: &Shaped) -> TokenStream {
                     vec![look(count(of)), quote!(Self::view(raw).#name().null_array())]
                 }
                 Shape::Nested(record) if has_arrays(shaped, record) => {
-                    vec![quote!(#record::null_array(Self::view(raw).#name().0))]
+                    vec![quote! {{
+                        #[doc = " SAFETY: it is a part of what is viewed."]
+                        unsafe { nested_null_array::<#record>(&raw.raw().#raw) }
+                    }}]
                 }
                 _ => Vec::new(),
             }

@@ -1,0 +1,6 @@
+//! Zephyr's messages.
+
+#[path = "../generated/rust/mod.rs"]
+mod generated;
+
+pub use generated::*;
