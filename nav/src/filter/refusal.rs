@@ -2,6 +2,8 @@
 
 use core::{fmt, hash::Hash};
 
+use crate::width::{Width, Work};
+
 /// Why a filter refused what it was given. It is as it was before.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -110,12 +112,29 @@ pub(super) fn range(first: usize, count: usize, states: usize) -> Result<(), Ref
 
 /// Refuses infinities and what is not a number.
 pub(super) fn finite(what: &'static str, values: &[f64]) -> Result<(), Refusal> {
-    // A number times zero is zero; infinity is not, and neither is what is none. Several at a time, which is much faster.
-    let (chunks, rest) = values.as_chunks::<8>();
-    let zeros = chunks.iter().fold([0.0; 8], |zeros, chunk| core::array::from_fn(|i| zeros[i] + chunk[i] * 0.0));
-    if zeros.iter().sum::<f64>() + rest.iter().map(|value| value * 0.0).sum::<f64>() == 0.0 {
+    if Width::widest().run(Zeros(values)) == 0.0 {
         return Ok(());
     }
     let index = values.iter().position(|value| !value.is_finite()).unwrap_or_default();
     Err(Refusal::NotFinite { what, index })
+}
+
+/// Zero if all values are numbers: a number times zero is zero; infinity is not, and neither is what is none.
+struct Zeros<'a>(&'a [f64]);
+
+impl Work for Zeros<'_> {
+    type Output = f64;
+
+    #[inline(always)]
+    fn run(self) -> f64 {
+        // Many at a time, none of which waits for another.
+        let (groups, rest) = self.0.as_chunks::<16>();
+        let mut zeros = [0.0; 16];
+        for group in groups {
+            for (zero, value) in zeros.iter_mut().zip(group) {
+                *zero += value * 0.0;
+            }
+        }
+        zeros.iter().sum::<f64>() + rest.iter().map(|value| value * 0.0).sum::<f64>()
+    }
 }

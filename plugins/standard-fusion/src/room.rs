@@ -67,3 +67,20 @@ pub(crate) fn stack(above: &Matrix, below: &Matrix) -> Managed<Matrix> {
         second.copy_from_slice(below.data());
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_that_end_elsewhere_begin_with_zeros() {
+        let mut room = Room::default();
+        let write = |room: &mut Room| fill_again(&mut room.phi, 3, 3, |elements| elements[0] += 1.0).data()[0];
+        room.block_diagonal([2, 3].into_iter());
+        assert_eq!(write(&mut room), 1.0);
+        room.block_diagonal([2, 3].into_iter());
+        assert_eq!(write(&mut room), 2.0);
+        room.block_diagonal([1, 3].into_iter());
+        assert_eq!(write(&mut room), 1.0);
+    }
+}
