@@ -211,18 +211,20 @@ impl Drop for Host {
 /// A mediator call under way, counted until this is dropped.
 struct UnderWay<'a> {
     host: &'a Host,
-    is_usual: bool,
+    /// How many calls of the usual thread were under way before this one, if it is one of them. Those that come within it are
+    /// over when it is, and no other thread counts here.
+    before: Option<usize>,
 }
 
 impl<'a> UnderWay<'a> {
     /// Counts a call of the usual thread, which is this one. Also returns the flags as they are after that.
     #[inline]
     fn usual(host: &'a Host) -> (Self, usize) {
-        let calls = host.usual_calls.load(Relaxed);
-        host.usual_calls.store(calls + 1, Relaxed);
+        let before = host.usual_calls.load(Relaxed);
+        host.usual_calls.store(before + 1, Relaxed);
         // Counted first, looked second: `close` does it the other way round.
         fence::light();
-        (Self { host, is_usual: true }, host.calls.load(Acquire))
+        (Self { host, before: Some(before) }, host.calls.load(Acquire))
     }
 
     /// Counts a call of another thread, and makes it the usual one if it is time.
@@ -234,7 +236,7 @@ impl<'a> UnderWay<'a> {
         {
             host.usual.store(me.get(), Relaxed);
         }
-        (Self { host, is_usual: false }, host.calls.fetch_add(1, Acquire))
+        (Self { host, before: None }, host.calls.fetch_add(1, Acquire))
     }
 }
 
@@ -242,11 +244,10 @@ impl Drop for UnderWay<'_> {
     #[inline]
     fn drop(&mut self) {
         let host = self.host;
-        let is_last_and_closed = if self.is_usual {
-            let calls = host.usual_calls.load(Relaxed) - 1;
-            host.usual_calls.store(calls, Release);
+        let is_last_and_closed = if let Some(before) = self.before {
+            host.usual_calls.store(before, Release);
             fence::light();
-            calls == 0 && host.calls.load(Relaxed) & (CLOSED | RELEASED) == CLOSED
+            before == 0 && host.calls.load(Relaxed) & (CLOSED | RELEASED) == CLOSED
         } else {
             host.calls.fetch_sub(1, AcqRel) == CLOSED | 1
         };
