@@ -61,7 +61,7 @@ pub(crate) fn around_update(
     let (x, p) = (view.estimate()?, view.covariance()?);
     let (innovation, sigma) = expected(&model, &x, &p)?;
     view.strategy.update(model);
-    let accepted = view.estimate()?.data() != x.data() || view.covariance()?.data() != p.data();
+    let accepted = differ(view.estimate()?.data(), x.data()) || differ(view.covariance()?.data(), p.data());
     let batch = mediator.batch(INNOVATIONS)?;
     batch.set_int(c"time", view.time.elapsed_nsec);
     batch.set_str(c"processor", processor);
@@ -69,6 +69,12 @@ pub(crate) fn around_update(
     batch.set_double_array(c"sigma", &sigma);
     batch.set_bool(c"accepted", accepted);
     Ok(())
+}
+
+/// Whether a strategy did anything. `update` returns nothing, so what it left behind has to say it: one that takes a
+/// measurement in knows its states better afterwards, and one that does not leaves every bit as it was.
+fn differ(after: &[f64], before: &[f64]) -> bool {
+    !after.iter().map(|value| value.to_bits()).eq(before.iter().map(|value| value.to_bits()))
 }
 
 /// The innovation and its standard deviations.
@@ -82,4 +88,16 @@ fn expected(model: &StandardMeasurementModel, x: &Managed<Matrix>, p: &Matrix) -
     multiply_rows(&mut hp, h, n, p.data(), n);
     let variance = |i: usize| h[i * n..][..n].iter().zip(&hp[i * n..]).map(|(a, b)| a * b).sum::<f64>() + r[i * m + i];
     Ok((innovation, (0..m).map(|i| variance(i).sqrt()).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_number_and_stays_so_is_no_change() {
+        assert!(!differ(&[1.0, f64::NAN], &[1.0, f64::NAN]));
+        assert!(differ(&[1.0, f64::NAN], &[1.0, 2.0]));
+        assert!(differ(&[-0.0], &[0.0]));
+    }
 }
