@@ -36,10 +36,10 @@
 //!
 //! | kind | message | blocks behind the inertial errors | keys |
 //! |---|---|---|---|
-//! | `pinson_position` | position, geodetic | | `lever_arm` |
-//! | `pinson_with_ned_fogm_position` | position, geodetic | 3 states: error of the fix along north, east, down, true minus measured, m | `lever_arm` |
-//! | `pinson_with_lever_arm_position` | position, geodetic | these 3, and 3 of the lever arm's error along the axes of the platform, m | `lever_arm` |
-//! | `pinson_posvel` | position, velocity and attitude, geodetic; the attitude is not used | none, or 3 states as above | `lever_arm`, `velocity_delay` |
+//! | `pinson_position` | position, geodetic | | `lever_arm`, `white_share` |
+//! | `pinson_with_ned_fogm_position` | position, geodetic | 3 states: error of the fix along north, east, down, true minus measured, m | `lever_arm`, `white_share` |
+//! | `pinson_with_lever_arm_position` | position, geodetic | these 3, and 3 of the lever arm's error along the axes of the platform, m | `lever_arm`, `white_share` |
+//! | `pinson_posvel` | position, velocity and attitude, geodetic; the attitude is not used | none, or 3 states as above | `lever_arm`, `velocity_delay`, `white_share` |
 //! | `pinson_velocity` | velocity along north, east, down, any of its components | | `lever_arm`, `velocity_delay` |
 //! | `pinson_body_velocity` | velocity along the axes of the sensor, any of its components | | `lever_arm`, `orientation` |
 //! | `pinson_altitude` | altitude, or the height of a position or a solution | none, or 1 state: its error, measured minus true, m | `lever_arm` |
@@ -49,14 +49,16 @@
 //!
 //! | kind | message | blocks | keys |
 //! |---|---|---|---|
-//! | `position` | position, geodetic | a block with whole values, such as that of `pinson_error_to_standard`; if wanted 3 states of the fix's error in rad, rad, m | `lever_arm` |
+//! | `position` | position, geodetic | a block with whole values, such as that of `pinson_error_to_standard`; if wanted 3 states of the fix's error in rad, rad, m | `lever_arm`, `white_share` |
 //! | `clock_time` | time: the readings of clocks | `clock_bias` | `clock_id`: which of the clocks; without it the only one |
 //!
 //! `lever_arm` (3 doubles, m) is zero and `orientation` (4 doubles) the identity where it is not set. `pinson_body_velocity`
 //! and `pinson_velocity` with a lever arm also need the rotation rate: `aux = ["inertial_pva", "inertial_forces"]`. So does
 //! a `velocity_delay` (double, s): how much older than its time stamp a velocity is, with the acceleration taken as steady.
 //! `pinson_posvel` takes the velocity as that of the place where the position is if it is told the rate, and as that of the
-//! platform, like the reference system, if not. An altitude above mean sea level is turned into one above the ellipsoid
+//! platform, like the reference system, if not. `white_share` (double, above 0 and up to 1, 1) is how much of the covariance
+//! of a position is of errors that are new with each message: a receiver counts those that last in it too, and a block that
+//! has states for them would count them twice. An altitude above mean sea level is turned into one above the ellipsoid
 //! with the geoid of EGM96; one above the ground is refused. Directions may be in sine space, in the normalised image, or
 //! azimuth and elevation; in pixels they are refused.
 //!

@@ -256,6 +256,11 @@ fn lever_arm(group: &mut Group) -> Vector3<f64> {
     group.get("lever_arm").or([0.0; 3]).into()
 }
 
+/// How much of the covariance of a position is of errors that are new with each, from `white_share`; all if that is not set.
+fn white_share(group: &mut Group) -> f64 {
+    group.get("white_share").positive().within(0.0..=1.0).or(1.0)
+}
+
 /// The place and the orientation of a sensor, from `lever_arm` and `orientation`.
 fn mounting(group: &mut Group) -> Mounting {
     let lever_arm = lever_arm(group);

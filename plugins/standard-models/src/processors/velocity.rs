@@ -23,7 +23,7 @@ use pntos_nav::{
 use super::{
     At, Kind, Names, UNMOUNTED, covariance, expect_place, lever_arm, mounting, processor,
     values::{All, Axes, Present},
-    variance,
+    variance, white_share,
 };
 use crate::{aux::ForcesAndRates, parts::Parts, refusal::Refusal};
 
@@ -132,6 +132,8 @@ impl Kind for Body {
 #[derive(Clone)]
 struct WithPosition {
     ned: Ned,
+    /// How much of the position's covariance is of errors that no other position has.
+    white_share: f64,
     has_bias: bool,
 }
 
@@ -140,9 +142,10 @@ pub(super) fn make_with_position(parts: &Parts<'_>, names: Names) -> Result<Mana
         1..=2,
         "one or two: that of the inertial errors, and that of the position's error if it has one",
     )?;
-    let ned = parts.settings_or(Ned::default(), Ned::read)?;
+    let (ned, white_share) =
+        parts.settings_or((Ned::default(), 1.0), |group| (Ned::read(group), white_share(group)))?;
     let has_bias = names.blocks.len() == 2;
-    Ok(processor(parts, names, WithPosition { ned, has_bias }))
+    Ok(processor(parts, names, WithPosition { ned, white_share, has_bias }))
 }
 
 impl Kind for WithPosition {
@@ -172,6 +175,11 @@ impl Kind for WithPosition {
         let velocity = self.ned.measured(at, solution, &velocity);
         let of =
             PositionAndVelocity { position: PositionFix::new(solution, &fix, &self.ned.lever_arm, bias), velocity };
-        Ok(All { of, noise: covariance(view.covariance())? })
+        let mut noise = covariance::<6>(view.covariance())?;
+        // Rows and columns alike, so that what correlates with the velocity does so as before.
+        let share = self.white_share.sqrt();
+        noise.fixed_rows_mut::<3>(0).scale_mut(share);
+        noise.fixed_columns_mut::<3>(0).scale_mut(share);
+        Ok(All { of, noise })
     }
 }

@@ -138,6 +138,50 @@ fn a_position_fix_is_compared_with_the_solution() {
 }
 
 #[test]
+fn a_receiver_counts_what_lasts_in_its_covariance_and_a_share_of_it_is_white() {
+    let running = Running::new();
+    for (kind, blocks) in [
+        ("pinson_position", 1),
+        ("pinson_with_ned_fogm_position", 2),
+        ("pinson_with_lever_arm_position", 3),
+        ("position", 1),
+    ] {
+        let noise = |share: f64| {
+            running.system.set("processor/pos", "white_share", share);
+            let processor = running.processor(kind, blocks, Some(c"processor/pos")).unwrap();
+            processor.receive_aux_data(aux([solution(TIME)]));
+            running.model(&processor, &fix(TIME, 1e-6), 21).unwrap().R().data().to_vec()
+        };
+        let quarter: Vec<f64> = noise(1.0).iter().map(|of_all| of_all * 0.25).collect();
+        assert_eq!(noise(0.25), quarter, "{kind}");
+    }
+
+    for share in [0.0, 1.5, f64::NAN] {
+        running.system.set("processor/pos", "white_share", share);
+        assert!(running.processor("pinson_position", 1, Some(c"processor/pos")).is_none(), "{share}");
+        assert!(running.system.log_at(LoggingLevel::ERROR).pop().unwrap().contains("`white_share` is "), "{share}");
+    }
+}
+
+#[test]
+fn the_velocity_beside_a_position_keeps_its_covariance() {
+    let running = Running::new();
+    let noise = |share: f64| {
+        running.system.set("processor/posvel", "white_share", share);
+        let processor = running.processor("pinson_posvel", 1, Some(c"processor/posvel")).unwrap();
+        processor.receive_aux_data(aux([solution(TIME)]));
+        running.model(&processor, &solution(TIME), 15).unwrap().R().data().to_vec()
+    };
+    let (whole, quarter) = (noise(1.0), noise(0.25));
+
+    for (at, (of_all, of_quarter)) in whole.iter().zip(&quarter).enumerate() {
+        let of_positions = [at / 6, at % 6].into_iter().filter(|axis| *axis < 3).count();
+        assert_eq!(*of_quarter, of_all * 0.5_f64.powi(of_positions as i32), "{at}");
+    }
+    assert!(whole[0] > 0.0 && whole[35] > 0.0, "{whole:?}");
+}
+
+#[test]
 fn every_processor_on_inertial_errors_makes_a_model_that_fits_together() {
     let running = Running::new();
     let pva = solution(TIME);
