@@ -14,6 +14,39 @@ pub struct Implemented {
     pub entry: TokenStream,
 }
 
+/// What a C function that implements a slot is made of, whatever object it works on.
+pub struct CSide {
+    /// What the slot is called in the log.
+    pub full: String,
+    pub parameters: TokenStream,
+    pub result: TokenStream,
+    pub neutral: TokenStream,
+    /// Takes over what is given, before anything else.
+    pub taken: TokenStream,
+    /// The arguments of the method.
+    pub passed: TokenStream,
+}
+
+impl CSide {
+    pub fn of(api: &Api, record: &Record, slot: &Slot, arguments: &[Argument]) -> CSide {
+        let parameters = slot.signature.params.iter().map(|param| {
+            let name = names::member(&param.name);
+            let ty = c_type(&param.ty);
+            quote!(#name: #ty)
+        });
+        let taken = arguments.iter().filter_map(taken);
+        let passed = arguments.iter().map(received);
+        CSide {
+            full: format!("{}.{}", record.name, slot.name),
+            parameters: quote!(#(#parameters),*),
+            result: arrow(&slot.signature.ret, c_type),
+            neutral: neutral(api, &slot.on_panic),
+            taken: quote!(#(#taken)*),
+            passed: quote!(#(#passed),*),
+        }
+    }
+}
+
 pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, part: Part<'_>) -> Implemented {
     let sdk = part.sdk();
     let name = names::member(&slot.name);
@@ -42,17 +75,9 @@ pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, 
     };
 
     let raw = format_ident!("{}", record.name);
-    let full = format!("{}.{}", record.name, slot.name);
-    let c_parameters = slot.signature.params.iter().map(|param| {
-        let name = names::member(&param.name);
-        let ty = c_type(&param.ty);
-        quote!(#name: #ty)
-    });
-    let result = arrow(&slot.signature.ret, c_type);
-    let neutral = neutral(api, &slot.on_panic);
-    let taken = arguments.iter().filter_map(taken);
-    let passed = arguments.iter().map(received);
-    let asked = quote!(inner.#name(#(#passed),*));
+    let CSide { full, parameters: c_parameters, result, neutral, taken, passed } =
+        CSide::of(api, record, slot, &arguments);
+    let asked = quote!(inner.#name(#passed));
     let value = back(match hands_out(api, slot, &arguments) {
         Some(name) => quote!(#asked.map(|object| #sdk::scope::on(object, text::text(#name)))),
         None => asked,
@@ -82,10 +107,10 @@ pub fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident, 
         }
     };
     let shim = quote! {
-        unsafe extern "C" fn #name<R: 'static, I: #trait_name>(this: *mut sys::#raw, #(#c_parameters),*) #result {
+        unsafe extern "C" fn #name<R: 'static, I: #trait_name>(this: *mut sys::#raw, #c_parameters) #result {
             #[doc = " SAFETY: this function is only in tables of `Object<R, Body<I>>`; the arguments are as pntOS defines them."]
             unsafe {
-                #(#taken)*
+                #taken
                 #body
             }
         }
@@ -231,7 +256,7 @@ fn optional(nullable: bool, ty: TokenStream) -> TokenStream {
 
 /// Statements before the call: transferred references are ours from the start, and counts inside them are read while
 /// they are sure to live.
-pub fn taken(argument: &Argument) -> Option<TokenStream> {
+fn taken(argument: &Argument) -> Option<TokenStream> {
     let name = names::member(argument.name);
     match &argument.kind {
         Kind::Object { handle, transfer: true, .. } => {
@@ -256,7 +281,7 @@ fn raw_count(count: &Count) -> TokenStream {
 }
 
 /// The expression that makes the Rust argument inside the boundary.
-pub fn received(argument: &Argument) -> TokenStream {
+fn received(argument: &Argument) -> TokenStream {
     let name = names::member(argument.name);
     let text = argument.name;
     let missing = quote!(ok_or_else(|| boundary::null_argument(#text))?);
@@ -318,7 +343,7 @@ pub fn returned(api: &Api, slot: &Slot) -> Option<(TokenStream, Back)> {
     })
 }
 
-pub fn neutral(api: &Api, neutral: &Neutral) -> TokenStream {
+fn neutral(api: &Api, neutral: &Neutral) -> TokenStream {
     match neutral {
         Neutral::Nothing => quote!(()),
         Neutral::Bool(value) => {

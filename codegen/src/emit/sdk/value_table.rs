@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::argument::{arguments, arrow, c_type};
-use super::slot::{neutral, received, reference, returned, taken, trait_parameter};
+use super::argument::arguments;
+use super::slot::{CSide, reference, returned, trait_parameter};
 use super::table::constructor;
 use super::{docs, is_value_table, names};
 use crate::model::{Api, Record, Slot};
@@ -61,7 +61,6 @@ fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident) -> O
     let arguments = arguments(api, &slot.signature)?;
     let (ty, back) = returned(api, slot)?;
     let name = names::member(&slot.name);
-    let full = format!("{}.{}", record.name, slot.name);
     let doc = docs(&slot.docs);
     let reference = docs(&reference(api, record, slot));
     let errors = docs(
@@ -75,21 +74,14 @@ fn implemented(api: &Api, record: &Record, slot: &Slot, trait_name: &Ident) -> O
         #errors
         fn #name(#on_name: &client::#on_type, #(#parameters),*) -> Result<#ty>;
     };
-    let c_parameters = slot.signature.params.iter().map(|param| {
-        let name = names::member(&param.name);
-        let ty = c_type(&param.ty);
-        quote!(#name: #ty)
-    });
-    let result = arrow(&slot.signature.ret, c_type);
-    let neutral = neutral(api, &slot.on_panic);
-    let taken = arguments.iter().filter_map(taken);
-    let passed = arguments.iter().map(received);
-    let value = back(quote!(I::#name(this, #(#passed),*)));
+    let CSide { full, parameters: c_parameters, result, neutral, taken, passed } =
+        CSide::of(api, record, slot, &arguments);
+    let value = back(quote!(I::#name(this, #passed)));
     let shim = quote! {
-        unsafe extern "C" fn #name<I: #trait_name>(this: *mut sys::#on_raw, #(#c_parameters),*) #result {
+        unsafe extern "C" fn #name<I: #trait_name>(this: *mut sys::#on_raw, #c_parameters) #result {
             #[doc = " SAFETY: the arguments are as pntOS defines them."]
             unsafe {
-                #(#taken)*
+                #taken
                 boundary::call_on::<client::#on_type, _>(this, #full, #neutral, move |this| #value)
             }
         }
