@@ -208,6 +208,7 @@ fn lcm(api: &Api, part: Part<'_>, files: &mut FileMap) {
     files.add("pntos/src/lcm/generated.rs", emit::lcm::codec(api, part));
     files.add("pntos/src/validation/generated.rs", emit::validation::rules(api, part));
     files.add("pntos-check/src/exercise/generated.rs", emit::check::module(api));
+    files.add("pntos-rt/src/stand_in/generated.rs", emit::sdk::stand_in::module(api));
     for (path, text) in emit::lcm::definitions(api) {
         files.add(path, text);
     }

@@ -23,7 +23,8 @@
 //! ones, calls the orchestration, publishes a solution if one is due, and leaves. With nobody else in the cell that is
 //! two compare-and-swaps and no allocation, lock, or system call. If somebody is, the message is queued and that thread
 //! delivers it before it leaves. A plugin that the app file places on a worker is called by that worker's thread alone: what
-//! other threads send it is queued, in their order, and the worker is woken if it sleeps.
+//! other threads send it is queued, in their order, and the worker is woken if it sleeps. That goes for the plugins that an
+//! orchestration calls itself as well: it is handed stand-ins of them.
 //!
 //! # What plugins can rely on, and what is refused
 //!
@@ -52,6 +53,7 @@ mod registry_proxy;
 mod router;
 mod run;
 mod snapshot;
+mod stand_in;
 mod status;
 mod streams;
 mod sync;

@@ -25,6 +25,7 @@ use crate::{
     registry_proxy::Groups,
     router::{Router, StreamChange},
     run::Options,
+    stand_in::Sent,
     status::{Failures, Progress, StopHandle},
 };
 
@@ -50,6 +51,8 @@ pub(crate) struct Plugin {
     pub(crate) resources: Option<CString>,
     /// The place of its cell in [`System::cells`]; `None` is the orchestration's.
     cell: Option<usize>,
+    /// Which of the plugins that an orchestration is handed it shares a cell with: see [`System::group`].
+    group: usize,
     life: AtomicU8,
     pub(crate) object: Foreign<client::CommonPlugin>,
 }
@@ -76,10 +79,16 @@ impl Plugin {
 /// A one-way call that waits for its cell.
 pub(crate) enum Task {
     Process(Managed<Message>),
-    Broadcast { plugin: usize, message: Managed<Message>, destination: Option<CString> },
+    Broadcast {
+        plugin: usize,
+        message: Managed<Message>,
+        destination: Option<CString>,
+    },
     Notify(Notification),
     Streams(StreamChange),
     Release(Release),
+    /// To an object of a plugin that is apart from its caller.
+    Sent(Sent),
 }
 
 impl crate::cell::Task for Task {
@@ -94,6 +103,7 @@ impl crate::cell::Task for Task {
             Self::Notify(notification) => system.notify(inside, &notification),
             Self::Streams(change) => system.change_streams(inside, &change),
             Self::Release(release) => release.run(inside),
+            Self::Sent(sent) => sent.run(inside),
         }
     }
 
@@ -104,6 +114,10 @@ impl crate::cell::Task for Task {
             Self::Notify(_) => ("controller", Slot::QUEUE),
             Self::Streams(_) => ("controller", Slot::STREAM_CONFIG),
             Self::Release(_) => ("controller", Slot::RELEASE),
+            Self::Sent(sent) => {
+                let (plugin, slot) = sent.called();
+                (&system.plugins[plugin].name, slot)
+            }
         }
     }
 
@@ -156,7 +170,7 @@ pub(crate) struct Parts {
 }
 
 impl System {
-    pub(crate) fn new(app: &App, loaded: Vec<LoadedPlugin>, parts: &Parts, options: &Options) -> Arc<Self> {
+    pub(crate) fn new(app: &App, mut loaded: Vec<LoadedPlugin>, parts: &Parts, options: &Options) -> Arc<Self> {
         let queue = app.controller.queue;
         let mut workers: Vec<Arc<Worker>> = Vec::new();
         let mut worker = |name: &str| match workers.iter().find(|worker| worker.name() == name) {
@@ -168,14 +182,34 @@ impl System {
         };
         let front = Cell::new(queue, loaded[parts.orchestration].worker.as_deref().map(&mut worker));
         let mut cells: Vec<Cell<Task>> = Vec::new();
+        if loaded.iter().any(|plugin| is_orchestrated(plugin.kind) && plugin.worker.is_some()) {
+            // Whoever is in an inline cell runs what waits for it. A plugin's worker must not run the orchestration in the
+            // middle of a call that this one has sent, so the orchestration is on a worker of its own if nobody has placed it.
+            let orchestration = &mut loaded[parts.orchestration];
+            let name = orchestration.identifier.to_string_lossy().into_owned();
+            orchestration.worker.get_or_insert(name);
+        }
+        let home = loaded[parts.orchestration].worker.clone();
+        let mut groups: Vec<(String, usize)> = Vec::new();
         let plugins: Box<[Plugin]> = loaded
             .into_iter()
             .filter_map(|plugin| {
-                // The orchestration calls the plugins it is handed directly, so they share its cell.
-                let cell = (!is_orchestrated(plugin.kind)).then(|| {
-                    cells.push(Cell::new(queue, plugin.worker.as_deref().map(&mut worker)));
+                let mut new_cell = |place: Option<&str>| {
+                    cells.push(Cell::new(queue, place.map(&mut worker)));
                     cells.len() - 1
-                });
+                };
+                let (cell, group) = match plugin.worker.as_deref() {
+                    place if !is_orchestrated(plugin.kind) => (Some(new_cell(place)), HOME),
+                    Some(place) if home.as_deref() != Some(place) => {
+                        let known = groups.iter().position(|(name, _)| name == place);
+                        let at = known.unwrap_or_else(|| {
+                            groups.push((place.to_owned(), new_cell(Some(place))));
+                            groups.len() - 1
+                        });
+                        (Some(groups[at].1), HOME + 1 + at)
+                    }
+                    _ => (None, HOME),
+                };
                 Some(Plugin {
                     name: plugin.identifier.to_string_lossy().into_owned(),
                     identifier: plugin.identifier.clone(),
@@ -183,6 +217,7 @@ impl System {
                     library: plugin.library.clone(),
                     resources: plugin.resources.clone(),
                     cell,
+                    group,
                     life: AtomicU8::new(Life::Loaded as u8),
                     object: plugin.into_object()?,
                 })
@@ -228,6 +263,16 @@ impl System {
         }
     }
 
+    /// The group of a plugin that an orchestration is handed, or of the orchestration: those of one call each other directly.
+    pub(crate) fn group(&self, plugin: usize) -> usize {
+        self.plugins[plugin].group
+    }
+
+    /// A plugin of a group.
+    pub(crate) fn of_group(&self, group: usize) -> Option<usize> {
+        self.plugins.iter().position(|plugin| plugin.group == group && is_orchestrated(plugin.kind))
+    }
+
     /// One-way calls and notifications dropped because a queue was full.
     pub(crate) fn dropped(&self) -> u64 {
         self.cells.iter().map(Cell::dropped).sum::<u64>() + self.front.dropped() + self.notifications.lost()
@@ -254,13 +299,25 @@ impl System {
         self.answered(self.cell(plugin).call(self, &called.name, slot, |inside| run(inside, called)))
     }
 
+    /// As [`call`](Self::call), from a plugin that would call this one itself if they shared a cell: see
+    /// [`Cell::call_within`].
+    pub(crate) fn call_within<R: Send>(
+        &self,
+        plugin: usize,
+        slot: Slot,
+        run: impl FnOnce(&Inside<'_>, &Plugin) -> R + Send,
+    ) -> Option<R> {
+        let called = &self.plugins[plugin];
+        self.answered(self.cell(plugin).call_within(self, &called.name, slot, |inside| run(inside, called)))
+    }
+
     /// As [`call`](Self::call) for the registry, which is served on the thread that calls.
     pub(crate) fn call_registry<R>(&self, slot: Slot, run: impl FnOnce(&Inside<'_>, &Plugin) -> R) -> Option<R> {
         let called = &self.plugins[self.registry];
         self.answered(self.cell(self.registry).call_here(self, &called.name, slot, |inside| run(inside, called)))
     }
 
-    fn answered<R>(&self, answer: Result<R, String>) -> Option<R> {
+    pub(crate) fn answered<R>(&self, answer: Result<R, String>) -> Option<R> {
         answer.map_err(|chain| self.call_loop(&chain)).ok()
     }
 
@@ -382,6 +439,9 @@ impl System {
         }
     }
 }
+
+/// The group of the orchestration.
+pub(crate) const HOME: usize = 0;
 
 /// Whether plugins of this kind are handed to the orchestration, which is then the only one to call them.
 pub(crate) fn is_orchestrated(kind: PluginTypes) -> bool {

@@ -273,3 +273,26 @@ fn a_worker_makes_room_for_a_thread_that_waits_for_it() {
         assert_eq!(served.call(), 3);
     });
 }
+
+#[test]
+fn a_call_that_comes_back_is_answered_by_the_thread_that_waits() {
+    with_worker(4, |served| {
+        let (outer, seen) = (Cell::<Touch>::new(1, None), Seen::default());
+        let answer = outer.call(&seen, "outer", Slot::LOG, |_| {
+            let inner = || outer.call_within(&seen, "outer", Slot::LOG, |_| 7).unwrap();
+            served.cell.call_within(served, "inner", Slot::LOG, |_| inner()).unwrap()
+        });
+        assert_eq!(answer.unwrap(), 7);
+        assert_eq!(outer.call_within(&seen, "outer", Slot::LOG, |_| 8).unwrap(), 8, "the cell is free again");
+    });
+}
+
+#[test]
+fn what_is_sent_while_the_queue_is_full_runs_behind_it() {
+    with_worker(1, |served| {
+        for number in 0..3 {
+            served.cell.send(served, Step(number)).unwrap();
+        }
+        assert_eq!(served.call(), 3);
+    });
+}

@@ -16,6 +16,9 @@ use crate::{
 
 /// More steps are not made for one message: its time is wrong, or the settings are.
 const MOST_STEPS: i64 = 100_000;
+/// The most steps that the engine is told to make before it is looked at: to ask makes the orchestration wait for it, where it
+/// is on another worker.
+const MOST_UNSEEN: u32 = 32;
 
 /// A measurement processor of the engine.
 #[derive(Debug)]
@@ -46,6 +49,8 @@ pub(crate) struct Filter {
     virtuals: Vec<Virtual>,
     processors: Vec<Processor>,
     pub propagations: u64,
+    /// Steps since the engine was looked at.
+    unseen: u32,
     pub updates: u64,
 }
 
@@ -78,7 +83,7 @@ impl Filter {
             forces: wanting.iter().any(|(_, wants)| wants.forces),
         };
         let time = i64::MIN;
-        Self { engine, time, max_step, wanting, wants, virtuals, processors, propagations: 0, updates: 0 }
+        Self { engine, time, max_step, wanting, wants, virtuals, processors, propagations: 0, unseen: 0, updates: 0 }
     }
 
     /// Adds the block of the inertial's errors behind the others.
@@ -147,23 +152,31 @@ impl Filter {
         }
         while self.time < time {
             self.inform_blocks(inertial, faults);
-            let next = time.min(self.time.saturating_add(self.max_step));
-            self.engine.propagate(timestamp(next));
+            self.time = time.min(self.time.saturating_add(self.max_step));
+            self.engine.propagate(timestamp(self.time));
             self.propagations += 1;
-            let reached = self.engine.get_time().elapsed_nsec;
-            if reached <= self.time {
-                faults.count(
-                    Kind::Stuck,
-                    format_args!(
-                        "the fusion engine did not move from {} ns to {next} ns: see its log lines",
-                        self.time
-                    ),
-                );
+            self.unseen += 1;
+            if self.unseen >= MOST_UNSEEN && !self.look(faults) {
                 break;
             }
-            self.time = reached;
         }
         true
+    }
+
+    /// Looks where the engine is, if it has been told to move since. `false` if it has not come along.
+    pub(crate) fn look(&mut self, faults: &Faults) -> bool {
+        if std::mem::take(&mut self.unseen) == 0 {
+            return true;
+        }
+        let (time, reached) = (self.time, self.engine.get_time().elapsed_nsec);
+        self.time = reached;
+        if reached < time {
+            faults.count(
+                Kind::Stuck,
+                format_args!("the fusion engine did not move to {time} ns, it is at {reached} ns: see its log lines"),
+            );
+        }
+        reached >= time
     }
 
     /// What a processor wants before an update at the time of the filter.
@@ -184,6 +197,7 @@ impl Filter {
     pub(crate) fn update(&mut self, index: usize, message: Managed<Message>) {
         self.engine.update(&self.processors[index].label, message);
         self.updates += 1;
+        self.unseen = 0;
         self.time = self.engine.get_time().elapsed_nsec;
     }
 

@@ -297,6 +297,7 @@ impl Run {
             if !self.filter.propagate(time, inertial.as_ref(), &self.faults) {
                 return Ok(());
             }
+            self.filter.look(&self.faults);
             let mut update = Update {
                 filter: &mut self.filter,
                 inertial: inertial.as_ref(),

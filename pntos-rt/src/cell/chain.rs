@@ -7,6 +7,12 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
 };
 
+#[cfg(not(loom))]
+use crate::stand_in::SLOTS;
+/// The models have no stand-ins.
+#[cfg(loom)]
+const SLOTS: &[&str] = &[];
+
 /// A slot that the controller calls in a plugin, or a plugin calls in the mediator.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Slot(u8);
@@ -23,10 +29,11 @@ macro_rules! slots {
             /// The C name of the slot.
             pub(crate) fn name(self) -> &'static str {
                 const NAMES: &[&str] = &[$($name,)*];
-                NAMES[usize::from(self.0)]
+                let number = usize::from(self.0);
+                NAMES.get(number).copied().unwrap_or_else(|| SLOTS[number - NAMES.len()])
             }
 
-            pub(crate) const COUNT: usize = [$($name,)*].len();
+            const OWN: usize = [$($name,)*].len();
         }
     };
 }
@@ -57,9 +64,18 @@ slots! {
     STREAM_CONFIG = "PntosMessageStreamConfig",
     REGISTRY = "PntosRegistry",
     STORE = "PntosKeyValueStore",
+    STAND_IN = "stand-in",
 }
 
 impl Slot {
+    /// How many there are, with those of stand-ins.
+    pub(crate) const COUNT: usize = Self::OWN + SLOTS.len();
+
+    /// The slot of a stand-in by its place among these.
+    pub(crate) const fn of_stand_in(place: usize) -> Self {
+        Self((Self::OWN + place) as u8)
+    }
+
     pub(crate) fn number(self) -> u8 {
         self.0
     }
@@ -74,6 +90,8 @@ impl Slot {
         (usize::from(number) < Self::COUNT).then_some(Self(number))
     }
 }
+
+const _: () = assert!(Slot::COUNT <= 1 << u8::BITS, "the number of a slot is a byte");
 
 /// A call under way, on the stack of the thread that makes it.
 pub(crate) struct Frame {

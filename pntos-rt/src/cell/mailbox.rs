@@ -64,6 +64,17 @@ impl<M> Mailbox<M> {
         true
     }
 
+    /// Pushes if there is room; gives `mail` back if not.
+    pub(super) fn try_push(&self, mail: M) -> Result<(), M> {
+        let mut queue = lock(&self.queue);
+        if queue.mail.len() >= self.bound {
+            return Err(mail);
+        }
+        queue.mail.push_back(mail);
+        self.filled.store(true, Release);
+        Ok(())
+    }
+
     /// Pushes what its sender waits for, whether there is room or not: there are no more of these than threads.
     pub(super) fn push_awaited(&self, mail: M) {
         let mut queue = lock(&self.queue);

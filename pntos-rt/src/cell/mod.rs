@@ -11,9 +11,12 @@
 //!   the worker to come to it, behind what is queued. If that thread, directly or through others, waits for this one, or
 //!   if this thread is in the cell itself, waiting would never end: a *call loop*. It is refused, and the chain of calls
 //!   that led to it is returned to be named. A worker that waits serves those of its cells meanwhile that it is not in.
+//! * Plugins that would call each other directly if they shared a cell do so across cells ([`Cell::call_within`]). There a
+//!   call loop is what it would be in one cell: a call in the middle of another. The thread that waits answers it: see [`desk`].
 //! * The queue has a bound. A caller that is not itself in a call waits for room. One that is waits for a worker that is
 //!   sure to make some. Otherwise it must not wait, because the cell it is in may be what the queue waits for: its call is
 //!   dropped, counted, and reported.
+//! * A one-way call between such plugins ([`Cell::send`]) is part of a computation: one too many waits instead of being dropped.
 //! * What has to be handed back ([`Cell::post_always`]) can neither wait nor be dropped: a reference that is not given back
 //!   costs as much memory and never ends. It goes beyond the bound, and that is counted and reported.
 //!
@@ -23,6 +26,7 @@
 mod apart;
 mod bell;
 pub(crate) mod chain;
+mod desk;
 mod fence;
 pub(crate) mod gate;
 mod mailbox;
@@ -43,8 +47,8 @@ use std::{
 
 pub(crate) use self::{apart::Apart, worker::Worker};
 use self::{
-    bell::Bell,
     chain::{Frame, Slot},
+    desk::Desk,
     gate::{Entry, Gate},
     mailbox::Mailbox,
     visit::Visit,
@@ -187,7 +191,7 @@ impl<T: Task> Cell<T> {
                 // It comes to it when its present calls are over.
                 return;
             }
-            worker.bell().ring();
+            worker.desk().ring();
             if worker.token() != 0 {
                 return;
             }
@@ -217,7 +221,7 @@ impl<T: Task> Cell<T> {
         if self.gate.is_here() {
             self.call_here(context, name, slot, run)
         } else {
-            self.visit(context, name, slot, run)
+            self.visit(context, name, slot, false, run)
         }
     }
 
@@ -235,32 +239,86 @@ impl<T: Task> Cell<T> {
         Ok(self.inside(context, name, slot, run))
     }
 
-    /// Has the worker make a two-way call.
-    fn visit<R: Send>(
+    /// As [`call`](Self::call), but what would be a call loop there is run here in the middle of the call that it comes from, as
+    /// it would be if the cells that it leads through were one.
+    ///
+    /// # Errors
+    ///
+    /// The thread in the cell waits for a lock or for room, and for this one by that: the text names the chain of calls.
+    pub(crate) fn call_within<R: Send>(
         &self,
         context: &T::Context,
         name: &str,
         slot: Slot,
         run: impl FnOnce(&Inside<'_>) -> R + Send,
     ) -> Result<R, String> {
-        let _waiting = Waiting::begin(&self.gate, slot, For::Answer)?;
-        let me = worker::mine();
-        let bell = me.as_ref().map_or_else(|| Arc::new(Bell::new()), |me| me.bell().clone());
-        let send = |visit| {
-            self.mailbox.push_awaited(Mail::Visit(visit));
-            self.attend(context);
+        if self.gate.is_here() {
+            match self.gate.try_enter() {
+                Entry::Entered => return Ok(self.inside(context, name, slot, run)),
+                Entry::Mine => return Ok(Frame::new(name, slot).enter(|| run(&Inside(PhantomData)))),
+                Entry::Busy => {}
+            }
+        }
+        self.visit(context, name, slot, true, run)
+    }
+
+    /// Makes a one-way call that is never dropped: where the queue is full, the caller waits until it has run, as for
+    /// [`call_within`](Self::call_within).
+    ///
+    /// # Errors
+    ///
+    /// As for [`call_within`](Self::call_within): then it has not run.
+    pub(crate) fn send(&self, context: &T::Context, task: T) -> Result<(), String>
+    where
+        T: Send,
+        T::Context: Sync,
+    {
+        let task = if self.gate.is_here() {
+            task
+        } else {
+            match self.mailbox.try_push(Mail::Task(task)) {
+                Ok(()) => {
+                    self.attend(context);
+                    return Ok(());
+                }
+                Err(Mail::Task(task)) => task,
+                Err(Mail::Visit(_)) => unreachable!("a task comes back as a task"),
+            }
         };
-        let wait = |has_come: &dyn Fn() -> bool| match &me {
-            None => bell.wait_until(has_come),
-            Some(me) => {
-                while !has_come() {
-                    if !chain::deeper(|| me.serve_idle::<T>(context)) {
-                        bell.wait_until(|| has_come() || me.has_mail::<T>(context));
-                    }
+        let (name, slot) = task.call(context);
+        self.call_within(context, name, slot, |inside| task.run(context, inside))
+    }
+
+    /// Has whoever serves the cell make a two-way call. Where that one waits for this thread, and `meets`, it is met there.
+    fn visit<R: Send>(
+        &self,
+        context: &T::Context,
+        name: &str,
+        slot: Slot,
+        meets: bool,
+        run: impl FnOnce(&Inside<'_>) -> R + Send,
+    ) -> Result<R, String> {
+        let desk = Desk::mine();
+        let (_waiting, met) = Waiting::begin_or_meet(&self.gate, slot, &desk, meets)?;
+        let me = worker::mine();
+        let send = |visit| match met {
+            Some(desk) => desk.bring(visit),
+            None => {
+                self.mailbox.push_awaited(Mail::Visit(visit));
+                self.attend(context);
+            }
+        };
+        let wait = |has_come: &dyn Fn() -> bool| {
+            while !has_come() {
+                let is_busy =
+                    desk.answer() || me.as_ref().is_some_and(|me| chain::deeper(|| me.serve_idle::<T>(context)));
+                if !is_busy {
+                    let has_mail = || me.as_ref().is_some_and(|me| me.has_mail::<T>(context));
+                    desk.wait_until(|| has_come() || desk.is_filled() || has_mail());
                 }
             }
         };
-        Ok(Visit::make(&bell, name, slot, run, send, wait))
+        Ok(Visit::make(&desk, name, slot, run, send, wait))
     }
 
     /// Runs `run` if the cell is idle and this thread may enter, or if this thread is in it already.

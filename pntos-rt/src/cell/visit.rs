@@ -8,8 +8,8 @@ use std::{
 
 use super::{
     Inside,
-    bell::Bell,
     chain::{Frame, Slot},
+    desk::Desk,
 };
 use crate::sync::{
     AtomicBool,
@@ -18,26 +18,23 @@ use crate::sync::{
 
 /// The call, as it lies in the mailbox. Dropping it tells the caller to go on.
 pub(super) struct Visit {
-    /// Both are borrowed from the caller, who stays where it is until this is dropped.
+    /// All three are borrowed from the caller, who stays where it is until this is dropped.
     call: *mut (dyn FnMut(&Inside<'_>) + Send),
     name: *const str,
+    answered: *const AtomicBool,
     slot: Slot,
-    answer: Arc<Answer>,
+    /// Where the caller waits.
+    desk: Arc<Desk>,
 }
 
-// SAFETY: the call is `Send`, the name is not written to, and the caller touches neither while it waits.
+// SAFETY: the call is `Send`, the name is not written to, and the caller touches none of them but the atomic while it waits.
 unsafe impl Send for Visit {}
-
-struct Answer {
-    come: AtomicBool,
-    bell: Arc<Bell>,
-}
 
 impl Visit {
     /// Has `send` bring a visit to the cell in which it is to run, and waits for the answer with `wait`, which returns once
     /// its argument says so.
     pub(super) fn make<R: Send>(
-        bell: &Arc<Bell>,
+        desk: &Arc<Desk>,
         name: &str,
         slot: Slot,
         run: impl FnOnce(&Inside<'_>) -> R + Send,
@@ -53,9 +50,9 @@ impl Visit {
         let call: *mut (dyn FnMut(&Inside<'_>) + Send + '_) = &raw mut call;
         // SAFETY: only the lifetime changes: `Awaited` keeps this function from ending before the visit is over.
         let call: *mut (dyn FnMut(&Inside<'_>) + Send) = unsafe { std::mem::transmute(call) };
-        let answer = Arc::new(Answer { come: AtomicBool::new(false), bell: bell.clone() });
-        let awaited = Awaited(answer.clone());
-        send(Self { call, name, slot, answer });
+        let answered = AtomicBool::new(false);
+        let awaited = Awaited { answered: &answered, desk };
+        send(Self { call, name, answered: &raw const answered, slot, desk: desk.clone() });
         wait(&|| awaited.has_come());
         drop(awaited);
         match result {
@@ -79,22 +76,26 @@ impl Visit {
 
 impl Drop for Visit {
     fn drop(&mut self) {
-        self.answer.come.store(true, Release);
-        self.answer.bell.ring();
+        // SAFETY: the caller waits until this has been stored; afterwards only the desk is used, which is ours as well.
+        unsafe { (*self.answered).store(true, Release) };
+        self.desk.ring();
     }
 }
 
 /// Stays until the answer has come, also where a panic of ours would leave.
-struct Awaited(Arc<Answer>);
+struct Awaited<'a> {
+    answered: &'a AtomicBool,
+    desk: &'a Desk,
+}
 
-impl Awaited {
+impl Awaited<'_> {
     fn has_come(&self) -> bool {
-        self.0.come.load(Acquire)
+        self.answered.load(Acquire)
     }
 }
 
-impl Drop for Awaited {
+impl Drop for Awaited<'_> {
     fn drop(&mut self) {
-        self.0.bell.wait_until(|| self.has_come());
+        self.desk.wait_until(|| self.has_come());
     }
 }

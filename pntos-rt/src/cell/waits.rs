@@ -8,10 +8,11 @@
 //! each of its *levels* ([`chain::deeper`]). It leaves a cell when what it waits for on the level on which it has come in has
 //! come, and on all deeper ones.
 
-use std::{collections::BTreeMap, fmt::Write as _, marker::PhantomData};
+use std::{collections::BTreeMap, fmt::Write as _, marker::PhantomData, sync::Arc};
 
 use super::{
     chain::{self, Slot, Trail},
+    desk::Desk,
     gate::Gate,
 };
 use crate::sync::{Mutex, MutexGuard, lock};
@@ -35,6 +36,8 @@ struct Wait {
     trail: Trail,
     slot: Slot,
     what: For,
+    /// Where the thread can be met while it waits for an answer.
+    desk: Option<Arc<Desk>>,
 }
 
 // SAFETY: what the pointers lead to is `Sync`, and stays while the wait is in the map: the thread that waits takes it out
@@ -77,8 +80,44 @@ impl<'a> Waiting<'a> {
         if let Some(others) = loop_through(&waits, key.0, gate, what) {
             return Err(describe(&waits, &others, slot));
         }
-        waits.insert(key, Wait { gate, trail: chain::trail(), slot, what });
-        Ok(Self { gate, what, key, thread: PhantomData })
+        Ok(Self::enlist(&mut waits, key, gate, slot, what, None))
+    }
+
+    /// Says that this thread waits at `desk` for an answer from the cell of `gate`. Where the thread inside that cell waits for
+    /// this one, it is met at its own desk, which is returned, and answers in the middle of its call.
+    ///
+    /// # Errors
+    ///
+    /// That thread waits where it cannot be met: the text names the chain of calls.
+    pub(super) fn begin_or_meet(
+        gate: &'a Gate,
+        slot: Slot,
+        desk: &Arc<Desk>,
+        meets: bool,
+    ) -> Result<(Self, Option<Arc<Desk>>), String> {
+        let me = chain::mark();
+        let key = (me.token(), me.level());
+        let mut waits = waits();
+        let met = match loop_through(&waits, key.0, gate, For::Answer) {
+            None => None,
+            Some(others) => match meets.then(|| desk_of(&waits, gate)).flatten() {
+                Some(desk) => Some(desk),
+                None => return Err(describe(&waits, &others, slot)),
+            },
+        };
+        Ok((Self::enlist(&mut waits, key, gate, slot, For::Answer, Some(desk.clone())), met))
+    }
+
+    fn enlist(
+        waits: &mut Waits,
+        key: (usize, usize),
+        gate: &'a Gate,
+        slot: Slot,
+        what: For,
+        desk: Option<Arc<Desk>>,
+    ) -> Self {
+        waits.insert(key, Wait { gate, trail: chain::trail(), slot, what, desk });
+        Self { gate, what, key, thread: PhantomData }
     }
 
     /// Whether what this thread waits for can still come.
@@ -91,6 +130,13 @@ impl Drop for Waiting<'_> {
     fn drop(&mut self) {
         waits().remove(&self.key);
     }
+}
+
+/// Where the thread inside waits: on the deepest of its levels.
+fn desk_of(waits: &Waits, gate: &Gate) -> Option<Arc<Desk>> {
+    let mark = gate.inside()?;
+    let (_, deepest) = waits.range((mark.token(), mark.level())..=(mark.token(), usize::MAX)).next_back()?;
+    deepest.desk.clone()
 }
 
 /// The waits of others in the loop that `me` makes, or would make, by waiting for `gate`.

@@ -5,7 +5,7 @@
 
 use std::{cell::RefCell, sync::Arc};
 
-use super::{Cell, Task, bell::Bell, chain, fence};
+use super::{Cell, Task, chain, desk::Desk, fence};
 use crate::sync::{
     AtomicBool, AtomicUsize,
     Ordering::{Acquire, Relaxed, Release},
@@ -15,7 +15,7 @@ pub(crate) struct Worker {
     name: String,
     /// The token of its thread, or 0 while it is away.
     token: AtomicUsize,
-    bell: Arc<Bell>,
+    desk: Arc<Desk>,
     stopping: AtomicBool,
 }
 
@@ -38,7 +38,7 @@ impl Worker {
         Arc::new(Self {
             name: name.to_owned(),
             token: AtomicUsize::new(0),
-            bell: Arc::new(Bell::new()),
+            desk: Arc::new(Desk::new()),
             stopping: AtomicBool::new(false),
         })
     }
@@ -53,8 +53,8 @@ impl Worker {
         self.token.load(Relaxed)
     }
 
-    pub(super) fn bell(&self) -> &Arc<Bell> {
-        &self.bell
+    pub(super) fn desk(&self) -> &Arc<Desk> {
+        &self.desk
     }
 
     /// Makes this thread the worker's. Nobody uses its cells until this has returned.
@@ -72,7 +72,7 @@ impl Worker {
             if self.stopping.load(Acquire) {
                 return;
             }
-            self.bell.wait_until(|| self.stopping.load(Acquire) || self.has_mail::<T>(context));
+            self.desk.wait_until(|| self.stopping.load(Acquire) || self.has_mail::<T>(context));
         }
     }
 
@@ -88,7 +88,7 @@ impl Worker {
     /// Asks it to come to an end.
     pub(crate) fn stop(&self) {
         self.stopping.store(true, Release);
-        self.bell.ring();
+        self.desk.ring();
     }
 
     /// Runs what waits for those of its cells that it is not in. Whether there was any.

@@ -1,11 +1,14 @@
 //! Who plays which part: the plugins an app must have, and may have only once.
 
+use std::collections::BTreeSet;
+
 use pntos::PluginTypes;
 
 use crate::{
     app::{App, Value},
     loader::LoadedPlugin,
     problem::{Problem, Problems},
+    stand_in::MOST_GROUPS,
     system::{Parts, is_orchestrated},
 };
 
@@ -100,11 +103,6 @@ pub(super) fn workers(plugins: &[LoadedPlugin]) -> Result<(), Problems> {
                 "registry and logging are served on the thread that calls them, so that they never wait behind another plugin",
                 "take `worker` out of its `[[plugin]]`",
             )
-        } else if is_orchestrated(kind) && kind != PluginTypes::ORCHESTRATION_PLUGIN {
-            (
-                "the orchestration calls this plugin itself, so it runs where the orchestration runs",
-                "give `worker` to the orchestration instead",
-            )
         } else {
             continue;
         };
@@ -112,6 +110,16 @@ pub(super) fn workers(plugins: &[LoadedPlugin]) -> Result<(), Problems> {
             Problem::new(format!("{} cannot be on worker `{worker}`", name(plugin)))
                 .because(because)
                 .help(format!("{help}; an `identifier` there picks one plugin of several in a library")),
+        );
+    }
+    let apart =
+        plugins.iter().filter(|plugin| is_orchestrated(plugin.kind)).filter_map(|plugin| plugin.worker.as_deref());
+    let apart: BTreeSet<&str> = apart.collect();
+    if apart.len() >= MOST_GROUPS {
+        problems.push(
+            Problem::new(format!("the plugins that the orchestration calls are on {} workers", apart.len()))
+                .because(format!("there can be {} such workers at most", MOST_GROUPS - 1))
+                .help("give several of these plugins the same `worker`"),
         );
     }
     problems.or(())

@@ -6,15 +6,12 @@
 use std::ffi::CStr;
 
 use pntos::{
-    Error, Fault, LoggingLevel, Managed, Message, PluginTypes, Result, Timestamp,
-    boundary::{self, Body},
-    client,
-    kept::Kept,
-    object::Object,
-    plugin::{self, CommonPlugin, UtilityPlugin},
-    sys, table,
+    Error, Fault, LoggingLevel, Managed, Message, PluginTypes, Result, Timestamp, client,
+    plugin::{CommonPlugin, UtilityPlugin},
+    table,
 };
 
+use super::base::{self, is_the_controllers};
 use crate::{
     cell::{Inside, chain::Slot},
     custody::Data,
@@ -52,55 +49,25 @@ impl CommonPlugin for Facade {}
 
 impl UtilityPlugin for Facade {}
 
-/// A table with its base filled in for the plugin it stands for.
-macro_rules! stand_in {
-    ($facade:ident, $raw:ident, $table:ident) => {{
-        let own = $facade.access.own.clone();
-        let mut kept = Kept::default();
-        let mut table = table::$table::<sys::$raw, Facade>(&$facade, &mut kept, c"");
-        table.common = $facade.base(table.common);
-        // SAFETY: the table is the one for an object of this very type; the base keeps the memory functions.
-        unsafe { Object::<sys::$raw, Body<Facade>>::new(Body::of($facade, kept, &own), |_| table) }
-            .cast::<sys::PntosCommonPlugin>()
-    }};
-}
-
 impl Facade {
     fn into_table(self) -> Managed<client::CommonPlugin> {
         self.access.system.count_handed_out(Slot::TAKE_CONTROL);
-        let table = match self.behind().kind {
-            PluginTypes::TRANSPORT_PLUGIN => stand_in!(self, PntosTransportPlugin, transport_plugin),
-            PluginTypes::ORCHESTRATION_PLUGIN => stand_in!(self, PntosOrchestrationPlugin, orchestration_plugin),
-            PluginTypes::REGISTRY_PLUGIN => stand_in!(self, PntosRegistryPlugin, registry_plugin),
-            PluginTypes::LOGGING_PLUGIN => stand_in!(self, PntosLoggingPlugin, logging_plugin),
-            PluginTypes::UI_PLUGIN => stand_in!(self, PntosUiPlugin, ui_plugin),
-            _ => {
-                let own = self.access.own.clone();
-                let table = self.base(plugin::utility_plugin::<Self>(c""));
-                // SAFETY: as above; a plugin of no special kind is the base alone.
-                unsafe {
-                    Object::<sys::PntosCommonPlugin, Body<Self>>::new(Body::of(self, Kept::default(), &own), |_| table)
-                }
+        let system = self.access.system.clone();
+        let (own, behind) = (self.access.own.clone(), &system.plugins[self.plugin]);
+        match behind.kind {
+            PluginTypes::TRANSPORT_PLUGIN => base::table!(self, behind, &own, PntosTransportPlugin, transport_plugin),
+            PluginTypes::ORCHESTRATION_PLUGIN => {
+                base::table!(self, behind, &own, PntosOrchestrationPlugin, orchestration_plugin)
             }
-        };
-        // SAFETY: the object is new and complete, and this is its one reference.
-        unsafe { Managed::from_raw(table.as_ptr()).unwrap_unchecked() }
+            PluginTypes::REGISTRY_PLUGIN => base::table!(self, behind, &own, PntosRegistryPlugin, registry_plugin),
+            PluginTypes::LOGGING_PLUGIN => base::table!(self, behind, &own, PntosLoggingPlugin, logging_plugin),
+            PluginTypes::UI_PLUGIN => base::table!(self, behind, &own, PntosUiPlugin, ui_plugin),
+            _ => base::alone(self, behind, &own),
+        }
     }
 
     fn behind(&self) -> &Plugin {
         &self.access.system.plugins[self.plugin]
-    }
-
-    /// The base, with the tag and name of the plugin, which stays while the facade does, and without its life.
-    fn base(&self, base: sys::PntosCommonPlugin) -> sys::PntosCommonPlugin {
-        let behind = self.behind();
-        sys::PntosCommonPlugin {
-            init_plugin: Some(init_plugin),
-            shutdown_plugin: Some(shutdown_plugin),
-            plugin_type: behind.kind.into(),
-            identifier: behind.identifier.as_ptr().cast_mut(),
-            ..base
-        }
     }
 
     /// Calls the plugin in its cell.
@@ -124,54 +91,6 @@ impl Facade {
         let taken = unsafe { system.take::<T>(object.into_raw(), plugin.unwrap_or(self.plugin), slot) }?;
         taken.ok_or_else(|| Error::with_fault(Fault::Caller, "the argument is NULL"))
     }
-}
-
-fn is_the_controllers<T>(slot: &str) -> Result<T> {
-    Err(Error::with_fault(Fault::Caller, format_args!("`{slot}` is called by the controller alone")))
-}
-
-/// Says through the controller's log that a slot of the base is not for a platform integration to call.
-///
-/// # Safety
-///
-/// `this` is null or a table that [`Facade::into_table`] made.
-unsafe fn refuse(this: *mut sys::PntosCommonPlugin, slot: &'static str) {
-    // SAFETY: a facade's table is the start of its object, whatever its kind; `call` finds the value behind it.
-    unsafe {
-        match this.as_ref().map(|base| PluginTypes::from(base.plugin_type)) {
-            Some(PluginTypes::TRANSPORT_PLUGIN) => refuse_as::<sys::PntosTransportPlugin>(this, slot),
-            Some(PluginTypes::ORCHESTRATION_PLUGIN) => refuse_as::<sys::PntosOrchestrationPlugin>(this, slot),
-            Some(PluginTypes::REGISTRY_PLUGIN) => refuse_as::<sys::PntosRegistryPlugin>(this, slot),
-            Some(PluginTypes::LOGGING_PLUGIN) => refuse_as::<sys::PntosLoggingPlugin>(this, slot),
-            Some(PluginTypes::UI_PLUGIN) => refuse_as::<sys::PntosUiPlugin>(this, slot),
-            _ => refuse_as::<sys::PntosCommonPlugin>(this, slot),
-        }
-    }
-}
-
-/// # Safety
-///
-/// `this` is null or a facade's table of type `R`.
-unsafe fn refuse_as<R: 'static>(this: *mut sys::PntosCommonPlugin, slot: &'static str) {
-    // SAFETY: promised by the caller.
-    unsafe { boundary::call::<R, Facade, ()>(this.cast(), slot, (), |_| is_the_controllers(slot)) }
-}
-
-unsafe extern "C" fn init_plugin(
-    this: *mut sys::PntosCommonPlugin,
-    _: *mut sys::c_char,
-    mediator: *mut sys::PntosMediator,
-) {
-    // SAFETY: the reference is given to us, and a mediator is thread-safe; `this` carries this function.
-    unsafe {
-        drop(Managed::<client::Mediator>::adopt(mediator));
-        refuse(this, "PntosCommonPlugin.init_plugin");
-    }
-}
-
-unsafe extern "C" fn shutdown_plugin(this: *mut sys::PntosCommonPlugin) {
-    // SAFETY: `this` carries this function.
-    unsafe { refuse(this, "PntosCommonPlugin.shutdown_plugin") }
 }
 
 impl table::TransportPlugin for Facade {

@@ -18,6 +18,7 @@
 //! `initial_config` the text of an app file or the path of one, of which `[controller]`, `[streams]` and `[registry]`
 //! matter, or NULL for the defaults.
 
+pub(crate) mod base;
 mod cast;
 mod facade;
 mod orchestrated;

@@ -17,6 +17,7 @@ use crate::{
     custody::Foreign,
     mediator,
     registry_proxy::{Access, RegistryProxy},
+    stand_in::Border,
     system::{Life, System},
     workers::Workers,
 };
@@ -129,9 +130,11 @@ impl Run {
 
     fn init_orchestration(&self) {
         let system = &self.system;
+        let border = Border::new(system, &self.own);
         system.call(system.orchestration, Slot::INIT_ORCHESTRATION_PLUGIN, |inside, plugin| {
             let orchestration = plugin.object.kind::<client::OrchestrationPlugin>(inside);
-            orchestration.init_orchestration_plugin(orchestrated::plugins(system, inside), &mediator::stream_config());
+            orchestration
+                .init_orchestration_plugin(orchestrated::plugins(system, &border, inside), &mediator::stream_config());
             system.router.open(inside, &orchestration);
         });
         let publishes = system.call(system.orchestration, Slot::QUEUE, |inside, _| system.router.publishes(inside));

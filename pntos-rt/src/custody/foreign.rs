@@ -88,6 +88,11 @@ impl Release {
         (!memory.is_null() && unsafe { (*memory).dec_ref }.is_some()).then_some(Self { object })
     }
 
+    /// The object.
+    pub(crate) fn as_ptr(&self) -> *mut sys::c_void {
+        self.object
+    }
+
     /// Gives the reference back, in its owner's cell.
     pub(crate) fn run(self, _: &Inside<'_>) {
         self.run_before_start();

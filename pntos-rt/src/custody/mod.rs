@@ -33,55 +33,66 @@ use crate::{cell::chain::Slot, ledger::Ledger, system::System};
 ///
 /// `Raw` has no function pointers, its size is a whole number of words and at most [`WORDS`] of them.
 pub(crate) unsafe trait Data: Handle {
-    /// The array of managed elements that the struct nests, if it does.
+    /// Hands what the struct nests to `nesting`, field by field.
     ///
     /// # Safety
     ///
-    /// `raw` points to a valid struct.
-    unsafe fn elements(_raw: *mut Self::Raw) -> Option<Elements> {
-        None
-    }
+    /// `raw` is a valid struct, and this thread is in its owner's cell.
+    unsafe fn nest(_raw: &mut Self::Raw, _nesting: &mut Nesting<'_>) {}
 }
 
-/// Messages nested in an array struct.
-pub(crate) struct Elements {
-    /// The field that points to the array.
-    field: *mut *mut *mut sys::PntosMessage,
-    count: usize,
+/// What a copied struct nests, which is made safe to hand on as it is.
+pub(crate) struct Nesting<'a> {
+    system: &'a System,
+    owner: usize,
+    slot: Slot,
+    /// Gets a reference to each.
+    held: &'a mut Vec<*mut sys::c_void>,
 }
 
-macro_rules! data {
-    ($($handle:ident),*) => {
-        $(
-            // SAFETY: data and counts only; the size is checked below.
-            unsafe impl Data for client::$handle {}
-            const _: () = assert!(size_of::<<client::$handle as Handle>::Raw>() <= WORDS * size_of::<usize>());
-        )*
-    };
-}
-
-data!(
-    Message,
-    PntosString,
-    ByteArray,
-    StringArray,
-    IntArray,
-    DoubleArray,
-    Matrix,
-    EstimateWithCovariance,
-    MessageTypeArray
-);
-
-// SAFETY: as above.
-unsafe impl Data for client::MessageArray {
-    unsafe fn elements(raw: *mut sys::PntosMessageArray) -> Option<Elements> {
+impl Nesting<'_> {
+    /// An object that a field points to, unless it is null.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Data::nest`], of which `field` is a field.
+    pub(crate) unsafe fn one<T: Data>(&mut self, field: &mut *mut T::Raw) {
         // SAFETY: promised by the caller.
-        unsafe { Some(Elements { field: &raw mut (*raw).data, count: (*raw).num_messages }) }
+        *field = unsafe { self.nested::<T>(*field) };
+        self.held.push((*field).cast());
+    }
+
+    /// An array of so many objects, the only thing that its struct nests. The field points into `held` from now on.
+    ///
+    /// # Safety
+    ///
+    /// As for [`one`](Self::one); an array that is not null has `count` elements, each of which may be null.
+    pub(crate) unsafe fn many<T: Data>(&mut self, field: &mut *mut *mut T::Raw, count: usize) {
+        // SAFETY: promised by the caller.
+        let originals = if field.is_null() { &[] } else { unsafe { std::slice::from_raw_parts(*field, count) } };
+        for original in originals {
+            // SAFETY: promised by the caller.
+            let nested = unsafe { self.nested::<T>(*original) };
+            self.held.push(nested.cast());
+        }
+        *field = self.held.as_mut_ptr().cast();
+    }
+
+    /// A nested object, with a reference of its own. An incomplete one counts as none.
+    unsafe fn nested<T: Data>(&self, original: *mut T::Raw) -> *mut T::Raw {
+        // SAFETY: promised by the caller; the `Managed` stands for the struct's reference and is not dropped.
+        let Ok(Some(nested)) = (unsafe { Managed::<T>::adopt(original) }) else {
+            return ptr::null_mut();
+        };
+        let own = nested.clone();
+        let _ = nested.into_raw();
+        // SAFETY: the reference is ours to give.
+        unsafe { self.system.proxy::<T>(own.into_raw(), self.owner, self.slot).into_raw() }
     }
 }
 
 /// The size of the largest data struct, in words.
-const WORDS: usize = 6;
+pub(crate) const WORDS: usize = 13;
 
 /// A proxy. The copied struct comes first, so that a pointer to it is a pointer to the whole.
 #[repr(C)]
@@ -94,8 +105,8 @@ struct Proxy {
     /// The plugin that handed the original in.
     owner: usize,
     slot: Slot,
-    /// Proxies of nested messages, or null. The struct's copy points here.
-    elements: Vec<*mut sys::PntosMessage>,
+    /// Proxies of what is nested, or null. The struct's copy points to them.
+    nested: Vec<*mut sys::c_void>,
 }
 
 static MEMORY: sys::PntosManagedMemory =
@@ -224,7 +235,7 @@ impl System {
                     system: ptr::null(),
                     owner,
                     slot,
-                    elements: Vec::new(),
+                    nested: Vec::new(),
                 })),
             }
         };
@@ -239,39 +250,13 @@ impl System {
         proxy.owner = owner;
         proxy.slot = slot;
         let object = proxy.object.as_mut_ptr().cast::<T::Raw>();
-        // SAFETY: the copy is as valid as the original.
-        if let Some(Elements { field, count }) = unsafe { T::elements(object) } {
-            // SAFETY: the field points to `count` messages or null pointers, unless it is null itself.
-            let originals = unsafe { if (*field).is_null() { &[] } else { std::slice::from_raw_parts(*field, count) } };
-            for original in originals {
-                // SAFETY: a non-null element is a live message; this thread is in its owner's cell.
-                let element = unsafe { self.element(*original, owner, slot) };
-                proxy.elements.push(element);
-            }
-            // SAFETY: the field is part of the copy.
-            unsafe { *field = proxy.elements.as_mut_ptr() };
-        }
+        // SAFETY: the copy is as valid as the original, and nobody else's.
+        unsafe { T::nest(&mut *object, &mut Nesting { system: self, owner, slot, held: &mut proxy.nested }) };
         if let Some(ledger) = &self.custody.ledger {
             ledger.handed_out(slot);
         }
         // SAFETY: the proxy is complete and thread-safe, and this is its one reference.
         unsafe { Managed::from_raw(object).unwrap_unchecked() }
-    }
-
-    /// A nested message, with a reference of its own. An incomplete one counts as none.
-    ///
-    /// # Safety
-    ///
-    /// A non-null `original` is a live message, and this thread is in its owner's cell.
-    unsafe fn element(&self, original: *mut sys::PntosMessage, owner: usize, slot: Slot) -> *mut sys::PntosMessage {
-        // SAFETY: promised by the caller; the `Managed` stands for the array's reference and is not dropped.
-        let Ok(Some(nested)) = (unsafe { Managed::<client::Message>::adopt(original) }) else {
-            return ptr::null_mut();
-        };
-        let own = nested.clone();
-        let _ = nested.into_raw();
-        // SAFETY: the reference is ours to give.
-        unsafe { self.proxy::<client::Message>(own.into_raw(), owner, slot).into_raw() }
     }
 }
 
@@ -305,9 +290,9 @@ unsafe extern "C" fn dec_ref(object: *mut sys::c_void) {
     }
     // SAFETY: that was the last reference, so the proxy is ours alone.
     let proxy = unsafe { &mut *pointer };
-    for element in proxy.elements.drain(..) {
-        // SAFETY: each is null or a proxy of which we hold a reference.
-        drop(unsafe { Managed::<client::Message>::from_raw(element) });
+    for nested in proxy.nested.drain(..) {
+        // SAFETY: each is null or a proxy of which we hold a reference, which is given back in the same way for every type.
+        drop(unsafe { Managed::<client::Message>::from_raw(nested.cast()) });
     }
     let (owner, original) = (proxy.owner, std::mem::replace(&mut proxy.original, Release::nothing()));
     system.release(owner, original);

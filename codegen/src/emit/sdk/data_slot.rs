@@ -92,6 +92,13 @@ pub fn tags<'a>(api: &'a Api, record: &'a Record) -> Vec<Tag<'a>> {
     inherited.into_iter().filter(|tag| !fixed(tag)).chain(own).collect()
 }
 
+impl<'a> DataSlot<'a> {
+    /// The member.
+    pub fn field(&self) -> &'a Field {
+        self.field
+    }
+}
+
 impl Tag<'_> {
     /// The parameter of a function that makes the table.
     pub fn parameter(&self) -> TokenStream {

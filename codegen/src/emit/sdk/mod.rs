@@ -12,6 +12,7 @@ mod enums;
 mod exercise;
 mod names;
 mod slot;
+pub mod stand_in;
 mod table;
 mod value_table;
 
