@@ -7,11 +7,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
 };
 
-#[cfg(not(loom))]
 use crate::stand_in::SLOTS;
-/// The models have no stand-ins.
-#[cfg(loom)]
-const SLOTS: &[&str] = &[];
 
 /// A slot that the controller calls in a plugin, or a plugin calls in the mediator.
 #[derive(Clone, Copy, PartialEq, Eq)]
