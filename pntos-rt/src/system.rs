@@ -103,7 +103,12 @@ impl crate::cell::Task for Task {
             Self::Notify(notification) => system.notify(inside, &notification),
             Self::Streams(change) => system.change_streams(inside, &change),
             Self::Release(release) => release.run(inside),
-            Self::Sent(sent) => sent.run(inside),
+            Self::Sent(sent) => {
+                // What is queued behind a shutdown has nobody left to run it.
+                if system.plugins[sent.called().0].is_open() {
+                    sent.run(inside);
+                }
+            }
         }
     }
 

@@ -35,8 +35,8 @@ fn apart() -> Placed {
     HANDED.iter().chain(&["standard_orchestration", "lcm_log"]).map(|library| (*library, *library)).collect()
 }
 
-/// What an app makes of the short drive.
-fn run(app: &str, placed: &Placed, ledger: bool) -> Vec<u8> {
+/// What an app makes of the short drive. So many calls may wait for a plugin, if it is said.
+fn run(app: &str, placed: &Placed, ledger: bool, queue: Option<usize>) -> Vec<u8> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let name = format!("pntos-arrangements-{}-{}.lcmlog", std::process::id(), app.replace('/', "-"));
     let output = std::env::temp_dir().join(name);
@@ -53,6 +53,7 @@ fn run(app: &str, placed: &Placed, ledger: bool) -> Vec<u8> {
         let plugin = app.plugins.iter_mut().find(|plugin| plugin.library == *library);
         plugin.unwrap_or_else(|| panic!("the app has no `{library}`")).worker = Some((*worker).to_owned());
     }
+    app.controller.queue = queue.unwrap_or(app.controller.queue);
     let plugins = loader::load(&app).unwrap_or_else(|wrong| panic!("{wrong}"));
     let options = Options { ledger, ..Options::default() };
     let outcome = run_plugins(&app, plugins, &options).unwrap_or_else(|wrong| panic!("{wrong}"));
@@ -67,11 +68,11 @@ fn run(app: &str, placed: &Placed, ledger: bool) -> Vec<u8> {
 
 /// Runs an app inline and in these arrangements, and compares what comes out.
 fn gives_the_same_bytes(app: &str, arrangements: &[Placed]) {
-    let inline = run(app, &Vec::new(), false);
+    let inline = run(app, &Vec::new(), false, None);
     assert!(inline.len() > 10_000, "there are solutions to compare");
     for placed in arrangements {
         // With the ledger on, everything that crosses is counted, and copied where it is small.
-        let placed_otherwise = run(app, placed, true);
+        let placed_otherwise = run(app, placed, true, None);
         assert!(placed_otherwise == inline, "other bytes with {placed:?}");
     }
 }
@@ -91,4 +92,13 @@ fn a_virtual_state_block_gives_the_same_bytes_wherever_its_plugins_run() {
 #[test]
 fn an_outage_with_the_steps_of_the_reference_gives_the_same_bytes_wherever_its_plugins_run() {
     gives_the_same_bytes("parity/outage_sim", &[filter(), apart()]);
+}
+
+#[test]
+fn a_caller_waits_where_the_queue_of_a_plugin_is_full() {
+    let app = "parity/outage_sim";
+
+    let apart = run(app, &filter(), false, Some(2));
+
+    assert!(apart == run(app, &Vec::new(), false, None), "other bytes with a queue of two");
 }

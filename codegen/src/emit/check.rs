@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::rust;
+use super::{HELPERS, rust};
 use crate::model::{Api, Count, Managed, Named, Record, RecordKind, Scalar, Type};
 
 /// The generated module of the checker.
@@ -59,16 +59,6 @@ fn is_called(record: &Record) -> bool {
 
 /// The system itself, which the checker has by hand.
 const SYSTEM: &[&str] = &["PntosMediator", "PntosRegistry", "PntosKeyValueStore"];
-
-/// Plugins that another one may be handed for its work.
-const HELPERS: &[&str] = &[
-    "PntosFusionPlugin",
-    "PntosFusionStrategyPlugin",
-    "PntosInertialPlugin",
-    "PntosInitializationPlugin",
-    "PntosPreprocessorPlugin",
-    "PntosStateModelingPlugin",
-];
 
 /// The tables that some slot takes, with those they begin with.
 fn handed<'a>(api: &'a Api, tables: &[&'a Record]) -> BTreeSet<&'a str> {

@@ -20,6 +20,16 @@ use serde::Serialize;
 
 use crate::model::{Api, Header, Item, Record};
 
+/// Plugins that another one, mostly an orchestration, may be handed for its work and calls itself.
+pub const HELPERS: &[&str] = &[
+    "PntosFusionPlugin",
+    "PntosFusionStrategyPlugin",
+    "PntosInertialPlugin",
+    "PntosInitializationPlugin",
+    "PntosPreprocessorPlugin",
+    "PntosStateModelingPlugin",
+];
+
 /// What files are made for: a whole description, or what an extension adds to one.
 #[derive(Clone, Copy)]
 pub struct Part<'a> {

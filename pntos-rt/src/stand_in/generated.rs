@@ -12,7 +12,7 @@ use std::ffi::CStr;
 
 #[allow(clippy::wildcard_imports, reason = "every enum of the API")]
 use pntos::*;
-use super::{Crosses, Passed, StandIn, border::Border, held::Held, label::Label};
+use super::{Crosses, Passed, StandIn, border::Border, held::Held, label::{Label, Texts}};
 use crate::{
     cell::{Inside, chain::Slot},
     custody::{Data, Nesting},
@@ -152,12 +152,12 @@ impl table::GenXandP for StandIn<client::GenXandP> {
         &self,
         block_labels: CStrArray<'_>,
     ) -> Result<Option<Managed<client::EstimateWithCovariance>>> {
-        let block_labels: Vec<&CStr> = block_labels.iter().collect();
+        let block_labels = Texts::of(block_labels);
         self.call(
             Slot::of_stand_in(2usize),
             move |at| {
                 at.object
-                    .generate(&block_labels)
+                    .generate(block_labels.as_slice())
                     .map(|object| at.data(object))
                     .transpose()
             },
@@ -356,7 +356,7 @@ impl table::StandardStateModelProvider for StandIn<client::StandardStateModelPro
         config_group: Option<&CStr>,
     ) -> Result<Option<Managed<client::StandardMeasurementProcessor>>> {
         let engine = engine.map(|object| self.pass(object)).transpose()?;
-        let state_block_labels: Vec<&CStr> = state_block_labels.iter().collect();
+        let state_block_labels = Texts::of(state_block_labels);
         let passed = self
             .call(
                 Slot::of_stand_in(14usize),
@@ -367,7 +367,7 @@ impl table::StandardStateModelProvider for StandIn<client::StandardStateModelPro
                             processor_index,
                             engine,
                             label,
-                            &state_block_labels,
+                            state_block_labels.as_slice(),
                             config_group,
                         )
                         .map(|object| at.table(object))
@@ -944,12 +944,12 @@ impl table::StandardFusionEngine for StandIn<client::StandardFusionEngine> {
         time: sys::Aspn23TypeTimestamp,
         block_labels: CStrArray<'_>,
     ) -> Result<Option<Managed<client::EstimateWithCovariance>>> {
-        let block_labels: Vec<&CStr> = block_labels.iter().collect();
+        let block_labels = Texts::of(block_labels);
         self.call(
             Slot::of_stand_in(57usize),
             move |at| {
                 at.object
-                    .peek_ahead(time, &block_labels)
+                    .peek_ahead(time, block_labels.as_slice())
                     .map(|object| at.data(object))
                     .transpose()
             },
@@ -960,12 +960,12 @@ impl table::StandardFusionEngine for StandIn<client::StandardFusionEngine> {
         &self,
         block_labels: CStrArray<'_>,
     ) -> Result<Option<Managed<client::EstimateWithCovariance>>> {
-        let block_labels: Vec<&CStr> = block_labels.iter().collect();
+        let block_labels = Texts::of(block_labels);
         self.call(
             Slot::of_stand_in(58usize),
             move |at| {
                 at.object
-                    .generate_x_and_p(&block_labels)
+                    .generate_x_and_p(block_labels.as_slice())
                     .map(|object| at.data(object))
                     .transpose()
             },

@@ -12,18 +12,8 @@ use super::argument::{Argument, Kind, arguments, of_type};
 use super::data_slot::{data_slots, tags};
 use super::slot::{returned, trait_parameter};
 use super::{is_memory_or_base, names, table};
-use crate::emit::rust;
+use crate::emit::{HELPERS, rust};
 use crate::model::{Api, Count, Extent, Field, Ownership, Pointer, Record, RecordKind, Slot, Type};
-
-/// The plugins that an orchestration is handed and calls itself.
-const ORCHESTRATED: &[&str] = &[
-    "PntosFusionPlugin",
-    "PntosFusionStrategyPlugin",
-    "PntosInertialPlugin",
-    "PntosInitializationPlugin",
-    "PntosPreprocessorPlugin",
-    "PntosStateModelingPlugin",
-];
 
 /// The generated module of the controller.
 pub fn module(api: &Api) -> String {
@@ -46,7 +36,7 @@ pub fn module(api: &Api) -> String {
         #[allow(clippy::wildcard_imports, reason = "every enum of the API")]
         use pntos::*;
 
-        use super::{Crosses, Passed, StandIn, border::Border, held::Held, label::Label};
+        use super::{Crosses, Passed, StandIn, border::Border, held::Held, label::{Label, Texts}};
         use crate::{
             cell::{Inside, chain::Slot},
             custody::{Data, Nesting},
@@ -85,8 +75,7 @@ pub fn module(api: &Api) -> String {
 
 /// The tables that cross: the plugins, what their slots take and return, and the tables that the tags of these tell.
 fn crossing(api: &Api) -> Vec<&Record> {
-    let mut names: BTreeSet<&str> =
-        ORCHESTRATED.iter().filter_map(|name| Some(api.record(name)?.name.as_str())).collect();
+    let mut names: BTreeSet<&str> = HELPERS.iter().filter_map(|name| Some(api.record(name)?.name.as_str())).collect();
     loop {
         let before = names.len();
         let met: Vec<&str> = names
@@ -281,7 +270,7 @@ fn prepared(api: &Api, argument: &Argument) -> Option<TokenStream> {
             }
         }
         Kind::Texts { nullable: false, element_nullable: false, .. } => {
-            quote!(let #name: Vec<&CStr> = #name.iter().collect();)
+            quote!(let #name = Texts::of(#name);)
         }
         Kind::Bool
         | Kind::Plain(_)
@@ -311,7 +300,7 @@ fn opened(api: &Api, argument: &Argument) -> Option<TokenStream> {
 fn passed(argument: &Argument) -> TokenStream {
     let name = names::member(argument.name);
     match &argument.kind {
-        Kind::Texts { .. } => quote!(&#name),
+        Kind::Texts { .. } => quote!(#name.as_slice()),
         _ => quote!(#name),
     }
 }
