@@ -120,6 +120,10 @@ fn groups(text: &str) -> Vec<(String, String)> {
 }
 
 #[test]
+#[cfg_attr(
+    debug_assertions,
+    ignore = "it navigates the whole drive 132 times, which takes minutes without `--release`"
+)]
 fn our_values_are_no_worse_in_any_app_and_more_honest_on_average() {
     let whole = root().join("../shared/data/drive-43min.lcmlog");
     if !whole.is_file() {

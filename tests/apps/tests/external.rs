@@ -41,8 +41,9 @@ fn an_external_inertial_navigates_as_well_as_one_that_is_corrected() {
             assert!(ours.rms < 1.5 * corrected.rms, "{}: {ours:?} {corrected:?}", quantity.name());
         }
     }
-    // The filter over the inertial itself started with another covariance, which leaves some decimetres.
+    // The filter over the inertial itself started with another covariance, which leaves some decimetres, and of the heading, which
+    // the gyros' noise lets it forget slowly, a fraction of the degree that both are wrong by.
     let difference = Difference::between(&external, &at_once);
     assert_eq!(difference.common, 287);
-    assert!(difference.position < 0.5 && difference.velocity < 0.1 && difference.tilt < 0.1, "{difference}");
+    assert!(difference.position < 0.5 && difference.velocity < 0.1 && difference.tilt < 0.25, "{difference}");
 }
